@@ -1,0 +1,130 @@
+import type { Area } from "./area.ts";
+
+/** What a cell holds, as Excel hands it over: an empty cell is "" or null, an error its English name ("#N/A"). */
+export type CellValue = number | string | boolean | null;
+
+export const CellKind = { empty: 0, number: 1, text: 2, boolean: 3, error: 4, uncomputed: 5 } as const;
+export type CellKind = (typeof CellKind)[keyof typeof CellKind];
+
+/** An Excel table (ListObject), its header row included. */
+export interface ListTable {
+  readonly name: string;
+  readonly area: Area;
+  readonly hasHeaders: boolean;
+  readonly hasTotals: boolean;
+}
+
+/** A sheet as its source gives it: blocks of one shape, the upper left cell at (top, left), zero-based. */
+export interface SheetSource {
+  readonly name: string;
+  readonly visibility: "visible" | "hidden" | "veryHidden";
+  readonly top: number;
+  readonly left: number;
+  readonly values: readonly (readonly CellValue[])[];
+  /** "=B4+B5" where a cell has a formula (en-US, as in the file), anything else where it has none. */
+  readonly formulas?: readonly (readonly unknown[])[];
+  /** Number format codes as in the file (en-US: `"€" #,##0`), "General" where none is set. */
+  readonly formats?: readonly (readonly string[])[];
+  readonly merges?: readonly Area[];
+  readonly hiddenRows?: ReadonlySet<number>;
+  readonly hiddenColumns?: ReadonlySet<number>;
+  readonly tables?: readonly ListTable[];
+}
+
+/**
+ * A sheet as columns of plain data: numbers in one typed array, everything rarer in maps. Cells are
+ * numbered row by row from the upper left used cell; `indexOf` and `rowOf`/`columnOf` translate.
+ */
+export interface Grid {
+  readonly name: string;
+  readonly visibility: SheetSource["visibility"];
+  readonly top: number;
+  readonly left: number;
+  readonly rows: number;
+  readonly columns: number;
+  readonly kinds: Uint8Array;
+  /** NaN where a cell holds no number. */
+  readonly numbers: Float64Array;
+  /** The text of text cells, the name of error cells ("#DIV/0!"), "true" or "false" of booleans. */
+  readonly texts: ReadonlyMap<number, string>;
+  readonly formulas: ReadonlyMap<number, string>;
+  /** Per cell an index into `formatCodes`. */
+  readonly formats: Uint16Array;
+  readonly formatCodes: readonly string[];
+  readonly merges: readonly Area[];
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
+  readonly tables: readonly ListTable[];
+}
+
+export interface Workbook {
+  /** File name without folder. */
+  readonly name: string;
+  readonly sheets: readonly Grid[];
+}
+
+const ERROR_NAME =
+  /^#(N\/A|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|NULL!|SPILL!|CALC!|BUSY!|GETTING_DATA|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|EXTERNAL!|PYTHON!)$/;
+
+/** The sheet as a Grid; blocks that are ragged or of different shapes are read as far as they reach. */
+export function buildGrid(source: SheetSource): Grid {
+  const rows = source.values.length;
+  const columns = source.values.reduce((widest, row) => Math.max(widest, row.length), 0);
+  const kinds = new Uint8Array(rows * columns);
+  const numbers = new Float64Array(rows * columns).fill(Number.NaN);
+  const formats = new Uint16Array(rows * columns);
+  const texts = new Map<number, string>();
+  const formulas = new Map<number, string>();
+  const formatCodes = ["General"];
+  const formatIndex = new Map<string, number>([["General", 0]]);
+
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++) {
+      const index = row * columns + column;
+      const value = source.values[row]?.[column] ?? "";
+      const formula = source.formulas?.[row]?.[column];
+      const isFormula = typeof formula === "string" && formula.startsWith("=");
+      if (isFormula) formulas.set(index, formula);
+
+      if (typeof value === "number") {
+        kinds[index] = CellKind.number;
+        numbers[index] = value;
+      } else if (typeof value === "boolean") {
+        kinds[index] = CellKind.boolean;
+        texts.set(index, String(value));
+      } else if (value !== "") {
+        kinds[index] = ERROR_NAME.test(value) ? CellKind.error : CellKind.text;
+        texts.set(index, value);
+      } else if (isFormula && source.values[row]?.[column] === null) {
+        kinds[index] = CellKind.uncomputed;
+      }
+
+      const code = source.formats?.[row]?.[column] ?? "General";
+      let known = formatIndex.get(code);
+      if (known === undefined) {
+        known = formatCodes.push(code) - 1;
+        formatIndex.set(code, known);
+      }
+      formats[index] = known;
+    }
+  }
+
+  return {
+    name: source.name,
+    visibility: source.visibility,
+    top: source.top,
+    left: source.left,
+    rows,
+    columns,
+    kinds,
+    numbers,
+    texts,
+    formulas,
+    formats,
+    formatCodes,
+    merges: source.merges ?? [],
+    hiddenRows: source.hiddenRows ?? new Set(),
+    hiddenColumns: source.hiddenColumns ?? new Set(),
+    tables: source.tables ?? [],
+  };
+}
