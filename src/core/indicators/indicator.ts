@@ -1,0 +1,96 @@
+import type { Exact } from "../interval/exact.ts";
+import type { Expression } from "./expression.ts";
+import type { Failure } from "./failure.ts";
+
+/** In the order of the index page. */
+export const GROUPS = [
+  "Stand en stroom",
+  "Totalen",
+  "Verhoudingen",
+  "Budget en PGB",
+  "Ontwikkeling",
+  "Publicatie",
+  "Lezen",
+  "Toetsen",
+] as const;
+export type Group = (typeof GROUPS)[number];
+
+/**
+ * What an argument is, and so how it is read and whether ranges are worked out cell by cell:
+ * - getal: a number per cell; lifts
+ * - doel: as getal, but a range of targets ("800 - 1.100") counts as its lower bound; lifts
+ * - tekst: the cell as it stands; lifts
+ * - reeks: a whole range of numbers as one argument; does not lift
+ */
+export type ParameterKind = "getal" | "doel" | "tekst" | "reeks";
+
+export interface Parameter {
+  /** Dutch, as the user sees it in Excel. */
+  readonly name: string;
+  /** Dutch, one line. */
+  readonly description: string;
+  readonly kind: ParameterKind;
+  readonly optional?: true;
+  /** May be given any number of times; only ever the last one. */
+  readonly repeating?: true;
+}
+
+/** What a cell holds, empty cells and errors apart. */
+export type Cell = string | number | boolean;
+
+export interface Example {
+  /** What stands between the parentheses; a list is a range of cells under each other. */
+  readonly arguments: readonly (Cell | readonly Cell[])[];
+  /** What comes out; "#N/B" is an error, a list spills over the columns. */
+  readonly result: Cell | readonly Cell[];
+  /** Report and table or line, or "gemaakt voorbeeld". */
+  readonly source: string;
+}
+
+interface Common {
+  /** The Dutch name in Excel, in capitals, without the namespace SD. */
+  readonly name: string;
+  readonly group: Group;
+  /** Dutch, one sentence: what it computes. */
+  readonly description: string;
+  readonly parameters: readonly Parameter[];
+  /** Dutch: the unit of the result. */
+  readonly unit: string;
+  /** Where the formula comes from: report and line. */
+  readonly source: string;
+  readonly examples: readonly [Example, Example, Example];
+  /** Dutch sentences: what to know of this function at the edges. */
+  readonly notes: readonly string[];
+}
+
+/** An indicator that is plain arithmetic: value, native Excel form and constraint all follow from its formula. */
+export interface Arithmetic extends Common {
+  readonly formula: Expression;
+}
+
+/** The arguments of one evaluation, read according to their kind. */
+export interface Arguments {
+  /** A `getal` or `doel`; an optional one that is absent is undefined. */
+  number(name: string): Exact | undefined;
+  /** A `tekst`. */
+  cell(name: string): Cell;
+  /** A `reeks`. */
+  list(name: string): readonly Exact[];
+}
+
+export type Outcome = Exact | string | boolean | Failure | readonly Exact[];
+
+/** An indicator that is no plain arithmetic: it gives a text, makes a choice or carries out a test. */
+export interface Computed extends Common {
+  readonly evaluate: (args: Arguments) => Outcome;
+  /** False where one call gives one answer and ranges are not worked out cell by cell, whatever the kinds. */
+  readonly lifts?: false;
+  /** The result for a missing figure, in place of #N/B. */
+  readonly whenMissing?: string;
+}
+
+export type Indicator = Arithmetic | Computed;
+
+export function isArithmetic(indicator: Indicator): indicator is Arithmetic {
+  return "formula" in indicator;
+}
