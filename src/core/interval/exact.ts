@@ -10,20 +10,38 @@ export interface Fraction {
  */
 export type Exact = number | Fraction;
 
+/** Powers of ten that a double holds exactly and that no scaled figure of 15 digits exceeds. */
+const POWERS = Array.from({ length: 16 }, (_, power) => 10 ** power);
+
 const isPlain = (value: Exact): value is number => typeof value === "number";
 const big = (value: Exact): Fraction => (isPlain(value) ? { numerator: BigInt(value), denominator: 1n } : value);
 
-function greatestCommonDivisor(a: bigint, b: bigint): bigint {
-  let [x, y] = [a < 0n ? -a : a, b];
-  while (y !== 0n) [x, y] = [y, x % y];
-  return x;
+/** Zero has one form only: -0 would print and compare oddly. */
+const unsigned = (value: number): number => (value === 0 ? 0 : value);
+
+function reducePlain(numerator: number, denominator: number): Exact {
+  let [x, y] = [Math.abs(numerator), Math.abs(denominator)];
+  while (y !== 0) [x, y] = [y, x % y];
+  const divisor = denominator < 0 ? -x : x;
+  if (denominator / divisor === 1) return unsigned(numerator / divisor);
+  return { numerator: BigInt(numerator / divisor), denominator: BigInt(denominator / divisor) };
 }
 
 function reduce(numerator: bigint, denominator: bigint): Exact {
-  const divisor = greatestCommonDivisor(numerator, denominator) * (denominator < 0n ? -1n : 1n);
-  const n = numerator / divisor;
-  const d = denominator / divisor;
-  return d === 1n && Number.isSafeInteger(Number(n)) ? Number(n) : { numerator: n, denominator: d };
+  const [n, d] = [Number(numerator), Number(denominator)];
+  if (Number.isSafeInteger(n) && Number.isSafeInteger(d)) return reducePlain(n, d);
+  let [x, y] = [numerator < 0n ? -numerator : numerator, denominator < 0n ? -denominator : denominator];
+  while (y !== 0n) [x, y] = [y, x % y];
+  const divisor = denominator < 0n ? -x : x;
+  const [top, bottom] = [numerator / divisor, denominator / divisor];
+  return bottom === 1n && Number.isSafeInteger(Number(top)) ? Number(top) : { numerator: top, denominator: bottom };
+}
+
+/** 10 to the power `exponent`, a whole number that may be negative. */
+export function powerOfTen(exponent: number): Exact {
+  const power = POWERS[exponent];
+  if (power !== undefined) return power;
+  return exponent < 0 ? reduce(1n, 10n ** BigInt(-exponent)) : reduce(10n ** BigInt(exponent), 1n);
 }
 
 /** The exact value of decimal notation ("-1234.5", "1e-7"); undefined when the text is no such thing. */
@@ -32,14 +50,31 @@ export function parseDecimal(text: string): Exact | undefined {
   if (!match) return undefined;
   const [, sign = "", whole = "", fraction = "", power = "0"] = match;
   if (whole + fraction === "") return undefined;
-  const digits = BigInt(sign + whole + fraction);
+  const digits = BigInt(whole + fraction) * (sign === "-" ? -1n : 1n);
   const shift = Number(power) - fraction.length;
   return shift >= 0 ? reduce(digits * 10n ** BigInt(shift), 1n) : reduce(digits, 10n ** BigInt(-shift));
 }
 
+/**
+ * How many decimals a double has: 2 for 12.25, 0 for 12; Infinity when it takes more than 15
+ * significant digits, which nobody typed: it was computed.
+ */
+export function decimalsOf(value: number): number {
+  for (let decimals = 0; decimals < POWERS.length; decimals++) {
+    const power = POWERS[decimals] ?? 1;
+    const scaled = Math.round(value * power);
+    if (Math.abs(scaled) >= 1e15) break;
+    // Both are exact and the division rounds right, so at 15 digits this can only be the decimal meant.
+    if (scaled / power === value) return decimals;
+  }
+  return Number.isInteger(value) ? 0 : Infinity;
+}
+
 /** The decimal number a double stands for: 0.1 is one tenth, without binary dust. The double must be finite. */
 export function exact(value: number): Exact {
-  if (Number.isSafeInteger(value)) return value === 0 ? 0 : value;
+  if (Number.isSafeInteger(value)) return unsigned(value);
+  const power = POWERS[decimalsOf(value)];
+  if (power !== undefined && power !== 1) return reducePlain(Math.round(value * power), power);
   const parsed = parseDecimal(String(value));
   if (parsed === undefined) throw new RangeError(`Not a finite number: ${String(value)}`);
   return parsed;
@@ -51,12 +86,13 @@ export function add(a: Exact, b: Exact): Exact {
     if (Number.isSafeInteger(sum)) return sum;
   }
   const [x, y] = [big(a), big(b)];
-  return reduce(x.numerator * y.denominator + y.numerator * x.denominator, x.denominator * y.denominator);
+  return x.denominator === y.denominator
+    ? reduce(x.numerator + y.numerator, x.denominator)
+    : reduce(x.numerator * y.denominator + y.numerator * x.denominator, x.denominator * y.denominator);
 }
 
 export function negate(value: Exact): Exact {
-  if (isPlain(value)) return value === 0 ? 0 : -value;
-  return { numerator: -value.numerator, denominator: value.denominator };
+  return isPlain(value) ? unsigned(-value) : { numerator: -value.numerator, denominator: value.denominator };
 }
 
 export function subtract(a: Exact, b: Exact): Exact {
@@ -66,7 +102,7 @@ export function subtract(a: Exact, b: Exact): Exact {
 export function multiply(a: Exact, b: Exact): Exact {
   if (isPlain(a) && isPlain(b)) {
     const product = a * b;
-    if (Number.isSafeInteger(product)) return product === 0 ? 0 : product;
+    if (Number.isSafeInteger(product)) return unsigned(product);
   }
   const [x, y] = [big(a), big(b)];
   return reduce(x.numerator * y.numerator, x.denominator * y.denominator);
@@ -74,8 +110,10 @@ export function multiply(a: Exact, b: Exact): Exact {
 
 /** The quotient, or undefined when `b` is zero. */
 export function divide(a: Exact, b: Exact): Exact | undefined {
+  if (b === 0) return undefined;
+  if (isPlain(a) && isPlain(b)) return reducePlain(a, b);
   const [x, y] = [big(a), big(b)];
-  return y.numerator === 0n ? undefined : reduce(x.numerator * y.denominator, x.denominator * y.numerator);
+  return reduce(x.numerator * y.denominator, x.denominator * y.numerator);
 }
 
 /** Negative, zero or positive as `a` is less than, equal to or greater than `b`. */
@@ -92,7 +130,7 @@ export function absolute(value: Exact): Exact {
 
 /** Half away from zero, on the exact value: 1.005 to two decimals is 1.01; negative `decimals` round to tens. */
 export function roundTo(value: Exact, decimals: number): Exact {
-  return roundToMultiple(value, parseDecimal(`1e${String(-decimals)}`) ?? 1);
+  return isPlain(value) && decimals >= 0 ? value : roundToMultiple(value, powerOfTen(-decimals));
 }
 
 /** The nearest multiple of `unit` (which is not zero), half away from zero. */
@@ -108,6 +146,9 @@ export function toNumber(value: Exact): number {
   if (isPlain(value)) return value;
   const negative = value.numerator < 0n;
   const numerator = negative ? -value.numerator : value.numerator;
+  const [n, d] = [Number(numerator), Number(value.denominator)];
+  // Two safe integers divide to the nearest double by themselves.
+  if (Number.isSafeInteger(n) && Number.isSafeInteger(d)) return negative ? -n / d : n / d;
   // 25 significant digits and a sticky last one decide the rounding to a double beyond doubt.
   const shift = 25 - (numerator.toString().length - value.denominator.toString().length);
   const scaled = shift >= 0 ? numerator * 10n ** BigInt(shift) : numerator;
@@ -119,6 +160,7 @@ export function toNumber(value: Exact): number {
 
 /** Decimal notation with a point, exact where it ends within `places` decimals, else rounded there. */
 export function toDecimal(value: Exact, places = 10): string {
+  if (isPlain(value)) return String(value);
   const { numerator, denominator } = big(roundTo(value, places));
   const digits = ((numerator < 0n ? -numerator : numerator) * 10n ** BigInt(places)) / denominator;
   const padded = digits.toString().padStart(places + 1, "0");
