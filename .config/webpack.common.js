@@ -18,7 +18,13 @@ export const common = {
   module: {
     rules: [
       // Types are checked by `npm run typecheck`: here it would cost half a minute a build.
-      { test: /\.tsx?$/, loader: "ts-loader", options: { transpileOnly: true }, exclude: /node_modules/ },
+      // File by file TypeScript 6 cannot guess the root folder, and says so with an error (TS5011).
+      {
+        test: /\.tsx?$/,
+        loader: "ts-loader",
+        options: { transpileOnly: true, compilerOptions: { rootDir: root } },
+        exclude: /node_modules/,
+      },
       { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
     ],
   },

@@ -1,0 +1,62 @@
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { CellReference } from "../core/findings/finding.ts";
+import { FindingItem } from "./finding-item.tsx";
+import type { SeverityGroup } from "./group-findings.ts";
+import { texts } from "./texts.ts";
+
+interface FindingGroupProps {
+  readonly group: SeverityGroup;
+  readonly onGoTo: (cell: CellReference) => void;
+}
+
+/** More findings than this stay folded: a reader first picks a table. */
+const OPEN_AT_MOST = 25;
+
+const useStyles = makeStyles({
+  heading: { margin: 0, fontSize: tokens.fontSizeBase400 },
+  header: { textAlign: "left" },
+  sheet: { display: "block", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  panel: { margin: 0 },
+  list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, margin: 0, padding: 0 },
+});
+
+/** The findings of one severity: a heading, and under it each table as a part that folds. */
+export function FindingGroup({ group, onGoTo }: FindingGroupProps): ReactElement {
+  const styles = useStyles();
+  const headingId = `ernst-${group.severity}`;
+  const open = group.severity === "fout" && group.count <= OPEN_AT_MOST;
+  return (
+    <section aria-labelledby={headingId}>
+      <h2 id={headingId} className={styles.heading}>
+        {texts.counted(texts.severities[group.severity], group.count)}
+      </h2>
+      <Accordion multiple collapsible defaultOpenItems={open ? group.tables.map(({ key }) => key) : []}>
+        {group.tables.map(({ key, sheet, sheetHidden, table, findings }) => (
+          <AccordionItem key={key} value={key}>
+            <AccordionHeader as="h3" className={styles.header}>
+              <span>
+                {texts.counted(table || texts.untitledTable, findings.length)}
+                <span className={styles.sheet}>{texts.onSheet(sheet, sheetHidden)}</span>
+              </span>
+            </AccordionHeader>
+            <AccordionPanel className={styles.panel}>
+              <ul className={styles.list}>
+                {findings.map((finding) => (
+                  <FindingItem key={finding.id} finding={finding} onGoTo={onGoTo} />
+                ))}
+              </ul>
+            </AccordionPanel>
+          </AccordionItem>
+        ))}
+      </Accordion>
+    </section>
+  );
+}

@@ -1,0 +1,22 @@
+import type { Progress } from "../core/check.ts";
+import type { CellReference, CheckResult } from "../core/findings/finding.ts";
+import type { Workbook } from "../core/workbook/grid.ts";
+
+/** Everything the pane needs from outside, so that it runs the same in Excel and on a test page with literals. */
+export interface PanePorts {
+  /** The whole workbook as it is now. */
+  readonly snapshot: () => Promise<Workbook>;
+  /** The check in steps; the engine may be loaded first. */
+  readonly check: (workbook: Workbook) => Promise<Generator<Progress, CheckResult>>;
+  readonly selectCell: (cell: CellReference) => Promise<void>;
+  /** The result as readable Dutch lines, the same as the command line prints. */
+  readonly asText: (result: CheckResult) => string;
+  /** The result as JSON, the same bytes as the command line prints. */
+  readonly asJson: (result: CheckResult) => string;
+  /** Puts a text on the clipboard. */
+  readonly copy: (text: string) => Promise<void>;
+  /** What went wrong, in Dutch. */
+  readonly errorText: (error: unknown) => string;
+  /** Calls the listener when a check is asked for from the ribbon; gives the function that ends it. */
+  readonly onCheckRequest: (listener: () => void) => () => void;
+}

@@ -1,0 +1,61 @@
+import type { Severity } from "../core/findings/finding.ts";
+
+/** "1 tabel", "31 tabellen". */
+function amount(count: number, one: string, many: string): string {
+  return `${String(count)} ${count === 1 ? one : many}`;
+}
+
+/** Every Dutch text of the pane itself. What a finding says comes from the core, what Excel refuses from src/excel. */
+export const texts = {
+  title: "Sociaal Domein",
+  check: "Controleer werkmap",
+  stop: "Stop",
+  intro:
+    "Kloppen de cijfers in deze werkmap met elkaar? De controle zoekt de tabellen, rekent ze na en laat zien welke " +
+    "cellen niet kloppen. Aan de werkmap verandert niets.",
+
+  reading: "Werkmap lezen",
+  progress: "Voortgang van de controle",
+  stopped: "De controle is gestopt. Er is geen resultaat.",
+  failed: "De controle is niet gelukt",
+  notLoaded: "Het paneel kan niet worden geladen. Sluit het paneel en open het opnieuw.",
+  outdated: "De werkmap is gewijzigd na deze controle. Controleer opnieuw voor een resultaat van nu.",
+
+  done: (errors: number, tables: number) =>
+    `Controle klaar: ${amount(errors, "fout", "fouten")} in ${amount(tables, "tabel", "tabellen")}.`,
+  clean: "Geen fouten gevonden",
+  cleanDetail: (tables: number) => `In ${amount(tables, "tabel", "tabellen")} is niets gevonden dat niet kan kloppen.`,
+  noTables: "Geen tabellen gevonden",
+  noTablesDetail:
+    "In deze werkmap staat geen tabel die de controle herkent. Een tabel heeft een kop met perioden of bedragen, en " +
+    "namen voor de rijen.",
+
+  counts: "Uitkomsten",
+  tables: "Tabellen",
+  klopt: "Klopt",
+  kloptBinnenAfronding: "Klopt binnen afronding",
+  nietToetsbaar: "Niet toetsbaar",
+  severities: {
+    fout: "Fouten",
+    waarschuwing: "Waarschuwingen",
+    afronding: "Afrondingsverschillen",
+    info: "Ter informatie",
+  } satisfies Record<Severity, string>,
+  counted: (name: string, count: number) => `${name} (${String(count)})`,
+
+  onSheet: (sheet: string, hidden: boolean) => `Blad ${sheet}${hidden ? " (verborgen)" : ""}`,
+  untitledTable: "Tabel zonder titel",
+  goTo: (address: string) => `Ga naar ${address}`,
+  goToFully: (address: string, sheet: string) => `Ga naar cel ${address} op blad ${sheet}`,
+
+  notUnderstood: "Niet begrepen",
+  notUnderstoodDetail: "Deze blokken lijken op een tabel, maar de controle begrijpt ze niet. Ze zijn niet nagerekend.",
+
+  block: (sheet: string, range: string) => `Blad ${sheet}, ${range}`,
+
+  copyText: "Kopieer als tekst",
+  copyJson: "Kopieer als JSON",
+  copied: "Het resultaat staat op het klembord.",
+  notCopied: "Kopiëren is niet gelukt: deze versie van Excel laat het klembord niet toe.",
+  close: "Melding sluiten",
+} as const;

@@ -1,0 +1,65 @@
+import type { Progress } from "../../../src/core/check.ts";
+import type { CheckResult } from "../../../src/core/findings/finding.ts";
+import { renderPane } from "../../../src/taskpane/render-pane.tsx";
+
+/** What a test tells the page to play: the pane itself is the real one, what it needs from outside is written out. */
+export interface Scene {
+  readonly result: CheckResult;
+  /** How many steps the check takes before it gives the result. */
+  readonly steps: number;
+  /** Fails the snapshot with this message. */
+  readonly readError?: string;
+  /** Fails "ga naar cel" with this message. */
+  readonly selectError?: string;
+  readonly officeIsDark?: boolean;
+}
+
+declare global {
+  interface Window {
+    scene: Scene;
+    /** What the pane asked for, in order. */
+    calls: string[];
+    requestCheck: () => void;
+  }
+}
+
+function* playSteps(scene: Scene): Generator<Progress, CheckResult> {
+  for (let done = 0; done < scene.steps; done++) {
+    const end = performance.now() + 1;
+    while (performance.now() < end); // work that takes its time
+    yield { done, total: scene.steps, step: done * 2 < scene.steps ? "Tabellen zoeken" : "Regels narekenen" };
+  }
+  return scene.result;
+}
+
+const { scene } = window;
+window.calls = [];
+const root = document.getElementById("paneel");
+if (!root) throw new Error("no root element");
+
+renderPane(
+  root,
+  {
+    snapshot: () =>
+      scene.readError === undefined
+        ? Promise.resolve({ name: scene.result.workbook, sheets: [] })
+        : Promise.reject(new Error(scene.readError)),
+    check: () => Promise.resolve(playSteps(scene)),
+    selectCell: (cell) => {
+      window.calls.push(`select ${JSON.stringify(cell)}`);
+      return scene.selectError === undefined ? Promise.resolve() : Promise.reject(new Error(scene.selectError));
+    },
+    asText: () => "als tekst",
+    asJson: () => "als JSON",
+    copy: (text) => {
+      window.calls.push(`copy ${text}`);
+      return Promise.resolve();
+    },
+    errorText: (error) => (error as Error).message,
+    onCheckRequest: (listener) => {
+      window.requestCheck = listener;
+      return () => undefined;
+    },
+  },
+  scene.officeIsDark,
+);

@@ -1,0 +1,125 @@
+import type { CheckResult, Finding, Severity } from "../../../src/core/findings/finding.ts";
+
+interface FindingSketch {
+  readonly severity: Severity;
+  readonly sheet: string;
+  readonly table: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rule: string;
+  readonly ruleName: string;
+  readonly text: string;
+  readonly sheetHidden?: boolean;
+}
+
+function finding(sketch: FindingSketch, index: number): Finding {
+  const { row, column, ...rest } = sketch;
+  return {
+    id: `bevinding-${String(index)}`,
+    outcome: sketch.severity === "info" ? "signaal" : "schending",
+    sheetHidden: false,
+    cells: [{ sheet: sketch.sheet, row, column }],
+    period: "2017H1",
+    expected: 387,
+    found: 385,
+    difference: -2,
+    ...rest,
+  };
+}
+
+const STAND = { rule: "SD-R01", ruleName: "Stand sluit op de stromen" };
+
+/** A result with every severity, a long title, a hidden sheet and a block that was not understood. */
+export const withFindings: CheckResult = {
+  workbook: "halfjaarrapportage-2017-1.xlsx",
+  tables: 31,
+  counts: {
+    klopt: 50,
+    "klopt binnen afronding": 6,
+    schending: 5,
+    signaal: 1,
+    trendbreuk: 0,
+    "niet toetsbaar": 8,
+  },
+  findings: (
+    [
+      {
+        ...STAND,
+        severity: "fout",
+        sheet: "Wmo",
+        table: "Indicaties",
+        row: 7,
+        column: 2,
+        text: "372 + 257 − 242 = 387, er staat 385 (verschil −2)",
+      },
+      {
+        severity: "fout",
+        sheet: "Wmo",
+        table: "Mantelzorgers per kern (Dalfsen, Hoonhorst, Lemelerveld, Nieuwleusen en Oudleusen) 1e helft 2017",
+        row: 41,
+        column: 27,
+        rule: "SD-R06",
+        ruleName: "Totaal is de som van de delen",
+        text: "104 + 12 + 48 + 97 + 9 = 270, er staat 271 (verschil 1)",
+      },
+      {
+        ...STAND,
+        severity: "fout",
+        sheet: "Participatie",
+        table: "Aantallen inkomen",
+        row: 11,
+        column: 1,
+        text: "1.003 + 64 − 71 = 996, er staat 999 (verschil 3)",
+      },
+      {
+        severity: "waarschuwing",
+        sheet: "Participatie",
+        table: "Uitstroom",
+        row: 60,
+        column: 1,
+        rule: "SD-R07",
+        ruleName: "Redenen tellen op tot de stroom",
+        text: "De som klopt, maar de titel noemt één regeling en het totaal telt er drie.",
+      },
+      {
+        severity: "afronding",
+        sheet: "Jeugd",
+        table: "PGB in euro's",
+        row: 14,
+        column: 3,
+        rule: "SD-R13",
+        ruleName: "Gemiddeld PGB",
+        text: "€ 1.253.107 / 356 = € 3.520, er staat € 3.521 (verschil € 1, past binnen afronding)",
+        sheetHidden: true,
+      },
+      {
+        severity: "info",
+        sheet: "Jeugd",
+        table: "",
+        row: 3,
+        column: 4,
+        rule: "SD-R16",
+        ruleName: "Sprong tussen perioden",
+        text: "Van 41 naar 112: meer dan het dubbele van de vorige periode.",
+      },
+    ] as const
+  ).map(finding),
+  notUnderstood: [
+    { sheet: "Bijlage", range: "A3:D9", reason: "De kop van de kolommen is leeg, dus de perioden zijn niet bekend." },
+  ],
+};
+
+/** Everything klopt. */
+export const clean: CheckResult = {
+  ...withFindings,
+  counts: { ...withFindings.counts, schending: 0, signaal: 0 },
+  findings: [],
+  notUnderstood: [],
+};
+
+/** A workbook without a table. */
+export const noTables: CheckResult = {
+  ...clean,
+  tables: 0,
+  counts: { klopt: 0, "klopt binnen afronding": 0, schending: 0, signaal: 0, trendbreuk: 0, "niet toetsbaar": 0 },
+};
