@@ -1,0 +1,141 @@
+import {
+  dateOf,
+  daysIn,
+  halfOf,
+  lastDayOf,
+  monthOf,
+  quarterOf,
+  realDate,
+  throughMonth,
+  yearOf,
+  type Period,
+} from "./period.ts";
+
+/** Where a text names a period, and which. */
+export interface Spelling {
+  readonly period: Period;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A year that a report can be about, in four figures or two behind an apostrophe: "2016", "'16". */
+const FULL_YEAR = String.raw`199\d|20\d\d|2100`;
+const YEAR = `(?<year>${FULL_YEAR}|'\\d\\d)`;
+/** Behind Q4, H1, a month or a date the apostrophe may be missing: "Q4-16", "jan-20". */
+const SHORT_YEAR = `(?<year>${FULL_YEAR}|'?\\d\\d)`;
+/** Not in the middle of a word, an amount or a longer date. */
+const START = String.raw`(?<![\p{L}\d]|\d[.,:/-]|[€$] ?)(?:(?:per|op|over|in|van) )?`;
+/** "begroting 2017a", "2020*": a letter or stars may follow that point at a note. */
+const END = String.raw`(?:[a-f]|(?: ?\*)+)?(?![\p{L}\d%]|[.,:/-]\d)`;
+const LINK = String.raw`[ ,]*(?:(?:van|in|over) )?(?:het )?(?:jaar )?`;
+const AND_ON = "(?:-| - |/| t/m | tot en met )";
+
+const ORDINALS = ["1|1e|1ste|eerste", "2|2e|2de|tweede", "3|3e|3de|derde", "4|4e|4de|vierde"];
+const MONTHS = [
+  "januari|jan",
+  "februari|feb",
+  "maart|mrt|mar",
+  "april|apr",
+  "mei",
+  "juni|jun",
+  "juli|jul",
+  "augustus|aug",
+  "september|sept|sep",
+  "oktober|okt",
+  "november|nov",
+  "december|dec",
+];
+const ORDINAL = `(?<part>${ORDINALS.join("|")})`;
+export const MONTH = `(?:${MONTHS.join("|")})\\.?(?!\\p{L})`;
+
+const numberOf = (names: readonly string[], name: string): number =>
+  names.findIndex((spellings) => spellings.split("|").includes(name.replace(".", ""))) + 1;
+
+/** 1 to 12 for "maart", "mrt." or "3"; 0 for what is no month. */
+export function monthNumber(text: string): number {
+  return /^\d+$/.test(text) ? Number(text) : numberOf(MONTHS, text);
+}
+
+function yearNumber(text: string): number {
+  const digits = text.replace("'", "");
+  if (digits.length === 4) return Number(digits);
+  return Number(digits) + (digits >= "90" ? 1900 : 2000);
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
+type Make = (year: number, groups: Groups) => Period | undefined;
+
+const half: Make = (year, { part = "" }) => {
+  const number = numberOf(ORDINALS, part);
+  return number <= 2 ? halfOf(year, number) : undefined;
+};
+const quarter: Make = (year, { part = "" }) => quarterOf(year, numberOf(ORDINALS, part));
+const date: Make = (year, { month = "", day = "" }) => realDate(year, monthNumber(month), Number(day));
+const month: Make = (year, { month = "" }) => monthOf(year, monthNumber(month));
+
+/** "1e helft 2016", "2016 1e helft", "H1 2016", "1H2016", "2016-H1", "halfjaar 1 2016". */
+const partOf = (unit: string, letters: string, make: Make): readonly (readonly [string, Make])[] => [
+  [`${ORDINAL}[ -]?(?:${unit}|${letters}\\.?(?!\\p{L}))${LINK}${YEAR}`, make],
+  [`${YEAR}[ ,(:/-]*${ORDINAL}[ -]?(?:${unit})\\)?`, make],
+  [`(?:${unit}|${letters})\\.?[ -]?(?<part>[1-4])[ ,/-]*${SHORT_YEAR}`, make],
+  [`${YEAR}[ ,/-]*(?:${unit}|${letters})\\.?[ -]?(?<part>[1-4])`, make],
+];
+
+/** Every way the field writes a period (regels.md "Periodeconventies"), what says most first. */
+const SPELLINGS: readonly { readonly pattern: RegExp; readonly make: Make }[] = (
+  [
+    ["(?<year>\\d{4})-(?<month>\\d\\d)-(?<day>\\d\\d)", date],
+    [`(?<day>\\d{1,2})(?<sign>[./-])(?<month>\\d{1,2})\\k<sign>${SHORT_YEAR}`, date],
+    [`(?<day>\\d{1,2})e?[ -](?<month>${MONTH})[ -]${SHORT_YEAR}`, date],
+    ...partOf("helft|half ?jaar\\p{L}*", "hj?", half),
+    ...partOf("kwartaal\\p{L}*", "(?:kw|k|q)", quarter),
+    [
+      `(?:eind|einde|ultimo) (?:van )?(?:(?<month>${MONTH}) )?${LINK}${YEAR}`,
+      (year, { month = "december" }) => lastDayOf(monthOf(year, monthNumber(month))),
+    ],
+    [
+      `(?:begin|primo) (?:van )?(?:(?<month>${MONTH}) )?${LINK}${YEAR}`,
+      (year, { month = "januari" }) => dateOf(year, monthNumber(month), 1),
+    ],
+    [
+      `(?<from>${MONTH})${AND_ON}(?<month>${MONTH})[ -]${SHORT_YEAR}`,
+      (year, { from = "", month = "" }) => throughMonth(year, monthNumber(from), monthNumber(month)),
+    ],
+    [`(?<month>${MONTH})[ -]?(?:van )?${SHORT_YEAR}`, month],
+    [`${YEAR} ?(?:-|m| )(?<month>0[1-9]|1[0-2])`, month],
+    [`(?<month>0[1-9]|1[0-2]|[5-9])[./-]${YEAR}`, month],
+    // The number of a report: "halfjaarrapportage 2017-1". There is no third half, so 3 and 4 are quarters.
+    [`${YEAR}-(?<part>[12])`, half],
+    [`${YEAR}-(?<part>[34])`, quarter],
+    [`(?:jaar )?${YEAR}`, yearOf],
+  ] as readonly (readonly [string, Make])[]
+).map(([core, make]) => ({ pattern: new RegExp(START + core + END, "u"), make }));
+
+const UNTIL = /(?:t\/m|tot en met)(?: (?:en met|het))? ?$/u;
+
+/**
+ * "t/m juni 2017" counts from January on: the first half. What no quarter, half or year ends with
+ * ("t/m september") becomes the date, so that it is never chained to "t/m augustus".
+ */
+function untilEndOf(period: Period): Period {
+  const last = lastDayOf(period);
+  if (period.kind === "jaar" || last.month === undefined) return period;
+  const wholeMonths = last.day === daysIn(last.year, last.month);
+  return (wholeMonths ? throughMonth(last.year, 1, last.month) : undefined) ?? last;
+}
+
+/** The first period a text in plain lower case names, by the spelling that says most. */
+export function findPeriod(text: string): Spelling | undefined {
+  for (const { pattern, make } of SPELLINGS) {
+    const match = pattern.exec(text);
+    const groups: Groups = match?.groups ?? {};
+    const period = groups["year"] === undefined ? undefined : make(yearNumber(groups["year"]), groups);
+    if (!match || !period) continue;
+    const until = UNTIL.exec(text.slice(0, match.index));
+    const end = match.index + match[0].length;
+    if (!until) return { period, start: match.index, end };
+    const whole = untilEndOf(period);
+    return { period: whole, start: whole.kind === "peildatum" ? match.index : until.index, end };
+  }
+  return undefined;
+}

@@ -1,0 +1,109 @@
+/**
+ * A stretch of time or a moment a column is about. `part` is the half (1-2) or the quarter (1-4),
+ * `month` (1-12) belongs to a maand and a peildatum, `day` to a peildatum only.
+ */
+export interface Period {
+  readonly kind: "jaar" | "halfjaar" | "kwartaal" | "maand" | "peildatum";
+  readonly year: number;
+  readonly part?: number;
+  readonly month?: number;
+  readonly day?: number;
+}
+
+export const yearOf = (year: number): Period => ({ kind: "jaar", year });
+export const halfOf = (year: number, part: number): Period => ({ kind: "halfjaar", year, part });
+export const quarterOf = (year: number, part: number): Period => ({ kind: "kwartaal", year, part });
+export const monthOf = (year: number, month: number): Period => ({ kind: "maand", year, month });
+export const dateOf = (year: number, month: number, day: number): Period => ({ kind: "peildatum", year, month, day });
+
+/** How many days a month has; 0 for a month that is none. */
+export function daysIn(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return [31, 0, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
+}
+
+const twoDigits = (value: number): string => String(value).padStart(2, "0");
+
+/** "2016", "2016H1", "2016Q4", "2016M03" or "2016-12-31". */
+export function formatPeriod({ kind, year, part = 1, month = 1, day = 1 }: Period): string {
+  const spelled = {
+    jaar: "",
+    halfjaar: `H${String(part)}`,
+    kwartaal: `Q${String(part)}`,
+    maand: `M${twoDigits(month)}`,
+    peildatum: `-${twoDigits(month)}-${twoDigits(day)}`,
+  };
+  return String(year).padStart(4, "0") + spelled[kind];
+}
+
+/** The date, or undefined when the calendar has no such day. */
+export function realDate(year: number, month: number, day: number): Period | undefined {
+  return day >= 1 && day <= daysIn(year, month) ? dateOf(year, month, day) : undefined;
+}
+
+/** The period of its canonical text, case aside; undefined when it is no such thing. */
+export function parsePeriod(canonical: string): Period | undefined {
+  const match = /^(\d{4})(?:(H[12]|Q[1-4]|M(?:0[1-9]|1[0-2]))|-(\d\d)-(\d\d))?$/i.exec(canonical);
+  if (!match) return undefined;
+  const [, year, part, month, day] = match;
+  if (month !== undefined) return realDate(Number(year), Number(month), Number(day));
+  if (part === undefined) return yearOf(Number(year));
+  const make = { H: halfOf, Q: quarterOf, M: monthOf }[part.charAt(0).toUpperCase()];
+  return make?.(Number(year), Number(part.slice(1)));
+}
+
+/**
+ * The period before, of the same kind. A peildatum goes back a year: the reports set 1 juli beside
+ * 1 juli (000 r. 668, Wsw) and 31.12 beside 31.12; 29 February goes back to the 28th.
+ */
+export function previousPeriod(period: Period): Period {
+  const { kind, year, part = 1, month = 1, day = 1 } = period;
+  switch (kind) {
+    case "jaar":
+      return yearOf(year - 1);
+    case "halfjaar":
+      return part > 1 ? halfOf(year, part - 1) : halfOf(year - 1, 2);
+    case "kwartaal":
+      return part > 1 ? quarterOf(year, part - 1) : quarterOf(year - 1, 4);
+    case "maand":
+      return month > 1 ? monthOf(year, month - 1) : monthOf(year - 1, 12);
+    case "peildatum":
+      return dateOf(year - 1, month, Math.min(day, daysIn(year - 1, month)));
+  }
+}
+
+/** The month a period begins with, and the one it ends with. */
+function months({ kind, part = 1, month = 1 }: Period): readonly [first: number, last: number] {
+  const first = { jaar: 1, halfjaar: part * 6 - 5, kwartaal: part * 3 - 2, maand: month, peildatum: month }[kind];
+  return [first, first + { jaar: 12, halfjaar: 6, kwartaal: 3, maand: 1, peildatum: 1 }[kind] - 1];
+}
+
+/** The moment a period ends: 2016-06-30 for 2016H1. */
+export function lastDayOf(period: Period): Period {
+  if (period.kind === "peildatum") return period;
+  const [, last] = months(period);
+  return dateOf(period.year, last, daysIn(period.year, last));
+}
+
+/** The period from the first month through the last: 1 to 6 is the first half; undefined when none runs so. */
+export function throughMonth(year: number, first: number, last: number): Period | undefined {
+  const candidates = [
+    yearOf(year),
+    halfOf(year, 1),
+    halfOf(year, 2),
+    ...[1, 2, 3, 4].map((part) => quarterOf(year, part)),
+  ];
+  return candidates.find((period) => months(period)[0] === first && months(period)[1] === last);
+}
+
+/** In months; a peildatum has no length. */
+function length(period: Period): number {
+  const [first, last] = months(period);
+  return period.kind === "peildatum" ? 0 : last - first + 1;
+}
+
+/** Negative when `a` ends before `b`; of two that end together the longer comes first. Zero only for the same period. */
+export function comparePeriods(a: Period, b: Period): number {
+  const [x, y] = [lastDayOf(a), lastDayOf(b)];
+  return x.year - y.year || (x.month ?? 0) - (y.month ?? 0) || (x.day ?? 0) - (y.day ?? 0) || length(b) - length(a);
+}

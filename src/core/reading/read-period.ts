@@ -1,0 +1,91 @@
+import { plainText } from "./normalise.ts";
+import { parseNumberFormat, sectionFor } from "./number-format.ts";
+import { findPeriod, MONTH, monthNumber } from "./period-spellings.ts";
+import { dateOf, daysIn, monthOf, type Period, yearOf } from "./period.ts";
+
+export { comparePeriods, formatPeriod, parsePeriod, previousPeriod, type Period } from "./period.ts";
+
+/** A header: when, and what else it says ("begroting", "realisatie", "aantal"), in plain lower case. */
+export interface PeriodReading {
+  readonly period: Period;
+  readonly rest: string;
+}
+
+/** A header or title is short; what is longer is a note, which tells of many periods or none. */
+const LONGEST_HEADER = 300;
+/** The law is called "Wmo 2015" (002 r. 559): no period. A week is none we compute with. */
+const NO_PERIOD = /\bwmo[ -]2015(?!\d)|\bweek(?:nummer)? ?\d+(?:[ ,/-]+\d{4})?/gu;
+const LOOSE_ENDS = /^[ ,;:|()/*-]+|[ ,;:|(/*-]+$|\( *\)/gu;
+
+/**
+ * The one period a header names, in any spelling of the field: "1e helft ‘16", "Q4 2016", "per
+ * 31.12.2016", "begroting 2017a". Undefined when it names none, or more than one ("2015-2017",
+ * "schooljaar 2018/2019": a school year is no calendar year).
+ */
+export function readPeriod(text: string): PeriodReading | undefined {
+  if (text.length > LONGEST_HEADER || !/\d\d/.test(text)) return undefined;
+  const plain = plainText(text).toLowerCase();
+  const dated = plain.replace(NO_PERIOD, (words) => words.replace(/\d/g, "_"));
+  const found = findPeriod(dated);
+  if (!found) return undefined;
+  const restOf = (whole: string) => `${whole.slice(0, found.start)} ${whole.slice(found.end)}`;
+  if (findPeriod(restOf(dated))) return undefined;
+  const rest = restOf(plain).replace(LOOSE_ENDS, "").replace(LOOSE_ENDS, "").replace(/ +/g, " ").trim();
+  return { period: found.period, rest };
+}
+
+/**
+ * The periods of a row of headers. Beside "2017-3" or "2017-4" the reports "2017-1" and "2017-2" are
+ * quarterly too; on their own they are the half-year reports (000: "Halfjaarrapportage 2017-1").
+ */
+export function readPeriods(headers: readonly string[]): (PeriodReading | undefined)[] {
+  const numbered = /(?<!\d)((?:199|20\d)\d)-([1-4])(?![\d-])/u;
+  const quarterly = headers.some((header) => /[34]/.test(numbered.exec(header)?.[2] ?? ""));
+  return headers.map((header) => readPeriod(quarterly ? header.replace(numbered, "q$2 $1") : header));
+}
+
+const NAMED_DAY = new RegExp(`(?<day>\\d{1,2})e? (?<month>${MONTH})`, "u");
+const DAY = String.raw`(?:${NAMED_DAY.source}|(?<d>\d{1,2})[./-](?<m>\d{1,2}))(?![\d./-]*\d)`;
+const DAY_OF_YEAR = new RegExp(`(?:(?:^|[ (])(?:per|op|peildatum|stand):? |^)${DAY}(?=\\)|$)`, "u");
+
+/** The day of the year in "Aantal per 1 juli" (000 r. 668), for columns that give the years; not for a full date. */
+export function readPeildatum(text: string): { readonly month: number; readonly day: number } | undefined {
+  if (text.length > LONGEST_HEADER) return undefined;
+  const groups = DAY_OF_YEAR.exec(plainText(text).toLowerCase())?.groups;
+  if (!groups) return undefined;
+  const month = monthNumber(groups["month"] ?? groups["m"] ?? "");
+  const day = Number(groups["day"] ?? groups["d"]);
+  const LEAP_YEAR = 2000;
+  return day >= 1 && day <= daysIn(LEAP_YEAR, month) ? { month, day } : undefined;
+}
+
+const [FIRST_YEAR, LAST_YEAR] = [1990, 2100];
+/** Serials of 1990-01-01 and 2100-12-31 in Excel's 1900 system. */
+const [FIRST_SERIAL, LAST_SERIAL] = [32874, 73415];
+
+/** The date of a serial in that range, counted from 1 January 1990. */
+function dateOfSerial(serial: number): { readonly year: number; readonly month: number; readonly day: number } {
+  let [year, month, days] = [FIRST_YEAR, 1, Math.floor(serial) - FIRST_SERIAL];
+  while (days >= daysIn(year, month)) {
+    days -= daysIn(year, month);
+    [year, month] = month === 12 ? [year + 1, 1] : [year, month + 1];
+  }
+  return { year, month, day: days + 1 };
+}
+
+/**
+ * The period of a header that is a number: a plain year (2016, not 2.016 or 2016,0), or an Excel date
+ * as precise as its format shows it: "mmm-yy" is a month, "d-m-yyyy" a peildatum.
+ */
+export function readPeriodNumber(value: number, formatCode: string): Period | undefined {
+  const format = sectionFor(parseNumberFormat(formatCode), value);
+  if (format?.kind === "getal") {
+    const plain = format.unit === undefined && !format.grouped && format.shift === 0 && format.least === 0;
+    return plain && Number.isInteger(value) && value >= FIRST_YEAR && value <= LAST_YEAR ? yearOf(value) : undefined;
+  }
+  if (format?.kind !== "datum" || value < FIRST_SERIAL || value >= LAST_SERIAL + 1) return undefined;
+  const { year, month, day } = dateOfSerial(value);
+  if (format.shows === "jaar") return yearOf(year);
+  if (format.shows === "maand") return monthOf(year, month);
+  return format.shows === "dag" ? dateOf(year, month, day) : undefined;
+}
