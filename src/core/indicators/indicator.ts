@@ -61,6 +61,8 @@ interface Common {
   readonly examples: readonly [Example, Example, Example];
   /** Dutch sentences: what to know of this function at the edges. */
   readonly notes: readonly string[];
+  /** False where one call gives one answer: ranges are not worked out cell by cell. */
+  readonly lifts?: false;
 }
 
 /** An indicator that is plain arithmetic: value, native Excel form and constraint all follow from its formula. */
@@ -78,19 +80,27 @@ export interface Arguments {
   list(name: string): readonly Exact[];
 }
 
-export type Outcome = Exact | string | boolean | Failure | readonly Exact[];
+export type Outcome = Exact | string | boolean | Failure;
 
 /** An indicator that is no plain arithmetic: it gives a text, makes a choice or carries out a test. */
 export interface Computed extends Common {
   readonly evaluate: (args: Arguments) => Outcome;
-  /** False where one call gives one answer and ranges are not worked out cell by cell, whatever the kinds. */
-  readonly lifts?: false;
   /** The result for a missing figure, in place of #N/B. */
   readonly whenMissing?: string;
 }
 
-export type Indicator = Arithmetic | Computed;
+/** An indicator with an answer of more than one cell, beside each other. */
+export interface Spread extends Common {
+  readonly lifts: false;
+  readonly spread: (args: Arguments) => readonly Exact[] | Failure;
+}
+
+export type Indicator = Arithmetic | Computed | Spread;
 
 export function isArithmetic(indicator: Indicator): indicator is Arithmetic {
   return "formula" in indicator;
+}
+
+export function isSpread(indicator: Indicator): indicator is Spread {
+  return "spread" in indicator;
 }

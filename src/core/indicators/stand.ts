@@ -13,11 +13,19 @@ export const STAND: Arithmetic = {
   ],
   formula: subtract(add(parameter("begin"), parameter("in")), parameter("uit")),
   unit: "dezelfde eenheid als de argumenten (aantal)",
-  source: "Regel SD-R01; Halfjaarrapportage 2017-1 (000), r. 160-168",
+  source: "Regel SD-R01; Halfjaarrapportage 2017-1, r. 160-168",
   examples: [
-    { arguments: [349, 215, 182], result: 382, source: "000, tabel Indicaties, 1e helft ‘16" },
-    { arguments: [372, 257, 242], result: 387, source: "000, tabel Indicaties, 1e helft ‘17 (gedrukt staat 385)" },
-    { arguments: [228, 49, 35], result: 242, source: "000, tabel Aantallen inkomen, 1e helft 2017" },
+    { arguments: [349, 215, 182], result: 382, source: "Halfjaarrapportage 2017-1, tabel Indicaties, 1e helft ‘16" },
+    {
+      arguments: [372, 257, 242],
+      result: 387,
+      source: "Halfjaarrapportage 2017-1, tabel Indicaties, 1e helft ‘17 (gedrukt staat 385)",
+    },
+    {
+      arguments: [228, 49, 35],
+      result: 242,
+      source: "Halfjaarrapportage 2017-1, tabel Aantallen inkomen, 1e helft 2017",
+    },
   ],
   notes: ["De uitkomst kan negatief zijn. Zij wordt niet op 0 gezet."],
 };

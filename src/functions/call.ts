@@ -1,0 +1,99 @@
+/// <reference types="custom-functions-runtime" />
+import { type Failure, invalid, isFailure, tooLarge } from "../core/indicators/failure.ts";
+import {
+  type Arithmetic,
+  type Computed,
+  isArithmetic,
+  isSpread,
+  type Indicator,
+  type Outcome,
+} from "../core/indicators/indicator.ts";
+import { type Exact, toNumber } from "../core/interval/exact.ts";
+import { STRETCH, valueAt } from "./block-algebra.ts";
+import { type ErrorCell, isErrorCell } from "./cell.ts";
+import { passOn, toError } from "./error.ts";
+import { evaluateCell, evaluateSpread } from "./evaluate-cell.ts";
+import { evaluateStretch } from "./evaluate-stretch.ts";
+import { type Input, isProblem, readInputs } from "./inputs.ts";
+import { type Shape, spannedShape } from "./matrix.ts";
+
+/** What goes back to Excel for one cell. */
+export type Result = number | string | boolean | CustomFunctions.Error;
+
+function finite(value: Exact): number | Failure {
+  const number = toNumber(value);
+  return Number.isFinite(number) ? number : tooLarge;
+}
+
+/** An outcome without exact numbers: what fits in a cell, and the problems still as data. */
+function plain(outcome: Outcome | ErrorCell): number | string | boolean | Failure | ErrorCell {
+  if (typeof outcome === "string" || typeof outcome === "boolean") return outcome;
+  return isFailure(outcome) || isErrorCell(outcome) ? outcome : finite(outcome);
+}
+
+/** For a result of one cell: a failure is thrown, which every Excel shows; an error cell goes out as it came in. */
+function single(outcome: Outcome | ErrorCell): Result {
+  const value = plain(outcome);
+  if (isFailure(value)) throw toError(value);
+  return isErrorCell(value) ? passOn(value) : value;
+}
+
+/** For a result of many cells: a failure stays in its own cell. */
+function oneOfMany(outcome: Outcome | ErrorCell): Result {
+  const value = plain(outcome);
+  if (isFailure(value)) return toError(value);
+  return isErrorCell(value) ? passOn(value) : value;
+}
+
+function spill(indicator: Arithmetic | Computed, inputs: readonly Input[], { height, width }: Shape): Result[][] {
+  const results: Result[][] = [];
+  const total = height * width;
+  let row: Result[] = [];
+  for (let start = 0; start < total; start += STRETCH) {
+    const length = Math.min(STRETCH, total - start);
+    const fast = isArithmetic(indicator) ? evaluateStretch(indicator, inputs, { start, length, width }) : undefined;
+    for (let index = 0; index < length; index++) {
+      const value = fast === undefined ? Number.NaN : valueAt(fast, index);
+      const isKnown = !Number.isNaN(value);
+      row.push(isKnown ? value : oneOfMany(evaluateCell(indicator, inputs, results.length, row.length)));
+      if (row.length === width) {
+        results.push(row);
+        row = [];
+      }
+    }
+  }
+  return results;
+}
+
+function oneCell(indicator: Arithmetic | Computed, inputs: readonly Input[]): Result {
+  const fast = isArithmetic(indicator)
+    ? evaluateStretch(indicator, inputs, { start: 0, length: 1, width: 1 })
+    : undefined;
+  const value = fast === undefined ? Number.NaN : valueAt(fast, 0);
+  return Number.isNaN(value) ? single(evaluateCell(indicator, inputs, 0, 0)) : value;
+}
+
+/**
+ * Works out an indicator for what Excel passes: cell by cell over ranges that fit together. Always gives a
+ * block of cells. Throws a CustomFunctions.Error when the result is one cell and fails, or the ranges do not fit.
+ */
+export function lift(indicator: Arithmetic | Computed, args: readonly unknown[]): Result[][] {
+  const inputs = readInputs(indicator, args);
+  const shape = spannedShape(inputs);
+  if (isFailure(shape)) throw toError(shape);
+  if (shape.height * shape.width === 1) return [[oneCell(indicator, inputs)]];
+  return spill(indicator, inputs, shape);
+}
+
+/**
+ * Works out an indicator that takes its ranges whole and gives one answer. Throws a CustomFunctions.Error when
+ * that fails, or when a range is given for a single value.
+ */
+export function once(indicator: Indicator, args: readonly unknown[]): Result | Result[][] {
+  const inputs = readInputs(indicator, args);
+  const range = inputs.find(({ matrix }) => matrix !== undefined && matrix.height * matrix.width > 1);
+  if (range) throw toError(invalid(`Het argument ${range.parameter.name} is één waarde, geen bereik.`));
+  if (!isSpread(indicator)) return oneCell(indicator, inputs);
+  const answer = evaluateSpread(indicator, inputs);
+  return [isProblem(answer) ? [single(answer)] : answer.map(single)];
+}

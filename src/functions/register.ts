@@ -1,0 +1,10 @@
+/// <reference types="custom-functions-runtime" />
+import * as functions from "./functions.ts";
+
+/**
+ * Tells Excel which function stands for which id of functions.json. First thing to run in the shared
+ * runtime: Excel calculates as soon as a workbook opens.
+ */
+for (const [name, implementation] of Object.entries(functions)) {
+  CustomFunctions.associate(name.toUpperCase(), implementation);
+}
