@@ -5,6 +5,7 @@ import type { SeverityGroup } from "./group-findings.ts";
 import { texts } from "./texts.ts";
 
 const useStyles = makeStyles({
+  heading: { margin: 0, fontSize: tokens.fontSizeBase400 },
   list: {
     display: "grid",
     gridTemplateColumns: "1fr auto",
@@ -12,6 +13,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalM,
     rowGap: tokens.spacingVerticalXXS,
   },
+  row: { display: "contents" },
   count: { margin: 0, textAlign: "right", fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -35,13 +37,18 @@ export function Counts({ result: { tables, counts }, groups }: CountsProps): Rea
     [texts.nietToetsbaar, counts["niet toetsbaar"]],
   ];
   return (
-    <dl className={styles.list} aria-label={texts.counts}>
-      {rows.map(([name, count]) => (
-        <div key={name} style={{ display: "contents" }}>
-          <dt>{name}</dt>
-          <dd className={styles.count}>{count}</dd>
-        </div>
-      ))}
-    </dl>
+    <section aria-labelledby="uitkomsten">
+      <h2 id="uitkomsten" className={styles.heading}>
+        {texts.counts}
+      </h2>
+      <dl className={styles.list}>
+        {rows.map(([name, count]) => (
+          <div key={name} className={styles.row}>
+            <dt>{name}</dt>
+            <dd className={styles.count}>{count}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
   );
 }

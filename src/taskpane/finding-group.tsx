@@ -24,8 +24,8 @@ const useStyles = makeStyles({
   heading: { margin: 0, fontSize: tokens.fontSizeBase400 },
   header: { textAlign: "left" },
   sheet: { display: "block", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  panel: { margin: 0 },
-  list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, margin: 0, padding: 0 },
+  panel: { marginLeft: 0, marginRight: 0, marginBottom: tokens.spacingVerticalM },
+  list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, margin: 0, padding: 0 },
 });
 
 /** The findings of one severity: a heading, and under it each table as a part that folds. */

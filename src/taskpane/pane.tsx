@@ -15,6 +15,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalM,
     padding: tokens.spacingHorizontalM,
     overflowWrap: "anywhere",
+    hyphens: "auto",
   },
   // Excel on the web lays its own menu button over the upper right corner.
   title: { margin: 0, paddingRight: "40px", minHeight: "28px", fontSize: tokens.fontSizeBase500 },

@@ -42,7 +42,7 @@ export function ResultView({ result, ports, onNotice }: ResultViewProps): ReactE
   return (
     <>
       <Verdict result={result} />
-      <Counts result={result} groups={groups} />
+      {result.tables > 0 && <Counts result={result} groups={groups} />}
       {groups.map((group) => (
         <FindingGroup key={group.severity} group={group} onGoTo={goTo} />
       ))}

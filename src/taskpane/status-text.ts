@@ -12,6 +12,7 @@ export function statusText(state: PaneState): string {
     case "stopped":
       return texts.stopped;
     case "done": {
+      if (state.result.tables === 0) return texts.doneWithoutTables;
       const errors = state.result.findings.filter(({ severity }) => severity === "fout").length;
       return texts.done(errors, state.result.tables);
     }

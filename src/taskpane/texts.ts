@@ -17,15 +17,16 @@ export const texts = {
   reading: "Werkmap lezen",
   progress: "Voortgang van de controle",
   stopped: "De controle is gestopt. Er is geen resultaat.",
-  failed: "De controle is niet gelukt",
+  failed: "De controle is niet gelukt.",
   notLoaded: "Het paneel kan niet worden geladen. Sluit het paneel en open het opnieuw.",
   outdated: "De werkmap is gewijzigd na deze controle. Controleer opnieuw voor een resultaat van nu.",
 
   done: (errors: number, tables: number) =>
     `Controle klaar: ${amount(errors, "fout", "fouten")} in ${amount(tables, "tabel", "tabellen")}.`,
-  clean: "Geen fouten gevonden",
+  doneWithoutTables: "Controle klaar.",
+  clean: "Geen fouten gevonden.",
   cleanDetail: (tables: number) => `In ${amount(tables, "tabel", "tabellen")} is niets gevonden dat niet kan kloppen.`,
-  noTables: "Geen tabellen gevonden",
+  noTables: "Geen tabellen gevonden.",
   noTablesDetail:
     "In deze werkmap staat geen tabel die de controle herkent. Een tabel heeft een kop met perioden of bedragen, en " +
     "namen voor de rijen.",
@@ -45,7 +46,7 @@ export const texts = {
 
   onSheet: (sheet: string, hidden: boolean) => `Blad ${sheet}${hidden ? " (verborgen)" : ""}`,
   untitledTable: "Tabel zonder titel",
-  goTo: (address: string) => `Ga naar ${address}`,
+  goTo: (address: string) => `Ga naar cel ${address}`,
   goToFully: (address: string, sheet: string) => `Ga naar cel ${address} op blad ${sheet}`,
 
   notUnderstood: "Niet begrepen",

@@ -1,5 +1,6 @@
 import type { Progress } from "../../../src/core/check.ts";
 import type { CheckResult } from "../../../src/core/findings/finding.ts";
+import "../../../src/taskpane/taskpane.css";
 import { renderPane } from "../../../src/taskpane/render-pane.tsx";
 
 /** What a test tells the page to play: the pane itself is the real one, what it needs from outside is written out. */
@@ -40,10 +41,12 @@ if (!root) throw new Error("no root element");
 renderPane(
   root,
   {
-    snapshot: () =>
-      scene.readError === undefined
+    snapshot: () => {
+      window.calls.push("snapshot");
+      return scene.readError === undefined
         ? Promise.resolve({ name: scene.result.workbook, sheets: [] })
-        : Promise.reject(new Error(scene.readError)),
+        : Promise.reject(new Error(scene.readError));
+    },
     check: () => Promise.resolve(playSteps(scene)),
     selectCell: (cell) => {
       window.calls.push(`select ${JSON.stringify(cell)}`);
