@@ -1,4 +1,14 @@
-import type { CheckResult } from "./findings/finding.ts";
+import type { CellReference, CheckResult, Outcome, Severity } from "./findings/finding.ts";
+import { cellOf, figuresOf, report } from "./findings/report.ts";
+import { type Exact, toNumber } from "./interval/exact.ts";
+import type { Operator } from "./language/formula.ts";
+import { checkConstraint, type Verdict } from "./network/check-constraint.ts";
+import { instantiate } from "./network/instantiate.ts";
+import { formatPeriod } from "./reading/period.ts";
+import { catalogue } from "./rules/index.ts";
+import { findUnread } from "./tables/find-unread.ts";
+import { recogniseTables } from "./tables/recognise.ts";
+import type { Table } from "./tables/table.ts";
 import type { Workbook } from "./workbook/grid.ts";
 
 /** How far a check is: `done` of `total` steps, and the Dutch name of what is being done now. */
@@ -8,17 +18,104 @@ export interface Progress {
   readonly step: string;
 }
 
+/** One question put to the workbook and its answer, also when the answer is that all is well. */
+export interface Check {
+  readonly rule: string;
+  readonly table: string;
+  readonly section: string;
+  readonly sheet: string;
+  readonly period: string;
+  /** The column it is about, as printed. */
+  readonly column: string;
+  readonly left: number | undefined;
+  readonly operator: Operator;
+  readonly right: number | undefined;
+  readonly outcome: Outcome;
+  readonly severity: Severity | undefined;
+  readonly cells: readonly CellReference[];
+}
+
+export interface DetailedResult {
+  readonly result: CheckResult;
+  readonly checks: readonly Check[];
+}
+
+const number = (value: Exact | undefined): number | undefined => (value === undefined ? undefined : toNumber(value));
+
+function describe(verdict: Verdict): Check {
+  const { constraint, left, right, outcome, severity } = verdict;
+  const { rule, formula, table, subject } = constraint;
+  return {
+    rule: rule.id,
+    table: table.title,
+    section: table.section,
+    sheet: table.grid.name,
+    period: formatPeriod(subject.moment.period),
+    column: subject.moment.header,
+    left: number(left.point),
+    operator: formula.operator,
+    right: number(right.point),
+    outcome,
+    severity,
+    cells: figuresOf(verdict).map(cellOf),
+  };
+}
+
+function count(verdicts: readonly Verdict[]): Record<Outcome, number> {
+  const counts: Record<Outcome, number> = {
+    klopt: 0,
+    "klopt binnen afronding": 0,
+    schending: 0,
+    signaal: 0,
+    trendbreuk: 0,
+    "niet toetsbaar": 0,
+  };
+  for (const { outcome } of verdicts) counts[outcome]++;
+  return counts;
+}
+
+/** The data path of the whole engine, one sheet or rule a step, so that a caller can show progress and stop. */
+function* steps(workbook: Workbook): Generator<Progress, { result: CheckResult; verdicts: readonly Verdict[] }> {
+  const { sheets } = workbook;
+  const total = sheets.length + catalogue.length;
+  const tables: Table[] = [];
+  for (const [done, sheet] of sheets.entries()) {
+    yield { done, total, step: `Tabellen zoeken op blad ${sheet.name}` };
+    tables.push(...recogniseTables(sheet));
+  }
+  const verdicts: Verdict[] = [];
+  for (const [done, rule] of catalogue.entries()) {
+    yield { done: sheets.length + done, total, step: `Regel ${rule.id}: ${rule.name}` };
+    verdicts.push(...instantiate([rule], tables).flatMap(checkConstraint));
+  }
+  const findings = report(
+    verdicts,
+    sheets.map(({ name }) => name),
+  );
+  const notUnderstood = sheets.flatMap((sheet) => findUnread(sheet, tables));
+  const result = { workbook: workbook.name, tables: tables.length, counts: count(verdicts), findings, notUnderstood };
+  return { result, verdicts };
+}
+
+function finish<T>(generator: Generator<Progress, T>): T {
+  for (;;) {
+    const step = generator.next();
+    if (step.done === true) return step.value;
+  }
+}
+
 /** The check in small steps, so that a caller can show progress and stop between two of them. */
 export function* checkInSteps(workbook: Workbook): Generator<Progress, CheckResult> {
-  yield { done: 0, total: 1, step: "Tabellen zoeken" };
-  throw new Error(`not built yet: ${workbook.name}`);
+  return (yield* steps(workbook)).result;
 }
 
 /** Every rule on every table of the workbook. The same input gives the same output, to the byte. */
 export function check(workbook: Workbook): CheckResult {
-  const steps = checkInSteps(workbook);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
+  return finish(steps(workbook)).result;
+}
+
+/** The check with every question it asked, for tests and reports that show what was right as well. */
+export function checkDetailed(workbook: Workbook): DetailedResult {
+  const { result, verdicts } = finish(steps(workbook));
+  return { result, checks: verdicts.map(describe) };
 }

@@ -1,0 +1,81 @@
+import { indicators } from "../indicators/index.ts";
+import { isArithmetic } from "../indicators/indicator.ts";
+import { parseDecimal } from "../interval/exact.ts";
+import { interpret } from "../vocabulary/interpret.ts";
+import type { Formula, ParsedTerm, Selector, Structure, Term } from "./formula.ts";
+import { parse, SyntaxError } from "./parser.js";
+
+/** Why a formula says nothing: a Dutch sentence, and where in the text it goes wrong (from 0). */
+export interface FormulaProblem {
+  readonly problem: string;
+  readonly offset: number;
+}
+
+/** Figures named by their place in the table instead of by words. */
+const STRUCTURES: ReadonlyMap<string, Structure> = new Map([
+  ["totaal", { relation: "total", end: "whole" }],
+  ["delen", { relation: "total", end: "parts" }],
+  ["geheel", { relation: "of which", end: "whole" }],
+  ["waarvan", { relation: "of which", end: "parts" }],
+]);
+
+class Unknown extends Error {}
+
+function selector(text: string, more: Partial<Selector>): Selector {
+  const structure = STRUCTURES.get(text.toLowerCase());
+  const wants = structure ? {} : interpret(text);
+  if (!structure && Object.keys(wants).length === 0) {
+    throw new Unknown(`De woorden [${text}] zijn geen grootheid die de add-in kent.`);
+  }
+  return { text, wants, structure, previous: false, all: false, ...more };
+}
+
+/** SOM and VORIGE say which figures are meant; every other name is an indicator. */
+const MODIFIERS: ReadonlyMap<string, Partial<Selector>> = new Map([
+  ["SOM", { all: true }],
+  ["VORIGE", { previous: true }],
+]);
+
+function compileTerm(parsed: ParsedTerm): Term {
+  switch (parsed.kind) {
+    case "selector":
+      return { kind: "selector", selector: selector(parsed.text, {}) };
+    case "number":
+      return { kind: "number", value: parseDecimal(parsed.text) ?? 0 };
+    case "call": {
+      const modifier = MODIFIERS.get(parsed.name);
+      if (modifier) {
+        const [only, ...others] = parsed.arguments;
+        if (only?.kind !== "selector" || others.length > 0) {
+          throw new Unknown(`${parsed.name} vraagt één grootheid tussen [ en ].`);
+        }
+        return { kind: "selector", selector: selector(only.text, modifier) };
+      }
+      const indicator = indicators.get(parsed.name);
+      if (!indicator || !isArithmetic(indicator)) throw new Unknown(`De functie ${parsed.name} kan niet in een regel.`);
+      const needed = indicator.parameters.filter((parameter) => !parameter.optional).length;
+      if (parsed.arguments.length < needed || parsed.arguments.length > indicator.parameters.length) {
+        const names = indicator.parameters.map((parameter) => parameter.name).join("; ");
+        throw new Unknown(`${parsed.name} vraagt ${String(needed)} gegevens: ${names}.`);
+      }
+      return { kind: "call", indicator, arguments: parsed.arguments.map(compileTerm) };
+    }
+    default:
+      return { kind: parsed.kind, left: compileTerm(parsed.left), right: compileTerm(parsed.right) };
+  }
+}
+
+/** A formula of the rule language with its words and names looked up, or what is wrong with it. */
+export function compileFormula(text: string): Formula | FormulaProblem {
+  try {
+    const { left, operator, right } = parse(text);
+    return { text, left: compileTerm(left), operator, right: compileTerm(right) };
+  } catch (error) {
+    if (error instanceof SyntaxError) {
+      const { offset } = error.location.start;
+      return { problem: `De regel is niet te lezen vanaf «${text.slice(offset, offset + 20)}».`, offset };
+    }
+    if (error instanceof Unknown) return { problem: error.message, offset: 0 };
+    throw error;
+  }
+}

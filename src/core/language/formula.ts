@@ -1,0 +1,67 @@
+import type { Arithmetic } from "../indicators/indicator.ts";
+import type { Exact } from "../interval/exact.ts";
+import type { Facets } from "../vocabulary/facets.ts";
+
+export type Operator = "=" | "<=" | ">=";
+
+/** What the grammar reads, before names and words are looked up. */
+export type ParsedTerm =
+  | { readonly kind: "selector"; readonly text: string }
+  | { readonly kind: "number"; readonly text: string }
+  | { readonly kind: "call"; readonly name: string; readonly arguments: readonly ParsedTerm[] }
+  | {
+      readonly kind: "add" | "subtract" | "multiply" | "divide";
+      readonly left: ParsedTerm;
+      readonly right: ParsedTerm;
+    };
+
+export interface ParsedRule {
+  readonly left: ParsedTerm;
+  readonly operator: Operator;
+  readonly right: ParsedTerm;
+}
+
+/** A relation between the lines of a table, and which end of it is meant. */
+export interface Structure {
+  readonly relation: "total" | "of which";
+  readonly end: "whole" | "parts";
+}
+
+/** Which figures a rule means: those that say `wants`, at the period itself or the one before. */
+export interface Selector {
+  readonly text: string;
+  readonly wants: Facets;
+  /** Set where the figures are named by their place in the table instead of by words. */
+  readonly structure: Structure | undefined;
+  readonly previous: boolean;
+  /** All that match, added up (SOM), instead of the one that matches. */
+  readonly all: boolean;
+}
+
+/** The side of a rule as a tree whose leaves are figures. */
+export type Term =
+  | { readonly kind: "selector"; readonly selector: Selector }
+  | { readonly kind: "number"; readonly value: Exact }
+  | { readonly kind: "call"; readonly indicator: Arithmetic; readonly arguments: readonly Term[] }
+  | { readonly kind: "add" | "subtract" | "multiply" | "divide"; readonly left: Term; readonly right: Term };
+
+export interface Formula {
+  readonly text: string;
+  readonly left: Term;
+  readonly operator: Operator;
+  readonly right: Term;
+}
+
+/** Every selector of a term, from left to right. */
+export function selectorsOf(term: Term): readonly Selector[] {
+  switch (term.kind) {
+    case "selector":
+      return [term.selector];
+    case "number":
+      return [];
+    case "call":
+      return term.arguments.flatMap(selectorsOf);
+    default:
+      return [...selectorsOf(term.left), ...selectorsOf(term.right)];
+  }
+}

@@ -1,0 +1,61 @@
+import type { Outcome, Severity } from "../findings/finding.ts";
+import { type Interval, outcomeOf, roundedTo } from "../interval/interval.ts";
+import { intervalAlgebra } from "./interval-algebra.ts";
+import { evaluate } from "../language/evaluate.ts";
+import { type Figure, intervalOf } from "./figure.ts";
+import type { Constraint } from "./instantiate.ts";
+
+/** What asking one constraint gave. */
+export interface Verdict {
+  readonly constraint: Constraint;
+  readonly left: Interval;
+  readonly right: Interval;
+  readonly outcome: Outcome;
+  /** Set on a schending. */
+  readonly severity: Severity | undefined;
+  /** Set where a title names one scheme and the figure is the sum of all: the sentence that says so. */
+  readonly remark: string | undefined;
+}
+
+function sides(constraint: Constraint, interval: (figure: Figure) => Interval): { left: Interval; right: Interval } {
+  const lookup = (selector: Parameters<Constraint["figures"]["get"]>[0]) =>
+    (constraint.figures.get(selector) ?? []).map(interval);
+  return {
+    left: evaluate(constraint.formula.left, intervalAlgebra, lookup),
+    right: evaluate(constraint.formula.right, intervalAlgebra, lookup),
+  };
+}
+
+/** Amounts in whole euros may each have been rounded, although nothing says so: then a small difference is no error. */
+function isWithinEuros(constraint: Constraint): boolean {
+  const figures = [...constraint.figures.values()].flat();
+  if (constraint.formula.operator !== "=" || figures.some(({ series }) => series.facets.unit !== "euro")) return false;
+  const { left, right } = sides(constraint, (figure) =>
+    figure.reading.value === undefined ? intervalOf(figure) : roundedTo(figure.reading.value, 1),
+  );
+  return outcomeOf(left, "=", right) !== "schending";
+}
+
+function ask(constraint: Constraint): Verdict {
+  const { left, right } = sides(constraint, intervalOf);
+  const outcome = outcomeOf(left, constraint.formula.operator, right);
+  const severity = isWithinEuros(constraint) ? "afronding" : constraint.rule.severity;
+  return {
+    constraint,
+    left,
+    right,
+    outcome,
+    severity: outcome === "schending" ? severity : undefined,
+    remark: undefined,
+  };
+}
+
+/** The outcome of a constraint; two where the sum over all schemes holds under a title that names only one. */
+export function checkConstraint(constraint: Constraint): readonly Verdict[] {
+  const own = ask(constraint);
+  const { overAllSchemes, rule } = constraint;
+  if (own.outcome !== "schending" || !overAllSchemes || !rule.allSchemes) return [own];
+  const wide = ask(overAllSchemes);
+  if (wide.outcome !== "klopt" && wide.outcome !== "klopt binnen afronding") return [own];
+  return [wide, { ...own, severity: rule.allSchemes.severity, remark: rule.allSchemes.sentence }];
+}

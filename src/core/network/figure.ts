@@ -1,0 +1,30 @@
+import { atLeast, type Interval, pointOf, roundedTo, unknown } from "../interval/interval.ts";
+import { formatPeriod, previousPeriod } from "../reading/period.ts";
+import type { CellReading } from "../reading/read-cell.ts";
+import type { Moment, Series } from "../tables/table.ts";
+import type { Located } from "./select-series.ts";
+
+/** One cell of the network: a series at a moment. */
+export interface Figure extends Located {
+  readonly moment: Moment;
+  readonly reading: CellReading;
+}
+
+/** The figure of a series in a period, or in the period before it; undefined when its table has no such column. */
+export function figureAt({ table, series }: Located, { period }: Moment, previous: boolean): Figure | undefined {
+  const wanted = formatPeriod(previous ? previousPeriod(period) : period);
+  const moment = table.moments.find((one) => formatPeriod(one.period) === wanted);
+  return moment && { table, series, moment, reading: table.cell(series, moment) };
+}
+
+/** Averages are rounded by nature: "€ 3.520" is anything from 3.519,50 to 3.520,50. */
+const isRounded = ({ facets }: Series): boolean => facets.statistic === "gemiddelde";
+
+/** What the cell of a figure can be, given how far it was rounded and what is missing. */
+export function intervalOf({ series, reading }: Figure): Interval {
+  const { marker, value, step } = reading;
+  if (value === undefined) return unknown();
+  if (marker === "ondergrens") return atLeast(value);
+  if (step !== undefined) return roundedTo(value, step);
+  return isRounded(series) && typeof value === "number" ? roundedTo(value, 1) : pointOf(value);
+}

@@ -1,0 +1,82 @@
+import { type Formula, type Selector, selectorsOf } from "../language/formula.ts";
+import type { Rule } from "../rules/rule.ts";
+import type { Moment, Table } from "../tables/table.ts";
+import { type Figure, figureAt } from "./figure.ts";
+import { type Located, selectSeries, subjectsOf } from "./select-series.ts";
+
+/** A rule on actual cells: one constraint of the network. */
+export interface Constraint {
+  readonly rule: Rule;
+  readonly formula: Formula;
+  /** The table it is filed under: that of the parts where a whole is split up elsewhere, else that of the subject. */
+  readonly table: Table;
+  readonly subject: Figure;
+  readonly figures: ReadonlyMap<Selector, readonly Figure[]>;
+  /** The same constraint over all schemes together, where the subject's own table names one. */
+  readonly overAllSchemes: Constraint | undefined;
+}
+
+/** Whether a table says anything at all, if only a marker, in a period. */
+function reports(table: Table, moment: Moment): boolean {
+  return table.series.some((series) => table.cell(series, moment).marker !== "leeg");
+}
+
+/** The figures of every selector at one moment; undefined when one of them has none there. */
+function figuresAt(
+  found: ReadonlyMap<Selector, readonly Located[]>,
+  moment: Moment,
+): Map<Selector, readonly Figure[]> | undefined {
+  const figures = new Map<Selector, readonly Figure[]>();
+  for (const [selector, located] of found) {
+    const there = located.flatMap((one) => figureAt(one, moment, selector.previous) ?? []);
+    if (there.length === 0 || there.length < located.length) return undefined;
+    figures.set(selector, there);
+  }
+  return figures;
+}
+
+/** The series that each selector means for this subject; undefined when one of them cannot be told. */
+function locate(
+  rule: Rule,
+  formula: Formula,
+  subject: Located,
+  tables: readonly Table[],
+  apart?: "scheme",
+): Map<Selector, readonly Located[]> | undefined {
+  const [own, ...others] = [...selectorsOf(formula.left), ...selectorsOf(formula.right)];
+  if (!own) return undefined;
+  const found = new Map<Selector, readonly Located[]>([[own, [subject]]]);
+  for (const selector of others) {
+    const located = selectSeries(selector, subject, tables, rule.reach, apart);
+    if (located.length === 0) return undefined;
+    found.set(selector, located);
+  }
+  return found;
+}
+
+function* constraintsOf(rule: Rule, formula: Formula, tables: readonly Table[]): Generator<Constraint> {
+  const own = selectorsOf(formula.left)[0];
+  if (!own) return;
+  for (const subject of subjectsOf(own, tables)) {
+    const spread = rule.allSchemes && locate(rule, formula, subject, tables, "scheme");
+    const narrow = locate(rule, formula, subject, tables);
+    const found = narrow ?? (subject.series.facets.scheme === undefined ? spread : undefined);
+    if (!found) continue;
+    const parts = [...found.values()].flat().find(({ table }) => table !== subject.table);
+    const isSplit = own.structure !== undefined || selectorsOf(formula.right).some(({ all }) => all);
+    for (const moment of subject.table.moments) {
+      if (rule.unreported === "overslaan" && !reports(subject.table, moment)) continue;
+      const figures = figuresAt(found, moment);
+      const first = figures?.get(own)?.[0];
+      if (!figures || !first) continue;
+      const base = { rule, formula, table: isSplit ? (parts?.table ?? subject.table) : subject.table, subject: first };
+      const wide = narrow && spread && figuresAt(spread, moment);
+      yield { ...base, figures, overAllSchemes: wide && { ...base, figures: wide, overAllSchemes: undefined } };
+    }
+  }
+}
+
+/** Every rule of the catalogue on every place in these tables where it holds. */
+export function instantiate(catalogue: readonly Rule[], tables: readonly Table[]): Constraint[] {
+  return catalogue.flatMap((rule) => rule.formulas.flatMap((formula) => [...constraintsOf(rule, formula, tables)]));
+}

@@ -1,0 +1,12 @@
+import { rule } from "./rule.ts";
+
+export const standStroom = rule({
+  id: "SD-R01",
+  name: "Stand sluit op de stromen",
+  formulas: ["[stand einde] = STAND([stand begin]; [instroom]; [uitstroom])"],
+  reach: "tabel",
+  severity: "fout",
+  source: "Halfjaarrapportage 2017-1, r. 160-168 en 633-643",
+  why: "Wie er aan het begin was, plus wie erbij kwam, min wie wegging, is wie er aan het eind is.",
+  examples: { klopt: "349 215 182 | 382", schending: "372 257 242 | 385", nietToetsbaar: "349 nb 182 | 382" },
+});

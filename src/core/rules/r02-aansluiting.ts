@@ -1,0 +1,12 @@
+import { rule } from "./rule.ts";
+
+export const aansluiting = rule({
+  id: "SD-R02",
+  name: "Beginstand is de vorige eindstand",
+  formulas: ["[stand begin] = VORIGE([stand einde])"],
+  reach: "tabel",
+  severity: "fout",
+  source: "Halfjaarrapportage 2017-1, r. 13-14 en 633-643",
+  why: "Een periode begint waar de vorige ophield.",
+  examples: { klopt: "228 | 228", schending: "219 | 215", nietToetsbaar: "nb | 215" },
+});

@@ -1,0 +1,12 @@
+import { rule } from "./rule.ts";
+
+export const kernen = rule({
+  id: "SD-R06",
+  name: "Kernen tellen op tot het totaal",
+  formulas: ["[mantelzorgers] = SOM([mantelzorgers per kern])"],
+  reach: "blad",
+  severity: "fout",
+  source: "Halfjaarrapportage 2017-1, r. 376-390",
+  why: "Iedere mantelzorger hoort bij één kern of bij Overig.",
+  examples: { klopt: "172 116 45 26 | 359", schending: "172 116 45 26 | 358", nietToetsbaar: "172 nb 45 26 | 358" },
+});

@@ -1,0 +1,12 @@
+import { rule } from "./rule.ts";
+
+export const waarvan = rule({
+  id: "SD-R08",
+  name: "Waarvan telt op tot het geheel",
+  formulas: ["[geheel] = SOM([waarvan])"],
+  reach: "blad",
+  severity: "fout",
+  source: "Halfjaarrapportage 2017-1, r. 1044",
+  why: "Een tabel die met Waarvan begint verdeelt het getal dat erboven staat.",
+  examples: { klopt: "4 3 3 2 | 12", schending: "4 3 3 2 | 13", nietToetsbaar: "4 nb 3 2 | 12" },
+});

@@ -1,0 +1,12 @@
+import { rule } from "./rule.ts";
+
+export const gemiddelde = rule({
+  id: "SD-R12",
+  name: "Gemiddeld budget is totaal gedeeld door houders",
+  formulas: ["[gemiddeld budget in euro] = GEMPGB([budget in euro]; [budgethouders])"],
+  reach: "blad",
+  severity: "fout",
+  source: "Halfjaarrapportage 2017-1, r. 422-423 en 476-478",
+  why: "De noemer is het aantal budgethouders, niet het aantal budgetten.",
+  examples: { klopt: "105598 30 | 3520", schending: "61668 15 | 2056", nietToetsbaar: "nb 15 | 2056" },
+});

@@ -1,0 +1,12 @@
+import { rule } from "./rule.ts";
+
+export const geind = rule({
+  id: "SD-R14",
+  name: "Niet meer geïnd dan opgelegd",
+  formulas: ["[geïnde eigen bijdrage] <= [opgelegde eigen bijdrage]"],
+  reach: "blad",
+  severity: "fout",
+  source: "Halfjaarrapportage 2017-1, r. 290-292",
+  why: "Er kan niet meer binnenkomen dan er in rekening is gebracht.",
+  examples: { klopt: "207897 | 199890", schending: "199890 | 207897", nietToetsbaar: "nb | 199890" },
+});

@@ -1,0 +1,66 @@
+import type { NotUnderstood } from "../findings/finding.ts";
+import { areaAddress, type Area } from "../workbook/area.ts";
+import { CellKind, type Grid } from "../workbook/grid.ts";
+import type { Table } from "./table.ts";
+
+const FEWEST = 2;
+const REASON =
+  "Hier staan getallen, maar geen rij met perioden erboven en geen kolom met namen ernaast. Dit blok is niet gecontroleerd.";
+
+/**
+ * Blocks of numbers that belong to no table: said, so that nobody thinks they were checked. Labels with one
+ * number each are no block; at least two rows must hold at least two.
+ */
+export function findUnread(grid: Grid, tables: readonly Table[]): readonly NotUnderstood[] {
+  const own = tables.filter((table) => table.grid === grid);
+  const isRead = (row: number, column: number) =>
+    own.some(({ area }) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right);
+  const open = new Set<number>();
+  for (let index = 0; index < grid.kinds.length; index++) {
+    if (grid.kinds[index] !== CellKind.number) continue;
+    const row = Math.floor(index / grid.columns) + grid.top;
+    if (!isRead(row, (index % grid.columns) + grid.left)) open.add(index);
+  }
+
+  const found: NotUnderstood[] = [];
+  for (const start of open) {
+    const block = takeBlock(open, start, grid);
+    const perRow = new Map<number, number>();
+    for (const { row } of block) perRow.set(row, (perRow.get(row) ?? 0) + 1);
+    if ([...perRow.values()].filter((numbers) => numbers >= FEWEST).length < FEWEST) continue;
+    found.push({ sheet: grid.name, range: areaAddress(around(block)), reason: REASON });
+  }
+  return found;
+}
+
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Takes the cells that hang together with `start` out of `open`. */
+function takeBlock(open: Set<number>, start: number, { columns, top, left }: Grid): Place[] {
+  const waiting = [start];
+  open.delete(start);
+  const block: Place[] = [];
+  for (let index = waiting.pop(); index !== undefined; index = waiting.pop()) {
+    const [row, column] = [Math.floor(index / columns), index % columns];
+    block.push({ row: row + top, column: column + left });
+    const beside = [column > 0 ? index - 1 : -1, column < columns - 1 ? index + 1 : -1];
+    for (const next of [index - columns, index + columns, ...beside]) {
+      if (open.delete(next)) waiting.push(next);
+    }
+  }
+  return block;
+}
+
+function around(block: readonly Place[]): Area {
+  const area = { top: Infinity, left: Infinity, bottom: -1, right: -1 };
+  for (const { row, column } of block) {
+    area.top = Math.min(area.top, row);
+    area.bottom = Math.max(area.bottom, row);
+    area.left = Math.min(area.left, column);
+    area.right = Math.max(area.right, column);
+  }
+  return area;
+}

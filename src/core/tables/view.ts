@@ -1,0 +1,75 @@
+import { type CellReading, readCell } from "../reading/read-cell.ts";
+import { type Period, readPeriod, readPeriodNumber } from "../reading/read-period.ts";
+import { CellKind, type Grid } from "../workbook/grid.ts";
+import type { Table } from "./table.ts";
+
+/** What a cell is to a table: nothing, a figure (or a marker for a missing one), or words. */
+export type Content = "blank" | "figure" | "words";
+
+/**
+ * A sheet seen with the periods across: lines are what is counted, places are when. A sheet with the
+ * periods down is the same sheet with rows and columns changed places, so nothing else knows of it.
+ */
+export interface View {
+  readonly grid: Grid;
+  readonly orientation: Table["orientation"];
+  readonly lines: number;
+  readonly places: number;
+  readonly index: (line: number, place: number) => number;
+  readonly content: (line: number, place: number) => Content;
+  readonly reading: (line: number, place: number) => CellReading;
+  /** "" where the cell holds no text. */
+  readonly text: (line: number, place: number) => string;
+  readonly period: (line: number, place: number) => Period | undefined;
+}
+
+/** Cells of one sheet, each read once however often the tables are looked for. */
+export class SheetReader {
+  readonly grid: Grid;
+  private readonly readings: (CellReading | undefined)[];
+  private readonly periods = new Map<number, Period | undefined>();
+
+  constructor(grid: Grid) {
+    this.grid = grid;
+    this.readings = new Array<CellReading | undefined>(grid.rows * grid.columns);
+  }
+
+  reading(index: number): CellReading {
+    return (this.readings[index] ??= readCell(this.grid, index));
+  }
+
+  period(index: number): Period | undefined {
+    if (this.grid.kinds[index] === CellKind.empty) return undefined;
+    if (!this.periods.has(index)) {
+      const text = this.grid.texts.get(index);
+      const number = this.grid.numbers[index] ?? Number.NaN;
+      const format = this.grid.formatCodes[this.grid.formats[index] ?? 0] ?? "General";
+      this.periods.set(index, text === undefined ? readPeriodNumber(number, format) : readPeriod(text)?.period);
+    }
+    return this.periods.get(index);
+  }
+
+  content(index: number): Content {
+    if (this.grid.kinds[index] === CellKind.empty) return "blank";
+    return this.reading(index).marker === "tekst" ? "words" : "figure";
+  }
+
+  view(orientation: Table["orientation"]): View {
+    const { grid } = this;
+    const across = orientation === "periods across";
+    const index = across
+      ? (line: number, place: number) => line * grid.columns + place
+      : (line: number, place: number) => place * grid.columns + line;
+    return {
+      grid,
+      orientation,
+      lines: across ? grid.rows : grid.columns,
+      places: across ? grid.columns : grid.rows,
+      index,
+      content: (line, place) => this.content(index(line, place)),
+      reading: (line, place) => this.reading(index(line, place)),
+      text: (line, place) => grid.texts.get(index(line, place))?.trim() ?? "",
+      period: (line, place) => this.period(index(line, place)),
+    };
+  }
+}

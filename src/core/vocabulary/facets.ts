@@ -1,0 +1,47 @@
+/**
+ * What a word of the field says about a figure. `quantity` is what is counted or paid (cliënten,
+ * budgetten); the others narrow it down. Values are the Dutch terms themselves.
+ */
+export type Facet =
+  | "quantity"
+  | "role"
+  | "statistic"
+  | "unit"
+  | "subset"
+  | "breakdown"
+  | "line"
+  | "law"
+  | "scheme"
+  | "product"
+  | "form"
+  | "funding"
+  | "category";
+
+export type Facets = Readonly<Partial<Record<Facet, string>>>;
+
+/**
+ * Facets that change the nature of a figure: who does not ask for them does not mean them. `[cliënten]`
+ * is never "gestarte cliënten" (role), "gemiddeld …" (statistic) or one of the parts of a total (line).
+ */
+export const MARKED: readonly Facet[] = ["role", "statistic", "unit", "subset", "breakdown", "line"];
+
+/** Facets that say whose figure it is: two figures in one rule must agree on them unless the rule says which it wants. */
+export const DIMENSIONS: readonly Facet[] = ["quantity", "law", "scheme", "product", "form", "funding", "category"];
+
+/** What a marked facet may also be when nobody asks for it: a count at the end of the period is "the" count. */
+export const UNMARKED: Readonly<Partial<Record<Facet, readonly string[]>>> = {
+  role: ["stand", "stand einde"],
+  unit: ["aantal"],
+};
+
+/** The facet whose values the rows of a breakdown are; "category" where the field has no facet of its own for it. */
+export function facetOfBreakdown(breakdown: string): Facet {
+  if (breakdown === "financiering") return "funding";
+  if (breakdown === "regeling") return "scheme";
+  return "category";
+}
+
+/** Facets of the inner text over those of the outer: a row says more about its figures than its title. */
+export function overlay(outer: Facets, inner: Facets): Facets {
+  return { ...outer, ...inner };
+}

@@ -1,0 +1,12 @@
+import type { Term } from "./term.ts";
+
+export const mantelzorg: readonly Term[] = [
+  { says: { quantity: "mantelzorgers" }, words: ["mantelzorger", "mantelzorgers"], source: "000 r. 365-390" },
+  { says: { quantity: "vrijwilligers" }, words: ["vrijwilliger", "vrijwilligers"], source: "000 r. 330" },
+  {
+    says: { quantity: "vacatures" },
+    words: ["vacature", "vacatures", "openstaande vacatures"],
+    source: "000 r. 102, 334",
+  },
+  { says: { quantity: "koppelingen" }, words: ["koppeling", "koppelingen"], source: "000 r. 338" },
+];
