@@ -1,19 +1,31 @@
 import { columnName, columnNumber } from "../core/workbook/area.ts";
 
-/** Strings, quoted sheet names, structured references and words; a cell or a column is one only outside these. */
-const PIECES =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:[^[\]]|\[[^\]]*\])*\]|\$?[A-Za-z]{1,3}\$?\d{1,7}(?![\p{L}\d_.(!])|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}(?![\p{L}\d_.(!])|\$?\d{1,7}:\$?\d{1,7}(?![\p{L}\d_.])|[\p{L}\d_.\\]+/gu;
+/** What a formula is made of, as far as moving it goes; each kind of reference is a group, all else stays. */
+const PIECES = new RegExp(
+  [
+    /"(?:[^"]|"")*"/,
+    /'(?:[^']|'')*'/,
+    /\[(?:[^[\]]|\[[^\]]*\])*\]/,
+    /(?<cell>\$?[A-Za-z]{1,3}\$?\d{1,7}(?![\p{L}\d_.(!]))/u,
+    /(?<columns>\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}(?![\p{L}\d_.(!]))/u,
+    /(?<rows>\$?\d{1,7}:\$?\d{1,7}(?![\p{L}\d_.]))/u,
+    /[\p{L}\d_.\\]+/u,
+  ]
+    .map((piece) => piece.source)
+    .join("|"),
+  "gu",
+);
 
 const ROWS = 1_048_576;
 const COLUMNS = 16_384;
 
 /** The formula of a cell that shares it, moved down and right from the cell that holds its text. */
 export function moveFormula(formula: string, down: number, right: number): string {
-  return formula.replace(PIECES, (piece) => {
-    if (/^["'[]/.test(piece)) return piece;
-    if (/^\$?[A-Za-z]{1,3}\$?\d+$/.test(piece)) return moveCell(piece, down, right);
-    if (/^\$?[A-Za-z]+:\$?[A-Za-z]+$/.test(piece)) return moveEnds(piece, (end) => moveColumn(end, right));
-    if (/^\$?\d+:\$?\d+$/.test(piece)) return moveEnds(piece, (end) => moveRow(end, down));
+  return formula.replace(PIECES, (piece, ...found) => {
+    const { cell, columns, rows } = found.at(-1) as Readonly<Record<string, string | undefined>>;
+    if (cell !== undefined) return moveCell(cell, down, right);
+    if (columns !== undefined) return moveEnds(columns, (end) => moveColumn(end, right));
+    if (rows !== undefined) return moveEnds(rows, (end) => moveRow(end, down));
     return piece;
   });
 }
