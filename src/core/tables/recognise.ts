@@ -1,5 +1,5 @@
 import { normalise } from "../reading/normalise.ts";
-import { facetOfBreakdown, type Facets } from "../vocabulary/facets.ts";
+import { facetOfBreakdown } from "../vocabulary/facets.ts";
 import type { Grid } from "../workbook/grid.ts";
 import { readBody } from "./body.ts";
 import { seriesFacets, tableFacets } from "./facets.ts";
@@ -99,9 +99,9 @@ function* tablesOf(view: View): Generator<Table> {
 /** A part stays what it is; a whole is no longer split up, so what its rows differ in is no part of what it is. */
 function withLine(series: Series, line: "totaal" | "deel" | undefined): Series {
   if (line === undefined) return series;
-  const { breakdown, ...facets }: Facets = series.facets;
+  const { breakdown, ...facets } = series.facets;
   if (line === "deel" || breakdown === undefined) return { ...series, facets: { ...series.facets, line } };
-  const { [facetOfBreakdown(breakdown)]: _, ...whole } = facets;
+  const whole = Object.fromEntries(Object.entries(facets).filter(([facet]) => facet !== facetOfBreakdown(breakdown)));
   return { ...series, facets: { ...whole, line } };
 }
 
