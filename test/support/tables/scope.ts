@@ -19,6 +19,7 @@ export const SCOPE: readonly Scope[] = [
     rules: ["R01", "R02", "R03", "R04", "R05", "R06", "R07", "R08", "R09", "R12", "R13", "R14", "R16"],
     demand: "exact",
   },
+  { reports: ["001"], rules: ["R05"], demand: "exact" },
 ];
 
 /** Whether the engine must know this rule on some report today. */
