@@ -57,7 +57,7 @@ export function parseDecimal(text: string): Exact | undefined {
 
 /**
  * How many decimals a double has: 2 for 12.25, 0 for 12; Infinity when it takes more than 15
- * significant digits, which nobody typed: it was computed.
+ * digits, which nobody typed: it was computed.
  */
 export function decimalsOf(value: number): number {
   for (let decimals = 0; decimals < POWERS.length; decimals++) {

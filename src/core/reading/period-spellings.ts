@@ -84,8 +84,10 @@ const partOf = (unit: string, letters: string, make: Make): readonly (readonly [
 /** Every way the field writes a period (regels.md "Periodeconventies"), what says most first. */
 const SPELLINGS: readonly { readonly pattern: RegExp; readonly make: Make }[] = (
   [
-    ["(?<year>\\d{4})-(?<month>\\d\\d)-(?<day>\\d\\d)", date],
-    [`(?<day>\\d{1,2})(?<sign>[./-])(?<month>\\d{1,2})\\k<sign>${SHORT_YEAR}`, date],
+    [`(?<year>${FULL_YEAR})-(?<month>\\d\\d)-(?<day>\\d\\d)`, date],
+    [`(?<day>\\d{1,2})(?<sign>[/-])(?<month>\\d{1,2})\\k<sign>${SHORT_YEAR}`, date],
+    // With points only in full: "2.1.16" is the number of a section.
+    [`(?<day>\\d{1,2})\\.(?<month>\\d{1,2})\\.${YEAR}`, date],
     [`(?<day>\\d{1,2})e?[ -](?<month>${MONTH})[ -]${SHORT_YEAR}`, date],
     ...partOf("helft|half ?jaar\\p{L}*", "hj?", half),
     ...partOf("kwartaal\\p{L}*", "(?:kw|k|q)", quarter),
@@ -101,13 +103,18 @@ const SPELLINGS: readonly { readonly pattern: RegExp; readonly make: Make }[] = 
       `(?<from>${MONTH})${AND_ON}(?<month>${MONTH})[ -]${SHORT_YEAR}`,
       (year, { from = "", month = "" }) => throughMonth(year, monthNumber(from), monthNumber(month)),
     ],
+    [
+      `${YEAR} t/m (?<month>${MONTH})`,
+      (year, { month = "" }) =>
+        throughMonth(year, 1, monthNumber(month)) ?? lastDayOf(monthOf(year, monthNumber(month))),
+    ],
     [`(?<month>${MONTH})[ -]?(?:van )?${SHORT_YEAR}`, month],
     [`${YEAR} ?(?:-|m| )(?<month>0[1-9]|1[0-2])`, month],
     [`(?<month>0[1-9]|1[0-2]|[5-9])[./-]${YEAR}`, month],
     // The number of a report: "halfjaarrapportage 2017-1". There is no third half, so 3 and 4 are quarters.
     [`${YEAR}-(?<part>[12])`, half],
     [`${YEAR}-(?<part>[34])`, quarter],
-    [`(?:jaar )?${YEAR}`, yearOf],
+    [`(?:(?<!\\d )jaar )?${YEAR}`, yearOf],
   ] as readonly (readonly [string, Make])[]
 ).map(([core, make]) => ({ pattern: new RegExp(START + core + END, "u"), make }));
 

@@ -13,8 +13,12 @@ export interface PeriodReading {
 
 /** A header or title is short; what is longer is a note, which tells of many periods or none. */
 const LONGEST_HEADER = 300;
-/** The law is called "Wmo 2015" (002 r. 559): no period. A week is none we compute with. */
-const NO_PERIOD = /\bwmo[ -]2015(?!\d)|\bweek(?:nummer)? ?\d+(?:[ ,/-]+\d{4})?/gu;
+/**
+ * The law is called "Wmo 2015" (002 r. 559): no period. A week is none we compute with, and a fifth
+ * quarter or third half is a slip that must not pass for the year.
+ */
+const NO_PERIOD =
+  /\bwmo[ -]2015(?!\d)|\b(?:week(?:nummer)? ?\d+|q ?[05-9]|h ?[03-9]|[03-9]e (?:helft|halfjaar)|[05-9]e kwartaal)(?:[ ,/-]+(?:van )?\d{4})?(?!\d)/gu;
 const LOOSE_ENDS = /^[ ,;:|()/*-]+|[ ,;:|(/*-]+$|\( *\)/gu;
 
 /**

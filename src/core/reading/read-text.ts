@@ -35,30 +35,30 @@ export interface TextReading {
 }
 
 /** Missing figures (regels.md "Ontbrekende-waardenconventies"); pm: a budget item still to be filled in. */
-const MARKERS: Readonly<Record<string, Marker>> = {
-  "": "leeg",
-  "-": "streepje",
-  "--": "streepje",
-  nvt: "nvt",
-  "n.v.t.": "nvt",
-  "n.v.t": "nvt",
-  "niet van toepassing": "nvt",
-  nb: "nb",
-  "n.b.": "nb",
-  "n.b": "nb",
-  nnb: "nb",
-  "n.n.b.": "nb",
-  "niet bekend": "nb",
-  "nog niet bekend": "nb",
-  onbekend: "nb",
-  pm: "nb",
-  "p.m.": "nb",
-  ".": "punt",
-  "niet beschikbaar": "punt",
-  "niet openbaar": "punt",
-  x: "geheim",
-  geheim: "geheim",
-};
+const MARKERS: ReadonlyMap<string, Marker> = new Map<string, Marker>([
+  ["", "leeg"],
+  ["-", "streepje"],
+  ["--", "streepje"],
+  ["nvt", "nvt"],
+  ["n.v.t.", "nvt"],
+  ["n.v.t", "nvt"],
+  ["niet van toepassing", "nvt"],
+  ["nb", "nb"],
+  ["n.b.", "nb"],
+  ["n.b", "nb"],
+  ["nnb", "nb"],
+  ["n.n.b.", "nb"],
+  ["niet bekend", "nb"],
+  ["nog niet bekend", "nb"],
+  ["onbekend", "nb"],
+  ["pm", "nb"],
+  ["p.m.", "nb"],
+  [".", "punt"],
+  ["niet beschikbaar", "punt"],
+  ["niet openbaar", "punt"],
+  ["x", "geheim"],
+  ["geheim", "geheim"],
+]);
 
 /** A cell longer than this is prose. */
 const LONGEST_FIGURE = 80;
@@ -85,24 +85,29 @@ function readBounds(text: string): TextReading | undefined {
   return upper ? { marker: "geheim", upper: upper.value, ...(upper.unit && { unit: upper.unit }) } : readRange(text);
 }
 
+const isYear = (digits: string): boolean => /^(?:19|20)\d\d$/.test(digits);
+
 /** Years and days are no bounds: "2015-2016" spans years, "1-7" may be 1 July. */
 function readRange(text: string): TextReading | undefined {
   const [, left = "", gap = "", right = ""] = /^(.*\d)( ?- ?)((?:€ ?)?\d.*)$/.exec(text) ?? [];
   const [low, high] = [readFigure(left), readFigure(right)];
   if (!low || !high || compare(low.value, high.value) >= 0) return undefined;
-  const isYear = (digits: string) => /^(?:19|20)\d\d$/.test(digits);
   const mayBeDate = gap === "-" && /^(?:[1-9]|[12]\d|3[01])$/.test(left) && /^(?:[1-9]|1[0-2])$/.test(right);
   if (mayBeDate || (isYear(left) && isYear(right))) return undefined;
   const unit = high.unit ?? low.unit;
   return { marker: "ondergrens", value: low.value, upper: high.value, ...(unit && { unit }) };
 }
 
-/** "86 (37)": 37 of the 86. Beside a percentage the brackets hold its count, "51,1% (45)", which is no part of it. */
+/**
+ * "86 (37)": 37 of the 86. Beside a percentage the brackets hold its count, "51,1% (45)", and a year
+ * only says when, "12 (2016)": neither is a part.
+ */
 function readOfWhich(text: string): TextReading | undefined {
   const [, left = "", right = ""] = /^(.*\S) ?\(([^()]+)\)$/.exec(text) ?? [];
   const [whole, part] = [readFigure(left), readFigure(right)];
   if (!whole || !part) return undefined;
-  const isPart = (whole.unit === "procent") === (part.unit === "procent");
+  const isDated = isYear(right) && compare(part.value, whole.value) > 0;
+  const isPart = !isDated && (whole.unit === "procent") === (part.unit === "procent");
   return isPart ? { ...asReading(whole), marker: "waarvan", ofWhich: part.value } : asReading(whole);
 }
 
@@ -138,7 +143,7 @@ function readNoted(text: string): TextReading | undefined {
 export function readText(text: string): TextReading {
   if (text.length > LONGEST_FIGURE) return TEXT;
   const plain = plainText(text).toLowerCase();
-  const marker = MARKERS[plain];
+  const marker = MARKERS.get(plain);
   if (marker) return { marker };
   if (/^€ ?--?$/.test(plain)) return { marker: "streepje", unit: "euro" };
   if (!/\d/.test(plain)) return TEXT;
