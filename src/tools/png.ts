@@ -29,8 +29,3 @@ export function encodePng(size: number, pixels: Uint8Array): Buffer {
     chunk("IEND", Buffer.alloc(0)),
   ]);
 }
-
-/** Width and height that the header of a PNG file states. */
-export function pngSize(file: Buffer): { readonly width: number; readonly height: number } {
-  return { width: file.readUInt32BE(16), height: file.readUInt32BE(20) };
-}
