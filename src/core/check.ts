@@ -4,7 +4,7 @@ import { type Exact, toNumber } from "./interval/exact.ts";
 import type { Operator } from "./language/formula.ts";
 import { checkConstraint, type Verdict } from "./network/check-constraint.ts";
 import { instantiate } from "./network/instantiate.ts";
-import { formatPeriod } from "./reading/period.ts";
+import { SeriesIndex } from "./network/select-series.ts";
 import { catalogue } from "./rules/index.ts";
 import { findUnread } from "./tables/find-unread.ts";
 import { recogniseTables } from "./tables/recognise.ts";
@@ -50,7 +50,7 @@ function describe(verdict: Verdict): Check {
     table: table.title,
     section: table.section,
     sheet: table.grid.name,
-    period: formatPeriod(subject.moment.period),
+    period: subject.moment.key,
     column: subject.moment.header,
     left: number(left.point),
     operator: formula.operator,
@@ -84,9 +84,10 @@ function* steps(workbook: Workbook): Generator<Progress, { result: CheckResult; 
     tables.push(...recogniseTables(sheet));
   }
   const verdicts: Verdict[] = [];
+  const index = new SeriesIndex(tables);
   for (const [done, rule] of catalogue.entries()) {
     yield { done: sheets.length + done, total, step: `Regel ${rule.id}: ${rule.name}` };
-    verdicts.push(...instantiate([rule], tables).flatMap(checkConstraint));
+    verdicts.push(...instantiate(rule, index).flatMap(checkConstraint));
   }
   const findings = report(
     verdicts,

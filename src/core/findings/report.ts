@@ -2,7 +2,6 @@ import { compare, type Exact, subtract } from "../interval/exact.ts";
 import { selectorsOf } from "../language/formula.ts";
 import type { Verdict } from "../network/check-constraint.ts";
 import type { Figure } from "../network/figure.ts";
-import { formatPeriod } from "../reading/period.ts";
 import type { CellReference, Finding } from "./finding.ts";
 import { hash } from "./hash.ts";
 import { sentence } from "./sentence.ts";
@@ -25,7 +24,7 @@ export function figuresOf({ constraint }: Verdict): readonly Figure[] {
 function identity({ constraint }: Verdict, figures: readonly Figure[]): string {
   const rows = figures.map(({ table, series }) => [table.title, series.group, series.label].join("/"));
   const { table } = constraint.subject;
-  const period = formatPeriod(constraint.subject.moment.period);
+  const period = constraint.subject.moment.key;
   return [constraint.rule.id, table.grid.name, table.section, table.title, ...rows, period].join("\n");
 }
 
@@ -52,7 +51,7 @@ export function report(verdicts: readonly Verdict[], sheets: readonly string[]):
         sheetHidden: subject.table.grid.visibility !== "visible",
         table: subject.table.title,
         cells: figures.map(cellOf),
-        period: formatPeriod(subject.moment.period),
+        period: subject.moment.key,
         expected: right.point,
         found: left.point,
         difference,

@@ -39,15 +39,9 @@ function isWithinEuros(constraint: Constraint): boolean {
 function ask(constraint: Constraint): Verdict {
   const { left, right } = sides(constraint, intervalOf);
   const outcome = outcomeOf(left, constraint.formula.operator, right);
-  const severity = isWithinEuros(constraint) ? "afronding" : constraint.rule.severity;
-  return {
-    constraint,
-    left,
-    right,
-    outcome,
-    severity: outcome === "schending" ? severity : undefined,
-    remark: undefined,
-  };
+  const verdict = { constraint, left, right, outcome, severity: undefined, remark: undefined };
+  if (outcome !== "schending") return verdict;
+  return { ...verdict, severity: isWithinEuros(constraint) ? "afronding" : constraint.rule.severity };
 }
 
 /** The outcome of a constraint; two where the sum over all schemes holds under a title that names only one. */

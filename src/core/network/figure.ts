@@ -1,5 +1,4 @@
 import { atLeast, type Interval, pointOf, roundedTo, unknown } from "../interval/interval.ts";
-import { formatPeriod, previousPeriod } from "../reading/period.ts";
 import type { CellReading } from "../reading/read-cell.ts";
 import type { Moment, Series } from "../tables/table.ts";
 import type { Located } from "./select-series.ts";
@@ -11,9 +10,12 @@ export interface Figure extends Located {
 }
 
 /** The figure of a series in a period, or in the period before it; undefined when its table has no such column. */
-export function figureAt({ table, series }: Located, { period }: Moment, previous: boolean): Figure | undefined {
-  const wanted = formatPeriod(previous ? previousPeriod(period) : period);
-  const moment = table.moments.find((one) => formatPeriod(one.period) === wanted);
+export function figureAt(
+  { table, series }: Located,
+  { key, previousKey }: Moment,
+  previous: boolean,
+): Figure | undefined {
+  const moment = table.momentOf.get(previous ? previousKey : key);
   return moment && { table, series, moment, reading: table.cell(series, moment) };
 }
 

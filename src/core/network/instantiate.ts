@@ -2,7 +2,7 @@ import { type Formula, type Selector, selectorsOf } from "../language/formula.ts
 import type { Rule } from "../rules/rule.ts";
 import type { Moment, Table } from "../tables/table.ts";
 import { type Figure, figureAt } from "./figure.ts";
-import { type Located, selectSeries, subjectsOf } from "./select-series.ts";
+import { type Located, selectSeries, SeriesIndex, subjectsOf } from "./select-series.ts";
 
 /** A rule on actual cells: one constraint of the network. */
 export interface Constraint {
@@ -40,26 +40,26 @@ function locate(
   rule: Rule,
   formula: Formula,
   subject: Located,
-  tables: readonly Table[],
+  index: SeriesIndex,
   apart?: "scheme",
 ): Map<Selector, readonly Located[]> | undefined {
   const [own, ...others] = [...selectorsOf(formula.left), ...selectorsOf(formula.right)];
   if (!own) return undefined;
   const found = new Map<Selector, readonly Located[]>([[own, [subject]]]);
   for (const selector of others) {
-    const located = selectSeries(selector, subject, tables, rule.reach, apart);
+    const located = selectSeries(selector, subject, index, rule.reach, apart);
     if (located.length === 0) return undefined;
     found.set(selector, located);
   }
   return found;
 }
 
-function* constraintsOf(rule: Rule, formula: Formula, tables: readonly Table[]): Generator<Constraint> {
+function* constraintsOf(rule: Rule, formula: Formula, index: SeriesIndex): Generator<Constraint> {
   const own = selectorsOf(formula.left)[0];
   if (!own) return;
-  for (const subject of subjectsOf(own, tables)) {
-    const spread = rule.allSchemes && locate(rule, formula, subject, tables, "scheme");
-    const narrow = locate(rule, formula, subject, tables);
+  for (const subject of subjectsOf(own, index.tables)) {
+    const spread = rule.allSchemes && locate(rule, formula, subject, index, "scheme");
+    const narrow = locate(rule, formula, subject, index);
     const found = narrow ?? (subject.series.facets.scheme === undefined ? spread : undefined);
     if (!found) continue;
     const parts = [...found.values()].flat().find(({ table }) => table !== subject.table);
@@ -76,7 +76,7 @@ function* constraintsOf(rule: Rule, formula: Formula, tables: readonly Table[]):
   }
 }
 
-/** Every rule of the catalogue on every place in these tables where it holds. */
-export function instantiate(catalogue: readonly Rule[], tables: readonly Table[]): Constraint[] {
-  return catalogue.flatMap((rule) => rule.formulas.flatMap((formula) => [...constraintsOf(rule, formula, tables)]));
+/** A rule on every place in these tables where it holds. */
+export function instantiate(rule: Rule, index: SeriesIndex): Constraint[] {
+  return rule.formulas.flatMap((formula) => [...constraintsOf(rule, formula, index)]);
 }

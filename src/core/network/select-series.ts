@@ -29,21 +29,63 @@ export function isMeant(selector: Selector, { facets }: Series): boolean {
   );
 }
 
-/** Whether a series is about the same people and the same help as the subject, as far as the selector leaves it open. */
-function isAkin(selector: Selector, subject: Facets, { facets }: Series, apart: Facet | undefined): boolean {
-  return DIMENSIONS.every(
-    (facet) =>
-      facet === apart ||
-      facet === splitBy(selector) ||
-      selector.wants[facet] !== undefined ||
-      facets[facet] === subject[facet],
+/** The facets in which a series must be like the subject: all that the selector leaves open. */
+function keyOf(selector: Selector, facets: Facets, apart: Facet | undefined): string {
+  const open = DIMENSIONS.filter(
+    (facet) => facet !== apart && facet !== splitBy(selector) && selector.wants[facet] === undefined,
   );
+  return open.map((facet) => facets[facet] ?? "").join("\n");
 }
 
-/** The tables a rule may look in, nearest first: a figure of the own table goes before one elsewhere. */
-function circles(subject: Table, tables: readonly Table[], reach: Reach): readonly (readonly Table[])[] {
-  const sheet = tables.filter((table) => table.grid === subject.grid);
-  return { tabel: [[subject]], blad: [[subject], sheet], werkmap: [[subject], sheet, tables] }[reach];
+type ByKey = Map<string, Located[]>;
+
+/**
+ * The series of a workbook by what a selector means and whose figures they are, so that finding the
+ * others of a rule takes as long in a thousand tables as in one.
+ */
+export class SeriesIndex {
+  readonly tables: readonly Table[];
+  private readonly bySelector = new Map<Selector, Map<Facet | undefined, Map<unknown, ByKey>>>();
+
+  constructor(tables: readonly Table[]) {
+    this.tables = tables;
+  }
+
+  /** The series meant by `selector` within a table, a sheet (its grid) or the workbook that are akin to `facets`. */
+  find(selector: Selector, within: unknown, facets: Facets, apart?: Facet): readonly Located[] {
+    const places = this.placesOf(selector, apart);
+    return places.get(within)?.get(keyOf(selector, facets, apart)) ?? [];
+  }
+
+  private placesOf(selector: Selector, apart: Facet | undefined): Map<unknown, ByKey> {
+    const variants = this.bySelector.get(selector) ?? new Map<Facet | undefined, Map<unknown, ByKey>>();
+    this.bySelector.set(selector, variants);
+    const known = variants.get(apart);
+    if (known) return known;
+    const places = new Map<unknown, ByKey>();
+    for (const table of this.tables) {
+      for (const series of table.series) {
+        if (!isMeant(selector, series)) continue;
+        const key = keyOf(selector, series.facets, apart);
+        for (const place of [table, table.grid, WORKBOOK]) {
+          const byKey = places.get(place) ?? new Map<string, Located[]>();
+          places.set(place, byKey);
+          const located = byKey.get(key);
+          if (located) located.push({ table, series });
+          else byKey.set(key, [{ table, series }]);
+        }
+      }
+    }
+    variants.set(apart, places);
+    return places;
+  }
+}
+
+const WORKBOOK = "workbook";
+
+/** Where a rule may look, nearest first: a figure of the own table goes before one elsewhere. */
+function circles(subject: Table, reach: Reach): readonly unknown[] {
+  return { tabel: [subject], blad: [subject, subject.grid], werkmap: [subject, subject.grid, WORKBOOK] }[reach];
 }
 
 /** The ends of a relation between lines that the subject is the whole of. */
@@ -66,18 +108,15 @@ function byStructure(selector: Selector, { table, series }: Located, tables: rea
 export function selectSeries(
   selector: Selector,
   subject: Located,
-  tables: readonly Table[],
+  index: SeriesIndex,
   reach: Reach,
   apart?: Facet,
 ): readonly Located[] {
-  if (selector.structure) return byStructure(selector, subject, tables);
-  for (const circle of circles(subject.table, tables, reach)) {
-    const found = circle.flatMap((table) =>
-      table.series
-        .filter((series) => series !== subject.series || selector.previous)
-        .filter((series) => isMeant(selector, series) && isAkin(selector, subject.series.facets, series, apart))
-        .map((series) => ({ table, series })),
-    );
+  if (selector.structure) return byStructure(selector, subject, index.tables);
+  for (const circle of circles(subject.table, reach)) {
+    const found = index
+      .find(selector, circle, subject.series.facets, apart)
+      .filter(({ series }) => series !== subject.series || selector.previous);
     if (found.length === 0) continue;
     if (apart) {
       const values = new Set(found.map(({ series }) => series.facets[apart]));

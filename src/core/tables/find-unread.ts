@@ -12,14 +12,15 @@ const REASON =
  * number each are no block; at least two rows must hold at least two.
  */
 export function findUnread(grid: Grid, tables: readonly Table[]): readonly NotUnderstood[] {
-  const own = tables.filter((table) => table.grid === grid);
-  const isRead = (row: number, column: number) =>
-    own.some(({ area }) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right);
+  const read = new Uint8Array(grid.kinds.length);
+  for (const { area } of tables.filter((table) => table.grid === grid)) {
+    for (let row = area.top - grid.top; row <= area.bottom - grid.top; row++) {
+      read.fill(1, row * grid.columns + area.left - grid.left, row * grid.columns + area.right - grid.left + 1);
+    }
+  }
   const open = new Set<number>();
   for (let index = 0; index < grid.kinds.length; index++) {
-    if (grid.kinds[index] !== CellKind.number) continue;
-    const row = Math.floor(index / grid.columns) + grid.top;
-    if (!isRead(row, (index % grid.columns) + grid.left)) open.add(index);
+    if (grid.kinds[index] === CellKind.number && read[index] === 0) open.add(index);
   }
 
   const found: NotUnderstood[] = [];

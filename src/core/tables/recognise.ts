@@ -1,11 +1,12 @@
 import { normalise } from "../reading/normalise.ts";
+import { formatPeriod, previousPeriod } from "../reading/period.ts";
 import { facetOfBreakdown } from "../vocabulary/facets.ts";
 import type { Grid } from "../workbook/grid.ts";
 import { readBody } from "./body.ts";
 import { seriesFacets, tableFacets } from "./facets.ts";
 import { findHeaders, type Header } from "./headers.ts";
 import { isNote } from "./notes.ts";
-import type { Series, Table } from "./table.ts";
+import type { Moment, Series, Table } from "./table.ts";
 import { TitleReader } from "./titles.ts";
 import { findTotals } from "./totals.ts";
 import { SheetReader, type View } from "./view.ts";
@@ -22,6 +23,11 @@ function unitOf(view: View, line: number, header: Header): string | undefined {
     if (units.filter((reading) => reading.unit === unit).length * 2 > units.length) return unit;
   }
   return undefined;
+}
+
+function momentAt({ place, period, header }: Header["moments"][number]): Moment {
+  const [key, previousKey] = [formatPeriod(period), formatPeriod(previousPeriod(period))];
+  return { position: place, header, period, key, previousKey };
 }
 
 function textsBetween(view: View, from: number, to: number, place: number): string[] {
@@ -74,6 +80,8 @@ function* tablesOf(view: View): Generator<Table> {
     const finished = new Map(draft.map((one) => [one, withLine(one, lineOf.get(one))]));
     const final = (one: Series): Series => finished.get(one) ?? one;
 
+    const moments = header.moments.map((one) => momentAt(one));
+
     const table: Table = {
       grid,
       title: titles.title,
@@ -81,11 +89,8 @@ function* tablesOf(view: View): Generator<Table> {
       area: area(view, titles.start, header.labelPlace, body.end - 1, last(header)),
       orientation: view.orientation,
       series: draft.map(final),
-      moments: header.moments.map(({ place, period, header: printed }) => ({
-        position: place,
-        header: printed,
-        period,
-      })),
+      moments,
+      momentOf: new Map(moments.map((moment) => [moment.key, moment])),
       totals: totals.map(({ whole, parts }) => ({ whole: final(whole), parts: parts.map(final) })),
       ofWhich: ofWhich(titles.title, titles.section, ends.at(-1)?.table, header),
       notes: [...titles.notes, ...textsBetween(view, body.end, limit, header.labelPlace)],

@@ -21,6 +21,9 @@ export interface Moment {
   /** As printed: "1e helft ‘16". */
   readonly header: string;
   readonly period: Period;
+  /** The period in its canonical form, "2016H1", and that of the one before. */
+  readonly key: string;
+  readonly previousKey: string;
 }
 
 /** A series that is the sum of others of this table: "Totaal" under its parts. */
@@ -39,6 +42,7 @@ export interface Table {
   readonly orientation: "periods across" | "periods down";
   readonly series: readonly Series[];
   readonly moments: readonly Moment[];
+  readonly momentOf: ReadonlyMap<string, Moment>;
   readonly totals: readonly Whole[];
   /** The series that all series of this table together make up: the row above a table "Waarvan …". */
   readonly ofWhich: { readonly table: Table; readonly series: Series } | undefined;
