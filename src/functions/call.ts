@@ -3,10 +3,10 @@ import { type Failure, invalid, isFailure, tooLarge } from "../core/indicators/f
 import {
   type Arithmetic,
   type Computed,
-  isArithmetic,
-  isSpread,
   type Indicator,
+  isArithmetic,
   type Outcome,
+  type Spread,
 } from "../core/indicators/indicator.ts";
 import { type Exact, toNumber } from "../core/interval/exact.ts";
 import { STRETCH, valueAt } from "./block-algebra.ts";
@@ -15,7 +15,7 @@ import { passOn, toError } from "./error.ts";
 import { evaluateCell, evaluateSpread } from "./evaluate-cell.ts";
 import { evaluateStretch } from "./evaluate-stretch.ts";
 import { type Input, isProblem, readInputs } from "./inputs.ts";
-import { type Shape, spannedShape } from "./matrix.ts";
+import { type Shape, spannedShape, unequalShapes } from "./matrix.ts";
 
 /** What goes back to Excel for one cell. */
 export type Result = number | string | boolean | CustomFunctions.Error;
@@ -85,15 +85,27 @@ export function lift(indicator: Arithmetic | Computed, args: readonly unknown[])
   return spill(indicator, inputs, shape);
 }
 
-/**
- * Works out an indicator that takes its ranges whole and gives one answer. Throws a CustomFunctions.Error when
- * that fails, or when a range is given for a single value.
- */
-export function once(indicator: Indicator, args: readonly unknown[]): Result | Result[][] {
+/** The arguments of a call that gives one answer: single values, and ranges that are taken whole. */
+function readWhole(indicator: Indicator, args: readonly unknown[]): readonly Input[] {
   const inputs = readInputs(indicator, args);
-  const range = inputs.find(({ matrix }) => matrix !== undefined && matrix.height * matrix.width > 1);
+  const range = inputs.find(
+    ({ matrix, list }) => list === undefined && matrix !== undefined && matrix.height * matrix.width > 1,
+  );
   if (range) throw toError(invalid(`Het argument ${range.parameter.name} is één waarde, geen bereik.`));
-  if (!isSpread(indicator)) return oneCell(indicator, inputs);
-  const answer = evaluateSpread(indicator, inputs);
+  const misfit = unequalShapes(
+    inputs.filter(({ list, parameter }) => list !== undefined && parameter.repeating !== true),
+  );
+  if (misfit) throw toError(misfit);
+  return inputs;
+}
+
+/** Works out an indicator that takes its ranges whole. Throws a CustomFunctions.Error when it fails. */
+export function once(indicator: Arithmetic | Computed, args: readonly unknown[]): Result {
+  return oneCell(indicator, readWhole(indicator, args));
+}
+
+/** Works out an indicator with more than one answer, beside each other. Throws a CustomFunctions.Error when it fails. */
+export function spread(indicator: Spread, args: readonly unknown[]): Result[][] {
+  const answer = evaluateSpread(indicator, readWhole(indicator, args));
   return [isProblem(answer) ? [single(answer)] : answer.map(single)];
 }

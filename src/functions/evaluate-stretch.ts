@@ -48,7 +48,7 @@ export function evaluateStretch(
     one: (name) => {
       const input = named(name);
       if (input?.matrix !== undefined) return load(input.matrix, stretch, blankOf(input));
-      return undefined;
+      return input?.parameter.optional === true ? undefined : fillRegister(0);
     },
     many: (name) => {
       const list = named(name)?.list;

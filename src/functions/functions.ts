@@ -2,13 +2,45 @@
 /* eslint-disable @typescript-eslint/no-explicit-any -- the only type that Excel's metadata knows for "whatever stands in the cell" */
 import { AANDEEL } from "../core/indicators/aandeel.ts";
 import { AANSLUITING } from "../core/indicators/aansluiting.ts";
+import { ACHTERSTAND } from "../core/indicators/achterstand.ts";
+import { AFRONDOP } from "../core/indicators/afrondop.ts";
+import { AFWIJKING } from "../core/indicators/afwijking.ts";
+import { AFWIJKINGPCT } from "../core/indicators/afwijkingpct.ts";
+import { BUDGETHOUDERS } from "../core/indicators/budgethouders.ts";
+import { DOELBEREIK } from "../core/indicators/doelbereik.ts";
+import { GEHEIM } from "../core/indicators/geheim.ts";
 import { GEMPGB } from "../core/indicators/gempgb.ts";
+import { GETAL } from "../core/indicators/getal.ts";
+import { GEWOGEN } from "../core/indicators/gewogen.ts";
+import { IMPLICIETENOEMER } from "../core/indicators/implicietenoemer.ts";
 import { INNINGSGRAAD } from "../core/indicators/inningsgraad.ts";
+import { INSTROOM } from "../core/indicators/instroom.ts";
+import { JAARSOM } from "../core/indicators/jaarsom.ts";
+import { MARKERING } from "../core/indicators/markering.ts";
+import { MUTATIE } from "../core/indicators/mutatie.ts";
+import { MUTATIEPCT } from "../core/indicators/mutatiepct.ts";
+import { NETTOSTROOM } from "../core/indicators/nettostroom.ts";
+import { NIETSTIJGEND } from "../core/indicators/nietstijgend.ts";
+import { NOEMERBEREIK } from "../core/indicators/noemerbereik.ts";
+import { OVERLAP } from "../core/indicators/overlap.ts";
+import { PERCLIENT } from "../core/indicators/perclient.ts";
+import { PERDUIZEND } from "../core/indicators/perduizend.ts";
+import { PERIODE } from "../core/indicators/periode.ts";
+import { PROGNOSE } from "../core/indicators/prognose.ts";
 import { SALDO } from "../core/indicators/saldo.ts";
 import { SOMVERSCHIL } from "../core/indicators/somverschil.ts";
 import { STAND } from "../core/indicators/stand.ts";
 import { STANDVERSCHIL } from "../core/indicators/standverschil.ts";
-import { lift, once } from "./call.ts";
+import { TARIEFNA } from "../core/indicators/tariefna.ts";
+import { TOETS } from "../core/indicators/toets.ts";
+import { TRENDBREUK } from "../core/indicators/trendbreuk.ts";
+import { UITPUTTING } from "../core/indicators/uitputting.ts";
+import { UITSTROOM } from "../core/indicators/uitstroom.ts";
+import { VERHOUDING } from "../core/indicators/verhouding.ts";
+import { VERVALLEN } from "../core/indicators/vervallen.ts";
+import { VN } from "../core/indicators/vn.ts";
+import { VORIGEPERIODE } from "../core/indicators/vorigeperiode.ts";
+import { lift, once, spread } from "./call.ts";
 
 /**
  * Berekent de stand aan het einde: begin + in − uit.
@@ -50,6 +82,44 @@ export function aansluiting(begin: any[][], vorigeEind: any[][]): any[][] {
 }
 
 /**
+ * Leidt de instroom af uit de standen en de uitstroom: eind − begin + uit.
+ * @customfunction INSTROOM
+ * @helpurl https://localhost:3000/assets/help/instroom.html
+ * @param {any[][]} eind Stand aan het einde van de periode.
+ * @param {any[][]} begin Stand aan het begin van de periode.
+ * @param {any[][]} uit Uitstroom in de periode.
+ * @returns {any[][]} De uitkomst: dezelfde eenheid als de argumenten (aantal).
+ */
+export function instroom(eind: any[][], begin: any[][], uit: any[][]): any[][] {
+  return lift(INSTROOM, [eind, begin, uit]);
+}
+
+/**
+ * Leidt de uitstroom af uit de standen en de instroom: begin + in − eind.
+ * @customfunction UITSTROOM
+ * @helpurl https://localhost:3000/assets/help/uitstroom.html
+ * @param {any[][]} begin Stand aan het begin van de periode.
+ * @param {any[][]} in_ Instroom in de periode.
+ * @param {any[][]} eind Stand aan het einde van de periode.
+ * @returns {any[][]} De uitkomst: dezelfde eenheid als de argumenten (aantal).
+ */
+export function uitstroom(begin: any[][], in_: any[][], eind: any[][]): any[][] {
+  return lift(UITSTROOM, [begin, in_, eind]);
+}
+
+/**
+ * Haalt de herindiceringen van een stroom af: stroom − herindiceringen.
+ * @customfunction NETTOSTROOM
+ * @helpurl https://localhost:3000/assets/help/nettostroom.html
+ * @param {any[][]} stroom Instroom of uitstroom, herindiceringen meegeteld.
+ * @param {any[][]} herindiceringen Het aantal herindiceringen in die stroom.
+ * @returns {any[][]} De uitkomst: dezelfde eenheid als de argumenten (aantal).
+ */
+export function nettostroom(stroom: any[][], herindiceringen: any[][]): any[][] {
+  return lift(NETTOSTROOM, [stroom, herindiceringen]);
+}
+
+/**
  * Berekent het saldo: bij − af.
  * @customfunction SALDO
  * @helpurl https://localhost:3000/assets/help/saldo.html
@@ -62,6 +132,44 @@ export function saldo(bij: any[][], af: any[][]): any[][] {
 }
 
 /**
+ * Berekent de achterstand op de taakstelling: vorige + taakstelling − realisatie.
+ * @customfunction ACHTERSTAND
+ * @helpurl https://localhost:3000/assets/help/achterstand.html
+ * @param {any[][]} vorige Achterstand aan het einde van de vorige periode.
+ * @param {any[][]} taakstelling Taakstelling voor deze periode.
+ * @param {any[][]} realisatie Wat in deze periode is gerealiseerd.
+ * @returns {any[][]} De uitkomst: dezelfde eenheid als de argumenten (aantal).
+ */
+export function achterstand(vorige: any[][], taakstelling: any[][], realisatie: any[][]): any[][] {
+  return lift(ACHTERSTAND, [vorige, taakstelling, realisatie]);
+}
+
+/**
+ * Berekent hoeveel vacatures zijn vervallen: vorigeStand + nieuw − koppelingen − stand.
+ * @customfunction VERVALLEN
+ * @helpurl https://localhost:3000/assets/help/vervallen.html
+ * @param {any[][]} vorigeStand Openstaande vacatures aan het einde van de vorige periode.
+ * @param {any[][]} nieuw Nieuwe vacatures in deze periode.
+ * @param {any[][]} koppelingen Vacatures die zijn vervuld.
+ * @param {any[][]} stand Openstaande vacatures aan het einde van deze periode.
+ * @returns {any[][]} De uitkomst: dezelfde eenheid als de argumenten (aantal).
+ */
+export function vervallen(vorigeStand: any[][], nieuw: any[][], koppelingen: any[][], stand: any[][]): any[][] {
+  return lift(VERVALLEN, [vorigeStand, nieuw, koppelingen, stand]);
+}
+
+/**
+ * Telt halfjaren of kwartalen op tot een jaar: SOM(delen).
+ * @customfunction JAARSOM
+ * @helpurl https://localhost:3000/assets/help/jaarsom.html
+ * @param {any[][][]} delen De halfjaren of kwartalen: een of meer cellen of bereiken.
+ * @returns {any} De uitkomst: dezelfde eenheid als de argumenten.
+ */
+export function jaarsom(delen: any[][][]): any {
+  return once(JAARSOM, [delen]);
+}
+
+/**
  * Berekent het verschil tussen de som van de delen en het totaal: SOM(delen) − totaal.
  * @customfunction SOMVERSCHIL
  * @helpurl https://localhost:3000/assets/help/somverschil.html
@@ -71,6 +179,30 @@ export function saldo(bij: any[][], af: any[][]): any[][] {
  */
 export function somverschil(totaal: any[][], delen: any[][][]): any[][] {
   return lift(SOMVERSCHIL, [totaal, delen]);
+}
+
+/**
+ * Berekent hoeveel de delen elkaar overlappen: SOM(delen) − uniek.
+ * @customfunction OVERLAP
+ * @helpurl https://localhost:3000/assets/help/overlap.html
+ * @param {any[][]} uniek Het aantal unieke cliënten.
+ * @param {any[][][]} delen De aantallen per voorziening of categorie: een of meer cellen of bereiken.
+ * @returns {any[][]} De uitkomst: dezelfde eenheid als de argumenten (aantal).
+ */
+export function overlap(uniek: any[][], delen: any[][][]): any[][] {
+  return lift(OVERLAP, [uniek, delen]);
+}
+
+/**
+ * Telt de budgethouders: cliënten met alleen een PGB plus cliënten met zorg in natura én een PGB.
+ * @customfunction BUDGETHOUDERS
+ * @helpurl https://localhost:3000/assets/help/budgethouders.html
+ * @param {any[][]} pgb Cliënten met uitsluitend een PGB.
+ * @param {any[][]} zinEnPgb Cliënten met zorg in natura en een PGB.
+ * @returns {any[][]} De uitkomst: aantal budgethouders.
+ */
+export function budgethouders(pgb: any[][], zinEnPgb: any[][]): any[][] {
+  return lift(BUDGETHOUDERS, [pgb, zinEnPgb]);
 }
 
 /**
@@ -87,6 +219,57 @@ export function aandeel(deel: any[][], totaal: any[][], decimalen?: any[][]): an
 }
 
 /**
+ * Berekent het aantal per 1.000: 1000 × aantal / noemer.
+ * @customfunction PERDUIZEND
+ * @helpurl https://localhost:3000/assets/help/perduizend.html
+ * @param {any[][]} aantal Het aantal, bijvoorbeeld cliënten.
+ * @param {any[][]} noemer Waar het aantal op wordt betrokken, bijvoorbeeld inwoners.
+ * @param {any[][]} [veelvoud] Veelvoud waarop de uitkomst wordt afgerond, bijvoorbeeld 1 of 5. Weglaten: niet afronden.
+ * @returns {any[][]} De uitkomst: aantal per 1.000.
+ */
+export function perduizend(aantal: any[][], noemer: any[][], veelvoud?: any[][]): any[][] {
+  return lift(PERDUIZEND, [aantal, noemer, veelvoud]);
+}
+
+/**
+ * Berekent het gemiddelde aantal per cliënt: aantal / clienten.
+ * @customfunction PERCLIENT
+ * @helpurl https://localhost:3000/assets/help/perclient.html
+ * @param {any[][]} aantal Het aantal indicaties, voorzieningen of budgetten.
+ * @param {any[][]} clienten Het aantal cliënten.
+ * @param {any[][]} [decimalen] Aantal decimalen waarop de uitkomst wordt afgerond. Weglaten: niet afronden.
+ * @returns {any[][]} De uitkomst: aantal per cliënt.
+ */
+export function perclient(aantal: any[][], clienten: any[][], decimalen?: any[][]): any[][] {
+  return lift(PERCLIENT, [aantal, clienten, decimalen]);
+}
+
+/**
+ * Geeft de verhouding tussen zorg in natura en PGB als tekst, samen 100.
+ * @customfunction VERHOUDING
+ * @helpurl https://localhost:3000/assets/help/verhouding.html
+ * @param {any[][]} zin Aantal of bedrag van zorg in natura (ZIN).
+ * @param {any[][]} pgb Aantal of bedrag van persoonsgebonden budgetten (PGB).
+ * @returns {any[][]} De uitkomst: tekst, bijvoorbeeld "91:9".
+ */
+export function verhouding(zin: any[][], pgb: any[][]): any[][] {
+  return lift(VERHOUDING, [zin, pgb]);
+}
+
+/**
+ * Berekent het gewogen gemiddelde: SOM(waarden × gewichten) / SOM(gewichten).
+ * @customfunction GEWOGEN
+ * @helpurl https://localhost:3000/assets/help/gewogen.html
+ * @param {any[][]} waarden De waarden, bijvoorbeeld het percentage per gemeente.
+ * @param {any[][]} gewichten De gewichten, bijvoorbeeld het aantal cliënten per gemeente. Even groot als waarden.
+ * @param {any[][]} [decimalen] Aantal decimalen waarop de uitkomst wordt afgerond. Weglaten: niet afronden.
+ * @returns {any} De uitkomst: dezelfde eenheid als waarden.
+ */
+export function gewogen(waarden: any[][], gewichten: any[][], decimalen?: any[][]): any {
+  return once(GEWOGEN, [waarden, gewichten, decimalen]);
+}
+
+/**
  * Berekent het gemiddelde PGB-budget: totaal / houders.
  * @customfunction GEMPGB
  * @helpurl https://localhost:3000/assets/help/gempgb.html
@@ -100,6 +283,19 @@ export function gempgb(totaal: any[][], houders: any[][], decimalen?: any[][]): 
 }
 
 /**
+ * Berekent welke noemer bij een gemiddelde is gebruikt: totaal / gemiddelde.
+ * @customfunction IMPLICIETENOEMER
+ * @helpurl https://localhost:3000/assets/help/implicietenoemer.html
+ * @param {any[][]} totaal Het totaal in euro's.
+ * @param {any[][]} gemiddelde Het gemiddelde zoals dat in de tabel staat.
+ * @param {any[][]} [decimalen] Aantal decimalen waarop de uitkomst wordt afgerond. Weglaten: niet afronden.
+ * @returns {any[][]} De uitkomst: aantal.
+ */
+export function implicietenoemer(totaal: any[][], gemiddelde: any[][], decimalen?: any[][]): any[][] {
+  return lift(IMPLICIETENOEMER, [totaal, gemiddelde, decimalen]);
+}
+
+/**
  * Berekent welk deel van de opgelegde eigen bijdrage is geïnd: geind / opgelegd.
  * @customfunction INNINGSGRAAD
  * @helpurl https://localhost:3000/assets/help/inningsgraad.html
@@ -110,4 +306,245 @@ export function gempgb(totaal: any[][], houders: any[][], decimalen?: any[][]): 
  */
 export function inningsgraad(geind: any[][], opgelegd: any[][], decimalen?: any[][]): any[][] {
   return lift(INNINGSGRAAD, [geind, opgelegd, decimalen]);
+}
+
+/**
+ * Berekent welk deel van de begroting is gebruikt: realisatie / begroting.
+ * @customfunction UITPUTTING
+ * @helpurl https://localhost:3000/assets/help/uitputting.html
+ * @param {any[][]} realisatie Gerealiseerd bedrag in euro's.
+ * @param {any[][]} begroting Begroot bedrag in euro's.
+ * @param {any[][]} [decimalen] Aantal decimalen van het percentage waarop wordt afgerond. Weglaten: niet afronden.
+ * @returns {any[][]} De uitkomst: fractie; met de opmaak procent toont Excel 0,892 als 89,2%.
+ */
+export function uitputting(realisatie: any[][], begroting: any[][], decimalen?: any[][]): any[][] {
+  return lift(UITPUTTING, [realisatie, begroting, decimalen]);
+}
+
+/**
+ * Berekent de afwijking van de begroting: realisatie − begroting.
+ * @customfunction AFWIJKING
+ * @helpurl https://localhost:3000/assets/help/afwijking.html
+ * @param {any[][]} realisatie Gerealiseerd bedrag in euro's.
+ * @param {any[][]} begroting Begroot bedrag in euro's.
+ * @returns {any[][]} De uitkomst: dezelfde eenheid als de argumenten.
+ */
+export function afwijking(realisatie: any[][], begroting: any[][]): any[][] {
+  return lift(AFWIJKING, [realisatie, begroting]);
+}
+
+/**
+ * Berekent de afwijking als deel van de begroting: (realisatie − begroting) / |begroting|.
+ * @customfunction AFWIJKINGPCT
+ * @helpurl https://localhost:3000/assets/help/afwijkingpct.html
+ * @param {any[][]} realisatie Gerealiseerd bedrag in euro's.
+ * @param {any[][]} begroting Begroot bedrag in euro's.
+ * @param {any[][]} [decimalen] Aantal decimalen van het percentage waarop wordt afgerond. Weglaten: niet afronden.
+ * @returns {any[][]} De uitkomst: fractie; met de opmaak procent toont Excel −0,324 als −32,4%.
+ */
+export function afwijkingpct(realisatie: any[][], begroting: any[][], decimalen?: any[][]): any[][] {
+  return lift(AFWIJKINGPCT, [realisatie, begroting, decimalen]);
+}
+
+/**
+ * Geeft aan of een afwijking voordelig ("V") of nadelig ("N") is.
+ * @customfunction VN
+ * @helpurl https://localhost:3000/assets/help/vn.html
+ * @param {any[][]} realisatie Gerealiseerd bedrag in euro's.
+ * @param {any[][]} begroting Begroot bedrag in euro's.
+ * @param {any[][]} soort "lasten" of "baten".
+ * @returns {any[][]} De uitkomst: tekst: "V", "N" of "-".
+ */
+export function vn(realisatie: any[][], begroting: any[][], soort: any[][]): any[][] {
+  return lift(VN, [realisatie, begroting, soort]);
+}
+
+/**
+ * Berekent welk deel van het doel is gehaald: realisatie / doel.
+ * @customfunction DOELBEREIK
+ * @helpurl https://localhost:3000/assets/help/doelbereik.html
+ * @param {any[][]} realisatie Wat is bereikt.
+ * @param {any[][]} doel Het doel. Van een bereik als "800 - 1.100" telt de ondergrens.
+ * @param {any[][]} [decimalen] Aantal decimalen van het percentage waarop wordt afgerond. Weglaten: niet afronden.
+ * @returns {any[][]} De uitkomst: fractie; met de opmaak procent toont Excel 1,031 als 103,1%.
+ */
+export function doelbereik(realisatie: any[][], doel: any[][], decimalen?: any[][]): any[][] {
+  return lift(DOELBEREIK, [realisatie, doel, decimalen]);
+}
+
+/**
+ * Schat het jaar uit wat al bekend is: realisatie × totaal / verstreken.
+ * @customfunction PROGNOSE
+ * @helpurl https://localhost:3000/assets/help/prognose.html
+ * @param {any[][]} realisatie Wat tot nu toe is gerealiseerd.
+ * @param {any[][]} verstreken Hoeveel maanden of kwartalen voorbij zijn.
+ * @param {any[][]} totaal Hoeveel maanden of kwartalen het jaar heeft: 12 of 4.
+ * @returns {any[][]} De uitkomst: dezelfde eenheid als realisatie.
+ */
+export function prognose(realisatie: any[][], verstreken: any[][], totaal: any[][]): any[][] {
+  return lift(PROGNOSE, [realisatie, verstreken, totaal]);
+}
+
+/**
+ * Berekent een tarief na jaarlijkse kortingen: basis − korting × jaren.
+ * @customfunction TARIEFNA
+ * @helpurl https://localhost:3000/assets/help/tariefna.html
+ * @param {any[][]} basis Het tarief in het eerste jaar, in euro's.
+ * @param {any[][]} korting De korting per jaar, in euro's.
+ * @param {any[][]} jaren Hoeveel jaren de korting is toegepast.
+ * @returns {any[][]} De uitkomst: euro.
+ */
+export function tariefna(basis: any[][], korting: any[][], jaren: any[][]): any[][] {
+  return lift(TARIEFNA, [basis, korting, jaren]);
+}
+
+/**
+ * Berekent de toename: nieuw − oud.
+ * @customfunction MUTATIE
+ * @helpurl https://localhost:3000/assets/help/mutatie.html
+ * @param {any[][]} nieuw Het cijfer van de nieuwe periode.
+ * @param {any[][]} oud Het cijfer van de oude periode.
+ * @returns {any[][]} De uitkomst: dezelfde eenheid als de argumenten.
+ */
+export function mutatie(nieuw: any[][], oud: any[][]): any[][] {
+  return lift(MUTATIE, [nieuw, oud]);
+}
+
+/**
+ * Berekent de groei als deel van het oude cijfer: (nieuw − oud) / oud.
+ * @customfunction MUTATIEPCT
+ * @helpurl https://localhost:3000/assets/help/mutatiepct.html
+ * @param {any[][]} nieuw Het cijfer van de nieuwe periode.
+ * @param {any[][]} oud Het cijfer van de oude periode.
+ * @param {any[][]} [decimalen] Aantal decimalen van het percentage waarop wordt afgerond. Weglaten: niet afronden.
+ * @returns {any[][]} De uitkomst: fractie; met de opmaak procent toont Excel 0,155 als 15,5%.
+ */
+export function mutatiepct(nieuw: any[][], oud: any[][], decimalen?: any[][]): any[][] {
+  return lift(MUTATIEPCT, [nieuw, oud, decimalen]);
+}
+
+/**
+ * Geeft WAAR als geen waarde hoger is dan de waarde ervoor.
+ * @customfunction NIETSTIJGEND
+ * @helpurl https://localhost:3000/assets/help/nietstijgend.html
+ * @param {any[][][]} waarden De waarden op volgorde van tijd: een of meer cellen of bereiken.
+ * @returns {any} De uitkomst: WAAR of ONWAAR.
+ */
+export function nietstijgend(waarden: any[][][]): any {
+  return once(NIETSTIJGEND, [waarden]);
+}
+
+/**
+ * Geeft WAAR als de definitie tussen twee perioden is veranderd.
+ * @customfunction TRENDBREUK
+ * @helpurl https://localhost:3000/assets/help/trendbreuk.html
+ * @param {any[][]} periode1 De ene periode, bijvoorbeeld "2e helft 2016".
+ * @param {any[][]} periode2 De andere periode, bijvoorbeeld "1e helft 2017".
+ * @param {any[][]} eersteNieuwe De eerste periode met de nieuwe definitie, bijvoorbeeld "2017".
+ * @returns {any[][]} De uitkomst: WAAR of ONWAAR.
+ */
+export function trendbreuk(periode1: any[][], periode2: any[][], eersteNieuwe: any[][]): any[][] {
+  return lift(TRENDBREUK, [periode1, periode2, eersteNieuwe]);
+}
+
+/**
+ * Rondt af op het dichtstbijzijnde veelvoud.
+ * @customfunction AFRONDOP
+ * @helpurl https://localhost:3000/assets/help/afrondop.html
+ * @param {any[][]} waarde Het getal dat wordt afgerond.
+ * @param {any[][]} veelvoud Het veelvoud, bijvoorbeeld 5 of 10.
+ * @returns {any[][]} De uitkomst: dezelfde eenheid als waarde.
+ */
+export function afrondop(waarde: any[][], veelvoud: any[][]): any[][] {
+  return lift(AFRONDOP, [waarde, veelvoud]);
+}
+
+/**
+ * Maakt een aantal geschikt voor publicatie: "-" voor een klein aantal, anders afgerond.
+ * @customfunction GEHEIM
+ * @helpurl https://localhost:3000/assets/help/geheim.html
+ * @param {any[][]} aantal Het aantal dat wordt gepubliceerd.
+ * @param {any[][]} [veelvoud] Veelvoud waarop wordt afgerond. Weglaten: 5.
+ * @param {any[][]} [drempel] Tot en met dit aantal is het geheim. Weglaten: 7.
+ * @returns {any[][]} De uitkomst: afgerond aantal, of de tekst "-".
+ */
+export function geheim(aantal: any[][], veelvoud?: any[][], drempel?: any[][]): any[][] {
+  return lift(GEHEIM, [aantal, veelvoud, drempel]);
+}
+
+/**
+ * Geeft de laagste en de hoogste hele noemer die bij een afgerond aantal en een afgerond aandeel passen.
+ * @customfunction NOEMERBEREIK
+ * @helpurl https://localhost:3000/assets/help/noemerbereik.html
+ * @param {any[][]} aantal Het afgeronde aantal.
+ * @param {any[][]} aandeel Het afgeronde aandeel als fractie: 5,0% is 0,05.
+ * @param {any[][]} [eenheidAantal] Waarop het aantal is afgerond. Weglaten: 5.
+ * @param {any[][]} [eenheidAandeel] Waarop het aandeel is afgerond. Weglaten: 0,001 (0,1%).
+ * @returns {any[][]} De uitkomst: twee aantallen naast elkaar: laagste en hoogste noemer.
+ */
+export function noemerbereik(
+  aantal: any[][],
+  aandeel: any[][],
+  eenheidAantal?: any[][],
+  eenheidAandeel?: any[][],
+): any[][] {
+  return spread(NOEMERBEREIK, [aantal, aandeel, eenheidAantal, eenheidAandeel]);
+}
+
+/**
+ * Leest het getal in een cel zoals die in een rapport is gedrukt.
+ * @customfunction GETAL
+ * @helpurl https://localhost:3000/assets/help/getal.html
+ * @param {any[][]} tekst De cel, bijvoorbeeld "€ 3.520", "25.991-", "47,4%" of "86 (37)".
+ * @returns {any[][]} De uitkomst: het getal zelf; een percentage als fractie.
+ */
+export function getal(tekst: any[][]): any[][] {
+  return lift(GETAL, [tekst]);
+}
+
+/**
+ * Zegt wat voor inhoud een cel heeft: een getal, een streepje, nvt, en zo meer.
+ * @customfunction MARKERING
+ * @helpurl https://localhost:3000/assets/help/markering.html
+ * @param {any[][]} tekst De cel die wordt bekeken.
+ * @returns {any[][]} De uitkomst: tekst: getal, leeg, streepje, nvt, nb, punt, ondergrens, verhouding, waarvan, geheim, punt-decimaal of tekst.
+ */
+export function markering(tekst: any[][]): any[][] {
+  return lift(MARKERING, [tekst]);
+}
+
+/**
+ * Leest de periode in een kop en schrijft die op één manier.
+ * @customfunction PERIODE
+ * @helpurl https://localhost:3000/assets/help/periode.html
+ * @param {any[][]} kop De kop, bijvoorbeeld "1e helft ‘16", "Q4 2016" of "per 31.12.2016".
+ * @returns {any[][]} De uitkomst: tekst: "2016H1" (halfjaar), "2016Q4" (kwartaal), "2016M03" (maand), "2016" of "2016-12-31".
+ */
+export function periode(kop: any[][]): any[][] {
+  return lift(PERIODE, [kop]);
+}
+
+/**
+ * Geeft de periode ervoor, van dezelfde soort.
+ * @customfunction VORIGEPERIODE
+ * @helpurl https://localhost:3000/assets/help/vorigeperiode.html
+ * @param {any[][]} periode De periode, bijvoorbeeld "2017H1" of "1e helft ‘17".
+ * @returns {any[][]} De uitkomst: tekst, geschreven zoals bij SD.PERIODE.
+ */
+export function vorigeperiode(periode: any[][]): any[][] {
+  return lift(VORIGEPERIODE, [periode]);
+}
+
+/**
+ * Toetst of twee getallen aan een regel voldoen.
+ * @customfunction TOETS
+ * @helpurl https://localhost:3000/assets/help/toets.html
+ * @param {any[][]} links Het linkergetal.
+ * @param {any[][]} operator De regel: "=", "<=" of ">=".
+ * @param {any[][]} rechts Het rechtergetal.
+ * @param {any[][]} [tolerantie] Welk verschil door afronding mag ontstaan. Weglaten: 0.
+ * @returns {any[][]} De uitkomst: tekst: "klopt", "klopt binnen afronding", "schending" of "niet toetsbaar".
+ */
+export function toets(links: any[][], operator: any[][], rechts: any[][], tolerantie?: any[][]): any[][] {
+  return lift(TOETS, [links, operator, rechts, tolerantie]);
 }

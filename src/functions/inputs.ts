@@ -12,8 +12,9 @@ export type Problem = Failure | ErrorCell;
 /** One argument of a call: cells to work through one by one, or a whole range read at once. */
 export interface Input {
   readonly parameter: Parameter;
-  /** Undefined when the argument is left out, and for a reeks. */
+  /** Undefined when the argument is left out or repeats: those have no shape. */
   readonly matrix: Matrix | undefined;
+  /** Everything a reeks holds; undefined for any other argument. */
   readonly list: readonly Exact[] | Problem | undefined;
 }
 
@@ -43,13 +44,12 @@ function readList(argument: unknown, parameter: Parameter): readonly Exact[] | P
 export function readInputs(indicator: Indicator, args: readonly unknown[]): Input[] {
   return indicator.parameters.map((parameter, index): Input => {
     const argument = args[index];
-    if (parameter.kind !== "reeks") return { parameter, matrix: toMatrix(argument), list: undefined };
+    const matrix = parameter.repeating === true ? undefined : toMatrix(argument);
+    if (parameter.kind !== "reeks") return { parameter, matrix, list: undefined };
     const list = readList(argument, parameter);
-    if (isProblem(list) || !isArithmetic(indicator) || parameter.repeating !== true) {
-      return { parameter, matrix: undefined, list };
-    }
+    if (isProblem(list) || !isArithmetic(indicator) || parameter.repeating !== true) return { parameter, matrix, list };
     // A formula only ever sums a repeating range: done here once, not again for every cell of the result.
     const total = exactAlgebra.sum(list);
-    return { parameter, matrix: undefined, list: isFailure(total) ? total : [total] };
+    return { parameter, matrix, list: isFailure(total) ? total : [total] };
   });
 }

@@ -56,11 +56,17 @@ export function spannedShape(inputs: readonly Named[]): Shape | Failure {
   return height * width > MOST_CELLS ? invalid("De bereiken zijn samen te groot.") : { height, width };
 }
 
+/** A Failure when two ranges that belong together cell by cell are not of one shape. */
+export function unequalShapes(inputs: readonly Named[]): Failure | undefined {
+  const [first] = inputs;
+  const isEqual = ({ matrix }: Named): boolean =>
+    matrix?.height === first?.matrix?.height && matrix?.width === first?.matrix?.width;
+  return inputs.every(isEqual) ? undefined : misfit(inputs);
+}
+
 function misfit(inputs: readonly Named[]): Failure {
   const shapes = inputs.flatMap(({ parameter, matrix }) =>
-    matrix === undefined || matrix.height * matrix.width === 1
-      ? []
-      : [`${parameter.name} is ${String(matrix.height)} × ${String(matrix.width)}`],
+    matrix === undefined ? [] : [`${parameter.name} is ${String(matrix.height)} × ${String(matrix.width)}`],
   );
   return invalid(`De bereiken passen niet op elkaar (rijen × kolommen): ${shapes.join(", ")}.`);
 }

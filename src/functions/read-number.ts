@@ -1,5 +1,6 @@
-import { type Failure, invalid, missing } from "../core/indicators/failure.ts";
+import { type Failure, invalid } from "../core/indicators/failure.ts";
 import type { Parameter } from "../core/indicators/indicator.ts";
+import { missingFigure, shortened } from "../core/indicators/missing-figure.ts";
 import { type Exact, exact } from "../core/interval/exact.ts";
 import { readText } from "../core/reading/read-text.ts";
 import { type ErrorCell, plainCell, UNREADABLE } from "./cell.ts";
@@ -21,20 +22,11 @@ export function readNumber(value: unknown, parameter: Parameter): Exact | undefi
   return typeof cell === "object" ? cell : readPrinted(cell, parameter);
 }
 
-const MISSING = new Set<string>(["leeg", "streepje", "nvt", "nb", "punt", "geheim"]);
-
-/** Long texts would fill the message. */
-const quoted = (text: string): string => `"${text.length > 30 ? `${text.slice(0, 30)}…` : text}"`;
-
 /** A figure as the reports print it. A range of targets is a figure only where a target is asked for. */
-function readPrinted(text: string, parameter: Parameter): Exact | Failure {
+function readPrinted(text: string, { name, kind }: Parameter): Exact | Failure {
   const { marker, value, upper } = readText(text);
-  if (MISSING.has(marker)) {
-    const what = marker === "leeg" ? "een lege tekst" : quoted(text);
-    return missing(`Het argument ${parameter.name} is ${what}: dit cijfer ontbreekt (${marker}).`);
-  }
-  if (value === undefined || (upper !== undefined && parameter.kind !== "doel")) {
-    return invalid(`Het argument ${parameter.name} is ${quoted(text)}: dat is geen getal.`);
-  }
-  return value;
+  const failure = missingFigure(text, marker, name);
+  if (failure) return failure;
+  const isFigure = value !== undefined && (upper === undefined || kind === "doel");
+  return isFigure ? value : invalid(`Het argument ${name} is "${shortened(text)}": dat is geen getal.`);
 }

@@ -22,8 +22,11 @@ const variable = ({ name }: Parameter): string => (name === "in" ? "in_" : name)
 /** A range arrives as rows of cells, a repeating argument as a list of ranges. */
 const typeOf = ({ repeating }: Parameter): string => (repeating === true ? "any[][][]" : "any[][]");
 
+const callOf = (indicator: Indicator): string =>
+  isSpread(indicator) ? "spread" : indicator.lifts === false ? "once" : "lift";
+
 function wrapper(indicator: Indicator): string {
-  const { name, description, parameters, unit, lifts } = indicator;
+  const { name, description, parameters, unit } = indicator;
   const tags = parameters.map((parameter) => {
     const shown = parameter.optional === true ? `[${variable(parameter)}]` : variable(parameter);
     return ` * @param {${typeOf(parameter)}} ${shown} ${parameter.description}`;
@@ -31,8 +34,8 @@ function wrapper(indicator: Indicator): string {
   const signature = parameters.map(
     (parameter) => `${variable(parameter)}${parameter.optional === true ? "?" : ""}: ${typeOf(parameter)}`,
   );
-  const result = lifts !== false || isSpread(indicator) ? "any[][]" : "any";
-  const call = `${lifts === false ? "once" : "lift"}(${name}, [${parameters.map(variable).join(", ")}])`;
+  const result = callOf(indicator) === "once" ? "any" : "any[][]";
+  const call = `${callOf(indicator)}(${name}, [${parameters.map(variable).join(", ")}])`;
   return `
 /**
  * ${description}
@@ -51,7 +54,7 @@ export function ${name.toLowerCase()}(${signature.join(", ")}): ${result} {
 export async function wrapperSource(): Promise<string> {
   const all = [...indicators.values()];
   const imports = all.map(({ name }) => `import { ${name} } from "../core/indicators/${name.toLowerCase()}.ts";\n`);
-  const calls = `import { lift, once } from "./call.ts";\n`;
+  const calls = `import { lift, once, spread } from "./call.ts";\n`;
   const source = HEADER + imports.sort().join("") + calls + all.map(wrapper).join("");
   return format(source, { parser: "typescript", printWidth: 120 });
 }

@@ -3,6 +3,9 @@ import type { Parameter } from "./indicator.ts";
 /** A number per cell. */
 export const getal = (name: string, description: string): Parameter => ({ name, description, kind: "getal" });
 
+/** A target per cell: of a range of targets the lower bound counts. */
+export const doel = (name: string, description: string): Parameter => ({ name, description, kind: "doel" });
+
 /** The cell as it stands. */
 export const tekst = (name: string, description: string): Parameter => ({ name, description, kind: "tekst" });
 

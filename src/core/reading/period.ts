@@ -78,6 +78,13 @@ function months({ kind, part = 1, month = 1 }: Period): readonly [first: number,
   return [first, first + { jaar: 12, halfjaar: 6, kwartaal: 3, maand: 1, peildatum: 1 }[kind] - 1];
 }
 
+/** The moment a period begins: 2016-01-01 for 2016H1. */
+export function firstDayOf(period: Period): Period {
+  if (period.kind === "peildatum") return period;
+  const [first] = months(period);
+  return dateOf(period.year, first, 1);
+}
+
 /** The moment a period ends: 2016-06-30 for 2016H1. */
 export function lastDayOf(period: Period): Period {
   if (period.kind === "peildatum") return period;
