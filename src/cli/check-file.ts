@@ -1,0 +1,35 @@
+import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
+import { check } from "../core/check.ts";
+import type { CheckResult } from "../core/findings/finding.ts";
+import type { Workbook } from "../core/workbook/grid.ts";
+import { buildGrid } from "../core/workbook/grid.ts";
+import { readXlsx } from "../xlsx/read-xlsx.ts";
+import { toSheetSources } from "../xlsx/to-sheet-sources.ts";
+import { isProblem } from "../xlsx/xlsx-file.ts";
+import { readingProblem } from "./reading-problem.ts";
+import { texts } from "./texts.ts";
+
+/** The workbook and what was found in it. */
+export interface CheckedFile {
+  readonly workbook: Workbook;
+  readonly result: CheckResult;
+}
+
+/** The check of one file, or the Dutch sentence why it could not be done. */
+export async function checkFile(path: string): Promise<CheckedFile | string> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(path);
+  } catch (error) {
+    return readingProblem(error);
+  }
+  try {
+    const file = await readXlsx(bytes);
+    if (isProblem(file)) return file.text;
+    const workbook = { name: basename(path), sheets: toSheetSources(file).map(buildGrid) };
+    return { workbook, result: check(workbook) };
+  } catch (error) {
+    return texts.internal(error instanceof Error ? error.message : String(error));
+  }
+}
