@@ -1,6 +1,7 @@
 import type { Exact } from "../interval/exact.ts";
+import type { Interval } from "../interval/interval.ts";
 import { evaluate } from "../language/evaluate.ts";
-import { selectorsOf } from "../language/formula.ts";
+import { type Selector, selectorsOf, type Term } from "../language/formula.ts";
 import type { Verdict } from "../network/check-constraint.ts";
 import type { Figure } from "../network/figure.ts";
 import { numberText } from "./number-text.ts";
@@ -13,34 +14,46 @@ function figureText({ reading, series }: Figure): SumText {
   return { text: reading.marker === "ondergrens" ? `${text}+` : text, level: text.startsWith("−") ? 1 : 3 };
 }
 
-/** "Stand eind halfjaar in 1e helft 2016" for a figure of another row, column or table than the subject. */
+const spaced = (text: string): string => text.replace(/\s+/gu, " ").trim();
+const nameOf = ({ series, table }: Figure): string => spaced(series.label || table.title);
+
+/** "Stand eind halfjaar in 1e helft 2016": a figure of another row, column or table, seen from the subject. */
 function whose(figure: Figure, subject: Figure): string {
-  const label = figure.series.label || figure.table.title;
-  const where = figure.table === subject.table ? label : `${label} in «${figure.table.title}»`;
-  return figure.moment.header === subject.moment.header ? where : `${where}, ${figure.moment.header}`;
+  const table = figure.table === subject.table ? "" : ` in «${spaced(figure.table.title)}»`;
+  const when = figure.moment.header === subject.moment.header ? "" : ` van ${spaced(figure.moment.header)}`;
+  return `${nameOf(figure)}${when}${table}`;
 }
 
-const DEMAND = { "=": "dat moet", "<=": "dat mag niet meer zijn dan", ">=": "dat mag niet minder zijn dan" } as const;
+/** The figures of all schemes together, as a sum. */
+function allSchemes({ overAllSchemes }: Verdict["constraint"]): string {
+  if (!overAllSchemes) return "";
+  const lookup = (selector: Selector) => (overAllSchemes.figures.get(selector) ?? []).map(figureText);
+  return evaluate(overAllSchemes.formula.right, sumTextAlgebra, lookup).text;
+}
+
+const EXCESS = { "<=": "meer", ">=": "minder" } as const;
 
 /** The Dutch sentence of a schending, the sum written out: "372 + 257 − 242 = 387, er staat 385 (verschil −2)". */
 export function sentence({ constraint, left, right, remark }: Verdict, difference: Exact | undefined): string {
   const { subject, formula, figures } = constraint;
-  const lookup = (selector: Parameters<typeof figures.get>[0]) => (figures.get(selector) ?? []).map(figureText);
+  const lookup = (selector: Selector) => (figures.get(selector) ?? []).map(figureText);
   const unit = subject.series.facets.unit;
-  const found =
-    left.point === undefined ? evaluate(formula.left, sumTextAlgebra, lookup).text : numberText(left.point, unit);
+  const textOf = ({ point }: Interval, term: Term) =>
+    point === undefined ? evaluate(term, sumTextAlgebra, lookup).text : numberText(point, unit);
+  const [found, expected] = [textOf(left, formula.left), textOf(right, formula.right)];
   const sum = evaluate(formula.right, sumTextAlgebra, lookup).text;
-  const others = selectorsOf(formula.right).flatMap((selector) => figures.get(selector) ?? []);
-  const isOneFigure = others.length === 1 && others[0] !== undefined;
-  const outcome = right.point === undefined ? "" : numberText(right.point, unit);
+  const [only, ...others] = selectorsOf(formula.right).flatMap((selector) => figures.get(selector) ?? []);
+  const isOneFigure = only !== undefined && others.length === 0 && formula.right.kind === "selector";
+  const wanted = isOneFigure
+    ? `${whose(only, subject)} is ${expected}`
+    : sum === expected
+      ? sum
+      : `${sum} = ${expected}`;
   const gap = difference === undefined ? "" : ` (verschil ${numberText(difference, unit)})`;
-  const source = isOneFigure && others[0] ? ` (${whose(others[0], subject)})` : "";
-  const { operator } = formula;
 
-  const lead = `${subject.series.label || subject.table.title}, ${subject.moment.header}: `;
-  if (operator === "=" && !isOneFigure) return `${lead}${sum} = ${outcome || "?"}, er staat ${found}${gap}.`;
-  const demanded = isOneFigure || outcome === "" ? sum : `${sum} = ${outcome}`;
-  const end = operator === "=" ? " zijn" : "";
-  const body = `${lead}er staat ${found}, ${DEMAND[operator]} ${demanded}${end}${source}${gap}.`;
-  return remark === undefined ? body : `${body} ${remark}.`;
+  const stands =
+    formula.operator === "="
+      ? `${wanted}, er staat ${found}${gap}.`
+      : `er staat ${found}, dat kan niet ${EXCESS[formula.operator]} zijn dan ${isOneFigure ? `${whose(only, subject)}: ${expected}` : wanted}${gap}.`;
+  return `${nameOf(subject)}, ${spaced(subject.moment.header)}: ${stands}${remark === undefined ? "" : ` ${remark}: ${allSchemes(constraint)} = ${found}.`}`;
 }
