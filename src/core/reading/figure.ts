@@ -26,7 +26,7 @@ const FIGURE = new RegExp(
   `^(?<sign>[-+]? ?)(?:${EURO} ?(?<inner>[-+]? ?))?(?<digits>\\d(?:[\\d., ]*\\d)?)(?:,(?:--?|=))?(?<minus>-?)` +
     `(?: ?(?<scale>${Object.keys(SCALES).join("|")})\\b\\.?)?(?: ?(?<unit>%|procent|${EURO}))?$`,
 );
-const BRACKETED = new RegExp(`^(${EURO} ?)?\\((.+)\\)( ?%)?$`);
+const BRACKETED = new RegExp(`^(${EURO} ?)?\\((.+)\\)([^()\\d-]*)$`);
 
 interface Digits {
   readonly text: string;
@@ -72,8 +72,8 @@ function readUnbracketed(text: string): Figure | undefined {
 export function readFigure(text: string): Figure | undefined {
   const bracketed = BRACKETED.exec(text);
   if (!bracketed) return readUnbracketed(text);
-  const [, currency = "", inside = "", percent = ""] = bracketed;
+  const [, currency = "", inside = "", behind = ""] = bracketed;
   if (/^[-+]|-$/.test(inside)) return undefined;
-  const figure = readUnbracketed(currency + inside + percent);
+  const figure = readUnbracketed(currency + inside + behind);
   return figure && { ...figure, value: negate(figure.value) };
 }

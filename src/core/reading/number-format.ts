@@ -30,9 +30,9 @@ function unitOf(code: string, literal: string): NumberFormat["unit"] {
 /** Minutes are the m beside hours or seconds; what shows a day is a day, whatever the time beside it. */
 function smallestShown(code: string, elapsed: boolean): NumberFormat["shows"] {
   const letters = code.replace(/general|am\/pm|a\/p/gi, "").toLowerCase();
-  if (/d/.test(letters)) return "dag";
+  if (letters.includes("d")) return "dag";
   if (elapsed || /[hs]/.test(letters)) return "tijd";
-  return /m/.test(letters) ? "maand" : /y/.test(letters) ? "jaar" : undefined;
+  return letters.includes("m") ? "maand" : letters.includes("y") ? "jaar" : undefined;
 }
 
 function decimalsShown(code: string): Pick<NumberFormat, "least" | "most" | "shift" | "grouped"> {
@@ -69,11 +69,17 @@ function parseSection(section: string): NumberFormat {
 
 /** The sections of a code: positive, negative, zero, text, or each with its condition. */
 export function parseNumberFormat(code: string): readonly NumberFormat[] {
-  const sections = [""];
+  const sections: string[] = [];
+  let section = "";
   for (const [token] of code.matchAll(TOKEN)) {
-    if (token === ";") sections.push("");
-    else sections[sections.length - 1] += token;
+    if (token === ";") {
+      sections.push(section);
+      section = "";
+    } else {
+      section += token;
+    }
   }
+  sections.push(section);
   return sections.map(parseSection);
 }
 

@@ -31,10 +31,10 @@ const isMultiple = (value: number, decimals: number, places: number): boolean =>
  * no last decimal, and what a double can't hold of it is its rounding.
  */
 function stepOf(value: number, decimals: number, isComputed: boolean, format: NumberFormat): Exact | undefined {
-  const exponent = value === 0 ? 0 : Math.floor(Math.log10(Math.abs(value)));
-  const most = format.shift + (format.most ?? Math.max(0, GENERAL_DIGITS - Math.max(1, exponent + 1)));
   const least = format.shift + format.least;
   if (isMultiple(value, decimals, least)) return least === 0 ? undefined : powerOfTen(-least);
+  const exponent = Math.floor(Math.log10(Math.abs(value)));
+  const most = format.shift + (format.most ?? Math.max(0, GENERAL_DIGITS - Math.max(1, exponent + 1)));
   if (isMultiple(value, decimals, most)) return powerOfTen(-decimals);
   const digits = exponent + 1 + decimals;
   return isComputed || digits >= COMPUTED_DIGITS ? powerOfTen(exponent + 1 - COMPUTED_DIGITS) : undefined;
@@ -43,9 +43,10 @@ function stepOf(value: number, decimals: number, isComputed: boolean, format: Nu
 function readNumber(number: number, format: NumberFormat | undefined): CellReading {
   // A date is a moment, no figure to compute with.
   if (!format || format.kind === "datum") return { marker: "tekst" };
-  const isComputed = decimalsOf(number) === Infinity;
+  const typed = decimalsOf(number);
+  const isComputed = typed === Infinity;
   const value = isComputed ? Number(number.toPrecision(EXCEL_DIGITS)) : number;
-  const step = stepOf(value, decimalsOf(value), isComputed, format);
+  const step = stepOf(value, isComputed ? decimalsOf(value) : typed, isComputed, format);
   return {
     marker: "getal",
     value: exact(value),

@@ -1,4 +1,4 @@
-import { plainText } from "./normalise.ts";
+import { plainText, withoutFootnoteMarks } from "./normalise.ts";
 import { parseNumberFormat, sectionFor } from "./number-format.ts";
 import { findPeriod, MONTH, monthNumber } from "./period-spellings.ts";
 import { dateOf, daysIn, monthOf, type Period, yearOf } from "./period.ts";
@@ -55,7 +55,7 @@ const DAY_OF_YEAR = new RegExp(`(?:(?:^|[ (])(?:per|op|peildatum|stand):? |^)${D
 /** The day of the year in "Aantal per 1 juli" (000 r. 668), for columns that give the years; not for a full date. */
 export function readPeildatum(text: string): { readonly month: number; readonly day: number } | undefined {
   if (text.length > LONGEST_HEADER) return undefined;
-  const groups = DAY_OF_YEAR.exec(plainText(text).toLowerCase())?.groups;
+  const groups = DAY_OF_YEAR.exec(withoutFootnoteMarks(plainText(text).toLowerCase()))?.groups;
   if (!groups) return undefined;
   const month = monthNumber(groups["month"] ?? groups["m"] ?? "");
   const day = Number(groups["day"] ?? groups["d"]);
