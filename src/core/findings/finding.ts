@@ -39,6 +39,8 @@ export interface Finding {
   readonly difference: Exact | undefined;
   /** The Dutch sentence, the sum written out: "372 + 257 − 242 = 387, er staat 385 (verschil −2)". */
   readonly text: string;
+  /** The slip that would explain it, as a Dutch sentence; absent when none is likely. */
+  readonly cause?: string | undefined;
 }
 
 /** A block of cells that looks like a table but was not understood. */

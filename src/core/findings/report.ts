@@ -1,3 +1,4 @@
+import { likelyCause } from "../cause/likely-cause.ts";
 import { compare, type Exact, subtract } from "../interval/exact.ts";
 import { selectorsOf } from "../language/formula.ts";
 import type { Verdict } from "../network/check-constraint.ts";
@@ -56,6 +57,7 @@ export function report(verdicts: readonly Verdict[], sheets: readonly string[]):
         found: left.point,
         difference,
         text: sentence(verdict, difference),
+        cause: likelyCause(verdict),
       };
     });
   const place = ({ cells: [first] }: Finding) => first ?? { sheet: "", row: 0, column: 0 };

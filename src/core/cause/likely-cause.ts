@@ -1,0 +1,64 @@
+import { numberText } from "../findings/number-text.ts";
+import { type Exact, multiply } from "../interval/exact.ts";
+import { outcomeOf } from "../interval/interval.ts";
+import { evaluate } from "../language/evaluate.ts";
+import { type Selector, selectorsOf } from "../language/formula.ts";
+import type { Verdict } from "../network/check-constraint.ts";
+import { type Figure, intervalOf } from "../network/figure.ts";
+import { intervalAlgebra } from "../network/interval-algebra.ts";
+import { TYPING_SLIPS } from "./slips.ts";
+
+/** Another value that may have been used in the place of a figure. */
+interface Suspect {
+  readonly value: Exact;
+  readonly why: string;
+}
+
+/** A count taken twice, then the figure of another column: a denominator is rarely wrong in any other way. */
+function* suspects({ table, series, moment, reading: { value } }: Figure): Generator<Suspect> {
+  if (value === undefined) return;
+  if (series.facets.unit === undefined) yield { value: multiply(value, 2), why: "het dubbele" };
+  for (const other of table.moments) {
+    const elsewhere = table.cell(series, other).value;
+    if (other !== moment && elsewhere !== undefined) yield { value: elsewhere, why: `het getal van ${other.header}` };
+  }
+}
+
+/** Whether the rule holds when one figure is taken to be something else. */
+function holdsWith({ constraint }: Verdict, changed: Figure, value: Exact): boolean {
+  const { formula, figures } = constraint;
+  const lookup = (selector: Selector) =>
+    (figures.get(selector) ?? []).map((figure) =>
+      intervalOf(figure === changed ? { ...figure, reading: { ...figure.reading, value } } : figure),
+    );
+  const [left, right] = [formula.left, formula.right].map((term) => evaluate(term, intervalAlgebra, lookup));
+  return left !== undefined && right !== undefined && outcomeOf(left, formula.operator, right).startsWith("klopt");
+}
+
+/**
+ * The slip that would explain a schending, as a Dutch sentence; undefined when none that we know does. A
+ * quotient hardly fits by chance, so there another value for one figure is telling; a sum of small counts
+ * fits too easily.
+ */
+export function likelyCause(verdict: Verdict): string | undefined {
+  const { constraint, left, right, outcome } = verdict;
+  const { formula, figures, subject } = constraint;
+  if (outcome !== "schending" || formula.operator !== "=") return undefined;
+  if (left.point !== undefined && right.point !== undefined) {
+    for (const { turns } of TYPING_SLIPS) {
+      const slip = turns(right.point, left.point);
+      if (slip !== undefined) return `Waarschijnlijk: ${slip}.`;
+    }
+  }
+  if (formula.right.kind !== "call") return undefined;
+  const others = selectorsOf(formula.right).flatMap((selector) => figures.get(selector) ?? []);
+  for (const figure of others.filter(({ table }) => table !== subject.table)) {
+    for (const { value, why } of suspects(figure)) {
+      if (!holdsWith(verdict, figure, value)) continue;
+      const { unit } = figure.series.facets;
+      const [used, right] = [numberText(value, unit), numberText(figure.reading.value ?? value, unit)];
+      return `Waarschijnlijk: er is gerekend met ${used} (${why}) in plaats van ${right}, ${figure.series.label}.`;
+    }
+  }
+  return undefined;
+}

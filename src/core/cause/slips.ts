@@ -1,0 +1,48 @@
+import { absolute, compare, type Exact, multiply, negate, parseDecimal, toDecimal } from "../interval/exact.ts";
+
+/** What turns the figure that should stand there into the one that does, as the end of a Dutch sentence. */
+export interface Slip {
+  readonly turns: (expected: Exact, found: Exact) => string | undefined;
+}
+
+const same = (a: Exact, b: Exact): boolean => compare(a, b) === 0;
+
+const SIGN: Slip = {
+  turns: (expected, found) =>
+    !same(found, 0) && same(found, negate(expected))
+      ? "het teken is omgekeerd: plus en min zijn verwisseld"
+      : undefined,
+};
+
+/** Ten, hundred, a thousand or a million times too much or too little. */
+const SCALE: Slip = {
+  turns: (expected, found) => {
+    if (same(expected, 0)) return undefined;
+    for (const power of [1, 2, 3, 6]) {
+      const factor = parseDecimal(`1e${String(power)}`) ?? 1;
+      const name = `factor ${(10 ** power).toString().replace(/\B(?=(\d{3})+$)/g, ".")}`;
+      if (same(found, multiply(expected, factor))) return `het getal is een ${name} te groot`;
+      if (same(expected, multiply(found, factor))) return `het getal is een ${name} te klein`;
+    }
+    return undefined;
+  },
+};
+
+const FEWEST_DIGITS = 3;
+
+const digitsOf = (value: Exact): string => toDecimal(absolute(value));
+
+/** Two neighbouring digits that changed places. */
+const TRANSPOSED: Slip = {
+  turns: (expected, found) => {
+    const [right, wrong] = [digitsOf(expected), digitsOf(found)];
+    if (right.length !== wrong.length || right.length < FEWEST_DIGITS) return undefined;
+    const first = [...right].findIndex((digit, place) => digit !== wrong[place]);
+    if (first < 0) return undefined;
+    const swapped = right.slice(0, first) + (right[first + 1] ?? "") + (right[first] ?? "") + right.slice(first + 2);
+    return swapped === wrong ? "twee cijfers zijn verwisseld" : undefined;
+  },
+};
+
+/** A slip in typing one figure, the most telling first. */
+export const TYPING_SLIPS: readonly Slip[] = [SIGN, SCALE, TRANSPOSED];
