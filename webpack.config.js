@@ -3,7 +3,8 @@ import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import MiniCssExtractPlugin from "mini-css-extract-plugin";
 import { tsImport } from "tsx/esm/api";
-import { cacheNamed, common, root } from "./.config/webpack.common.js";
+import { root } from "./.config/rooms.js";
+import { cacheNamed, common } from "./.config/webpack.common.js";
 
 const { META_POLICY, OFFICE_JS_URL, headersFile } = await tsImport("./src/tools/security-headers.ts", import.meta.url);
 const { manifestFor } = await tsImport("./src/tools/manifest-address.ts", import.meta.url);

@@ -1,8 +1,7 @@
-import { fileURLToPath } from "node:url";
 import MiniCssExtractPlugin from "mini-css-extract-plugin";
+import { root } from "./rooms.js";
 
-/** The folder of the project, with a slash at its end. */
-export const root = fileURLToPath(new URL("..", import.meta.url));
+export { root };
 
 /** What the add-in's bundle and the workbench's have in common: rules and resolution. */
 export const common = {

@@ -30,16 +30,14 @@ export async function runInSlices<Result>(
   steps: Generator<Progress, Result>,
   { onProgress, signal, pause = nextTurn, now = () => performance.now() }: SliceOptions,
 ): Promise<Result | undefined> {
-  for (;;) {
+  while (!signal.aborted) {
     const end = now() + SLICE_MS;
     let step = steps.next();
     while (step.done !== true && now() < end) step = steps.next();
     if (step.done === true) return step.value;
     onProgress(step.value);
     await pause();
-    if (signal.aborted) {
-      steps.return(undefined as never);
-      return undefined;
-    }
   }
+  steps.return(undefined as never);
+  return undefined;
 }

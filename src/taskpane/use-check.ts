@@ -25,13 +25,12 @@ export function useCheck(ports: PanePorts): CheckControl {
 
     async function run(): Promise<void> {
       const workbook = await ports.snapshot();
-      if (signal.aborted) return;
       const steps = await ports.check(workbook);
       const result = await runInSlices(steps, {
         signal,
         onProgress: (progress) => dispatch({ type: "progressed", progress }),
       });
-      if (result && !signal.aborted) dispatch({ type: "finished", result });
+      if (result) dispatch({ type: "finished", result });
     }
 
     run()

@@ -45,6 +45,13 @@ describe("running in slices", () => {
     assert.deepEqual([clock.ms, log], [30, ["closed"]]);
   });
 
+  it("does nothing when it was stopped before it began", async () => {
+    const clock = { ms: 0 };
+    const options = { onProgress: () => undefined, signal: AbortSignal.abort() };
+    assert.equal(await runInSlices(count(1000, clock), options), undefined);
+    assert.equal(clock.ms, 0);
+  });
+
   it("passes on what the steps throw", async () => {
     function* fail(): Generator<Progress, string> {
       yield { done: 0, total: 1, step: "Tellen" };

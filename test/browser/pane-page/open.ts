@@ -3,7 +3,8 @@ import { extname, join } from "node:path";
 import MiniCssExtractPlugin from "mini-css-extract-plugin";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import webpack from "webpack";
-import { cacheNamed, common, root } from "../../../.config/webpack.common.js";
+import { root } from "../../../.config/rooms.js";
+import { cacheNamed, common } from "../../../.config/webpack.common.js";
 import { META_POLICY } from "../../../src/tools/security-headers.ts";
 import type { Scene } from "./page.ts";
 
@@ -16,10 +17,10 @@ export async function buildPanePage(): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     webpack(
       {
-        ...(common as webpack.Configuration),
+        ...common,
         mode: "development",
         devtool: false,
-        cache: cacheNamed("pane-page") as webpack.FileCacheOptions,
+        cache: cacheNamed("pane-page"),
         entry: join(root, "test/browser/pane-page/page.ts"),
         output: { path: OUTPUT, filename: "page.js" },
         plugins: [new MiniCssExtractPlugin()],
