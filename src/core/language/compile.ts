@@ -19,13 +19,22 @@ const STRUCTURES: ReadonlyMap<string, Structure> = new Map([
   ["waarvan", { relation: "of which", end: "parts" }],
 ]);
 
-class Unknown extends Error {}
+/** A name or words that mean nothing here, thrown on the way down and caught by compileFormula. */
+class Unknown extends Error {
+  readonly offset: number;
 
-function selector(text: string, more: Partial<Selector>): Selector {
+  constructor(message: string, { offset }: { readonly offset: number }) {
+    super(message);
+    this.offset = offset;
+  }
+}
+
+function selector(parsed: ParsedTerm & { readonly kind: "selector" }, more: Partial<Selector>): Selector {
+  const { text } = parsed;
   const structure = STRUCTURES.get(text.toLowerCase());
   const wants = structure ? {} : interpret(text);
   if (!structure && Object.keys(wants).length === 0) {
-    throw new Unknown(`De woorden [${text}] zijn geen grootheid die de add-in kent.`);
+    throw new Unknown(`De woorden [${text}] zijn geen grootheid die de add-in kent.`, parsed);
   }
   return { text, wants, structure, previous: false, all: false, ...more };
 }
@@ -39,7 +48,7 @@ const MODIFIERS: ReadonlyMap<string, Partial<Selector>> = new Map([
 function compileTerm(parsed: ParsedTerm): Term {
   switch (parsed.kind) {
     case "selector":
-      return { kind: "selector", selector: selector(parsed.text, {}) };
+      return { kind: "selector", selector: selector(parsed, {}) };
     case "number":
       return { kind: "number", value: parseDecimal(parsed.text) ?? 0 };
     case "call": {
@@ -47,16 +56,18 @@ function compileTerm(parsed: ParsedTerm): Term {
       if (modifier) {
         const [only, ...others] = parsed.arguments;
         if (only?.kind !== "selector" || others.length > 0) {
-          throw new Unknown(`${parsed.name} vraagt één grootheid tussen [ en ].`);
+          throw new Unknown(`${parsed.name} vraagt één grootheid tussen [ en ].`, parsed);
         }
-        return { kind: "selector", selector: selector(only.text, modifier) };
+        return { kind: "selector", selector: selector(only, modifier) };
       }
       const indicator = indicators.get(parsed.name);
-      if (!indicator || !isArithmetic(indicator)) throw new Unknown(`De functie ${parsed.name} kan niet in een regel.`);
+      if (!indicator || !isArithmetic(indicator)) {
+        throw new Unknown(`De functie ${parsed.name} kan niet in een regel.`, parsed);
+      }
       const needed = indicator.parameters.filter((parameter) => !parameter.optional).length;
       if (parsed.arguments.length < needed || parsed.arguments.length > indicator.parameters.length) {
         const names = indicator.parameters.map((parameter) => parameter.name).join("; ");
-        throw new Unknown(`${parsed.name} vraagt ${String(needed)} gegevens: ${names}.`);
+        throw new Unknown(`${parsed.name} vraagt ${String(needed)} gegevens: ${names}.`, parsed);
       }
       return { kind: "call", indicator, arguments: parsed.arguments.map(compileTerm) };
     }
@@ -73,9 +84,13 @@ export function compileFormula(text: string): Formula | FormulaProblem {
   } catch (error) {
     if (error instanceof SyntaxError) {
       const { offset } = error.location.start;
-      return { problem: `De regel is niet te lezen vanaf «${text.slice(offset, offset + 20)}».`, offset };
+      const rest = text.slice(offset, offset + 20);
+      return {
+        problem: rest === "" ? "De regel houdt te vroeg op." : `De regel is niet te lezen vanaf «${rest}».`,
+        offset,
+      };
     }
-    if (error instanceof Unknown) return { problem: error.message, offset: 0 };
+    if (error instanceof Unknown) return { problem: error.message, offset: error.offset };
     throw error;
   }
 }

@@ -4,11 +4,16 @@ import type { Facets } from "../vocabulary/facets.ts";
 
 export type Operator = "=" | "<=" | ">=";
 
-/** What the grammar reads, before names and words are looked up. */
+/** What the grammar reads, before names and words are looked up; `offset` is where in the text that begins. */
 export type ParsedTerm =
-  | { readonly kind: "selector"; readonly text: string }
+  | { readonly kind: "selector"; readonly text: string; readonly offset: number }
   | { readonly kind: "number"; readonly text: string }
-  | { readonly kind: "call"; readonly name: string; readonly arguments: readonly ParsedTerm[] }
+  | {
+      readonly kind: "call";
+      readonly name: string;
+      readonly arguments: readonly ParsedTerm[];
+      readonly offset: number;
+    }
   | {
       readonly kind: "add" | "subtract" | "multiply" | "divide";
       readonly left: ParsedTerm;

@@ -214,9 +214,9 @@ function peg$parse(input, options) {
     return tail.reduce((left, [sign, right]) => ({ kind: sign === "/" ? "divide" : "multiply", left, right }), head);
   }
   function peg$f5(name, head, tail) {
-    return { kind: "call", name: name.toUpperCase(), arguments: [head, ...tail] };
+    return { kind: "call", name: name.toUpperCase(), arguments: [head, ...tail], offset: offset() };
   }
-  function peg$f6(text) {    return { kind: "selector", text: text.trim() };  }
+  function peg$f6(text) {    return { kind: "selector", text: text.trim(), offset: offset() };  }
   function peg$f7(digits) {    return { kind: "number", text: digits.replace(",", ".") };  }
   let peg$currPos = options.peg$currPos | 0;
   let peg$savedPos = peg$currPos;
