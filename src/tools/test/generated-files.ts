@@ -1,7 +1,11 @@
 import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 
+/** File name → digest of what it holds. */
 export type Snapshot = ReadonlyMap<string, string>;
+
+const digest = (name: string): string => createHash("sha256").update(readFileSync(name)).digest("hex");
 
 /**
  * What the generated files (linguist-generated in .gitattributes) hold now. Empty outside a git checkout:
@@ -16,7 +20,7 @@ export function readGenerated(): Snapshot {
     return new Map();
   }
   const there = names.split("\0").filter((name) => name !== "" && existsSync(name));
-  return new Map(there.map((name) => [name, readFileSync(name, "utf8")]));
+  return new Map(there.map((name) => [name, digest(name)]));
 }
 
 /** The files that are new, gone or different, in the order of their names. */
