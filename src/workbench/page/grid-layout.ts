@@ -1,0 +1,58 @@
+import {
+  AddWorksheetMergeMutation,
+  RemoveWorksheetMergeMutation,
+  SetColDataMutation,
+  SetFrozenMutation,
+  SetRowDataMutation,
+  SetWorksheetColumnCountMutation,
+  SetWorksheetRowCountMutation,
+} from "@univerjs/preset-sheets-core";
+import type { Area } from "../../core/workbook/area.ts";
+import type { SheetModel } from "../model/sheet-model.ts";
+import type { WorkbookModel } from "../model/workbook-model.ts";
+import { LOCAL } from "./univer.ts";
+import type { UniverHandle } from "./univer.ts";
+import { UNIT_ID, sheetSnapshot, sizeFor } from "./workbook-snapshot.ts";
+
+/** Shows widths, hidden lines, merges and frozen panes as the model has them. Gives the function that stops it. */
+export function syncLayout(univer: UniverHandle, model: WorkbookModel): () => void {
+  return model.events.on("layout", ({ sheetId }) => {
+    const sheet = model.sheet(sheetId);
+    if (sheet) showLayout(univer, sheet);
+  });
+}
+
+function showLayout(univer: UniverHandle, sheet: SheetModel): void {
+  const shown = univer.workbook.getSheetBySheetId(sheet.id);
+  if (!shown) return;
+  const target = { unitId: UNIT_ID, subUnitId: sheet.id };
+  const before = shown.getConfig();
+  const { rowData = {}, columnData = {}, mergeData = [], freeze } = sheetSnapshot(sheet);
+  const gone = (now: object, old: object): object =>
+    Object.fromEntries(Object.keys(old).flatMap((line) => (line in now ? [] : [[line, null]])));
+  univer.run(SetRowDataMutation.id, { ...target, rowData: { ...gone(rowData, before.rowData), ...rowData } }, LOCAL);
+  univer.run(
+    SetColDataMutation.id,
+    { ...target, columnData: { ...gone(columnData, before.columnData), ...columnData } },
+    LOCAL,
+  );
+  univer.run(RemoveWorksheetMergeMutation.id, { ...target, ranges: [...shown.getMergeData()] }, LOCAL);
+  univer.run(AddWorksheetMergeMutation.id, { ...target, ranges: mergeData }, LOCAL);
+  if (freeze) univer.run(SetFrozenMutation.id, { ...target, ...freeze, resetScroll: false }, LOCAL);
+  // Only this kind of change has Univer measure all lines again.
+  univer.run(SetWorksheetRowCountMutation.id, { ...target, rowCount: shown.getRowCount() }, LOCAL);
+}
+
+/** Makes a sheet show at least this area. */
+export function ensureSize(univer: UniverHandle, sheetId: string, { bottom, right }: Area): void {
+  const shown = univer.workbook.getSheetBySheetId(sheetId);
+  if (!shown) return;
+  const target = { unitId: UNIT_ID, subUnitId: sheetId };
+  const { rowCount, columnCount } = sizeFor(bottom, right);
+  if (rowCount > shown.getRowCount() && bottom >= shown.getRowCount()) {
+    univer.run(SetWorksheetRowCountMutation.id, { ...target, rowCount }, LOCAL);
+  }
+  if (columnCount > shown.getColumnCount() && right >= shown.getColumnCount()) {
+    univer.run(SetWorksheetColumnCountMutation.id, { ...target, columnCount }, LOCAL);
+  }
+}
