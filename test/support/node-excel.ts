@@ -2,6 +2,10 @@ import { openNodeDoor } from "../../src/workbench/host/node-door.ts";
 import type { RequestRecord } from "../../src/workbench/host/request-gate.ts";
 import { REQUIREMENT_SETS } from "../../src/workbench/host/requirement-sets.ts";
 import type { RichHost } from "../../src/workbench/host/rich-host.ts";
+import type { ModelValue } from "../../src/workbench/model/cell.ts";
+import { writeContents } from "../../src/workbench/model/edit-cells.ts";
+import { addSheet, renameSheet } from "../../src/workbench/model/edit-sheets.ts";
+import type { SheetModel } from "../../src/workbench/model/sheet-model.ts";
 import { WorkbookModel } from "../../src/workbench/model/workbook-model.ts";
 
 export interface NodeExcel {
@@ -49,4 +53,31 @@ export function startNodeExcel(
       for (const name of ["Excel", "Office", "OfficeExtension"]) Reflect.deleteProperty(globalThis, name);
     },
   };
+}
+
+/** A workbook of sheets by name, each given as rows from A1; a text that starts with "=" is a formula without result. */
+export function workbookOf(sheets: Readonly<Record<string, readonly (readonly ModelValue[])[]>>): WorkbookModel {
+  const model = new WorkbookModel();
+  model.operate("load", () => {
+    Object.entries(sheets).forEach(([name, rows], index) => {
+      const sheet = index === 0 ? (model.sheets[0] as SheetModel) : addSheet(model, name);
+      if (index === 0) renameSheet(model, sheet, name);
+      const contents = rows.flatMap((line, row) =>
+        line.map((value, column) =>
+          typeof value === "string" && value.startsWith("=")
+            ? { row, column, value: 0, formula: value }
+            : { row, column, value },
+        ),
+      );
+      writeContents(model, sheet, contents);
+    });
+  });
+  return model;
+}
+
+/** The sheet of that name; a test that asks for another is wrong. */
+export function sheetOf(model: WorkbookModel, name: string): SheetModel {
+  const sheet = model.sheetByName(name);
+  if (!sheet) throw new Error(`no sheet ${name}`);
+  return sheet;
 }

@@ -64,9 +64,12 @@ export function openNodeDoor(
     });
   }
 
-  const window = browserGlobals(host, requirementSets);
+  const window: Record<string, unknown> = browserGlobals();
   runInContext(clientSource(), createContext(window), { filename: CLIENT });
   const client = window as unknown as NodeClient;
+  // Office.context asks this part of office.js, which itself needs a browser.
+  const context = officeContext(host, requirementSets);
+  Object.assign((window as { OSF: object }).OSF, { _OfficeAppFactory: { getContext: () => context } });
   (client.OfficeExtension as unknown as { HostBridge: { init(bridge: HostBridge): void } }).HostBridge.init(bridge);
   return { client, host, gate, close: () => host.close() };
 }
@@ -78,8 +81,20 @@ function clientSource(): string {
   return source;
 }
 
+/** What office.js would have learnt from the host at its start; the Excel client asks for the requirement sets. */
+function officeContext(host: RichHost, requirementSets: Readonly<Record<string, string>>): object {
+  return {
+    requirements: { isSetSupported: (name: string, version?: string) => isClaimed(requirementSets, name, version) },
+    document: {
+      get url() {
+        return host.documentUrl;
+      },
+    },
+  };
+}
+
 /** The few things of a browser that the client touches while it loads. */
-function browserGlobals(host: RichHost, requirementSets: Readonly<Record<string, string>>): Record<string, unknown> {
+function browserGlobals(): Record<string, unknown> {
   const address = { href: "https://localhost/", origin: "https://localhost", search: "", hash: "" };
   const element = { setAttribute: () => undefined, appendChild: () => undefined };
   const document = {
@@ -106,16 +121,6 @@ function browserGlobals(host: RichHost, requirementSets: Readonly<Record<string,
     addEventListener: () => undefined,
     removeEventListener: () => undefined,
     CustomFunctionMappings: {},
-    Office: {
-      context: {
-        requirements: { isSetSupported: (name: string, version?: string) => isClaimed(requirementSets, name, version) },
-        document: {
-          get url() {
-            return host.documentUrl;
-          },
-        },
-      },
-    },
   };
   return Object.assign(window, { window, self: window, parent: window, top: window });
 }
