@@ -42,7 +42,7 @@ const addIn = {
       patterns: [
         { from: "assets/functions.json", to: "functions.json" },
         { from: "assets/icons/*.png" },
-        { from: "assets/help", to: "assets/help" },
+        { from: "assets/help", to: "assets/help", noErrorOnMissing: true },
         {
           from: "manifest.xml",
           transform: (xml) => manifestFor(xml.toString(), process.env.ADDIN_URL),

@@ -28,6 +28,7 @@ export const common = {
     ],
   },
   performance: { hints: false },
+  stats: "minimal",
 };
 
 /** A cache on disk, one for each bundle, thrown away when the build itself changes. */

@@ -1,7 +1,7 @@
+import { renderText } from "../core/findings/render-text.ts";
 import { toJson } from "../core/findings/to-json.ts";
 import { checkFile } from "./check-file.ts";
 import { findFiles } from "./find-files.ts";
-import { renderText } from "./render-text.ts";
 import { texts } from "./texts.ts";
 
 /** Where the lines go. */
@@ -39,7 +39,7 @@ export async function run(args: readonly string[], output: Output): Promise<Exit
       }
       const { workbook, result } = checked;
       if (options.includes("--json")) output.out(`${JSON.stringify(toJson(result))}\n`);
-      else output.out((printed > 0 ? "\n" : "") + renderText(result, workbook));
+      else output.out((printed > 0 ? "\n" : "") + renderText(result, workbook.sheets));
       printed++;
       const hasErrors = result.findings.some(({ severity }) => severity === "fout");
       if (hasErrors && code === ExitCode.clean) code = ExitCode.errors;

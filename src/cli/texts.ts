@@ -25,10 +25,5 @@ Bij meer werkmappen telt de hoogste code.
   noAccess: "geen toegang tot dit bestand.",
   unreadable: (code: string): string => `het bestand kan niet worden gelezen (${code}).`,
   emptyFolder: "in deze map staat geen .xlsx of .xlsm.",
-  nothingFound: "Geen tabel herkend: er is niets gecontroleerd.",
-  notUnderstood: "Niet begrepen:",
-  hiddenSheets: (names: readonly string[]): string =>
-    `Ook gecontroleerd: ${names.length > 1 ? "de verborgen bladen" : "het verborgen blad"} ${names.map((name) => `‘${name}’`).join(", ")}.`,
-  hiddenSheet: "(verborgen blad)",
   internal: (message: string): string => `de controle is gestopt door een fout in het programma (${message}).`,
 } as const;

@@ -1,38 +1,66 @@
 import { createCheckRequests } from "../commands/check-requests.ts";
 import { commands, runCommand } from "../commands/commands.ts";
+import { REQUIRED_SETS } from "../excel/requirements.ts";
+import { isDark } from "./is-dark.ts";
 import "./taskpane.css";
+import { texts } from "./texts.ts";
 
 // The boot of the shared runtime, as small as it can be: it runs in every open workbook that calculates an SD function,
-// so React and the engine are loaded only when the pane shows (issue 2).
+// so React is loaded only when the pane shows, and the engine only for a check (issue 2).
 
+const root = document.getElementById("paneel") as HTMLElement;
 const checkRequests = createCheckRequests();
+let shown: Promise<void> | undefined;
 
-for (const [name, command] of Object.entries(commands)) {
-  Office.actions.associate(name, (event: Office.AddinCommands.Event) =>
-    runCommand(
-      command,
-      { showPane: () => Office.addin.showAsTaskpane(), requestCheck: () => checkRequests.request() },
-      event,
-    ),
-  );
+async function loadPane(): Promise<void> {
+  const { startPane } = await import("./start-pane.ts");
+  startPane(root, checkRequests, isDark(Office.context.officeTheme as Office.OfficeTheme | undefined));
 }
 
-let started = false;
-
-async function showPane(): Promise<void> {
-  if (started) return;
-  started = true;
-  const { startPane } = await import("./start-pane.tsx");
-  startPane(checkRequests);
+function say(text: string): void {
+  const paragraph = document.createElement("p");
+  paragraph.className = "melding";
+  paragraph.textContent = text;
+  root.replaceChildren(paragraph);
 }
 
-async function boot(): Promise<void> {
-  // Outside a shared runtime (an older Excel) there is no `addin`: the page is the pane, and says what is missing.
-  const { addin } = (await Office.onReady()) as { addin?: { visibilityMode: Office.VisibilityMode } };
-  if (addin?.visibilityMode !== Office.VisibilityMode.hidden) return showPane();
-  await Office.addin.onVisibilityModeChanged(({ visibilityMode }) => {
-    if (visibilityMode === Office.VisibilityMode.taskpane) void showPane();
+function showPane(): void {
+  shown ??= loadPane().catch(() => {
+    shown = undefined;
+    say(texts.notLoaded);
   });
 }
 
+function registerCommands(): void {
+  const ports = {
+    showPane: () => Office.addin.showAsTaskpane(),
+    requestCheck: () => checkRequests.request(),
+  };
+  for (const [name, command] of Object.entries(commands)) {
+    Office.actions.associate(name, (event: Office.AddinCommands.Event) => void runCommand(command, ports, event));
+  }
+}
+
+function isSupported(): boolean {
+  return Object.entries(REQUIRED_SETS).every(([name, version]) =>
+    Office.context.requirements.isSetSupported(name, version),
+  );
+}
+
+async function boot(): Promise<void> {
+  // The types know nothing of `addin`, which tells in a shared runtime whether the page is in sight.
+  const { host, addin } = (await Office.onReady()) as {
+    host: Office.HostType | null;
+    addin?: { visibilityMode: Office.VisibilityMode };
+  };
+  // The manifest lets an older Excel open this page, so that it can say this.
+  if (host !== Office.HostType.Excel) return say(texts.openInExcel);
+  if (!isSupported()) return say(texts.tooOld);
+  if (addin?.visibilityMode !== Office.VisibilityMode.hidden) showPane();
+  await Office.addin.onVisibilityModeChanged(({ visibilityMode }) => {
+    if (visibilityMode === Office.VisibilityMode.taskpane) showPane();
+  });
+}
+
+registerCommands();
 void boot();

@@ -18,8 +18,11 @@ export const texts = {
   progress: "Voortgang van de controle",
   stopped: "De controle is gestopt. Er is geen resultaat.",
   failed: "De controle is niet gelukt.",
+  openInExcel: "Open deze invoegtoepassing in Excel.",
+  tooOld:
+    "Sociaal Domein werkt niet in deze versie van Excel. Gebruik Excel voor Microsoft 365, Excel 2021 of nieuwer, of " +
+    "Excel in de browser.",
   notLoaded: "Het paneel kan niet worden geladen. Sluit het paneel en open het opnieuw.",
-  outdated: "De werkmap is gewijzigd na deze controle. Controleer opnieuw voor een resultaat van nu.",
 
   done: (errors: number, tables: number) =>
     `Controle klaar: ${amount(errors, "fout", "fouten")} in ${amount(tables, "tabel", "tabellen")}.`,

@@ -1,11 +1,21 @@
-import type { CheckResult, CellReference, Finding } from "../core/findings/finding.ts";
-import { cellAddress, quoteSheet } from "../core/workbook/area.ts";
-import type { Workbook } from "../core/workbook/grid.ts";
-import { texts } from "./texts.ts";
+import { cellAddress, quoteSheet } from "../workbook/area.ts";
+import type { Grid } from "../workbook/grid.ts";
+import type { CheckResult, CellReference, Finding } from "./finding.ts";
 
-/** The result of a check as Dutch lines for people, grouped by table, the counts last. */
-export function renderText(result: CheckResult, workbook: Workbook): string {
-  const hidden = workbook.sheets.filter(({ visibility }) => visibility !== "visible").map(({ name }) => name);
+const texts = {
+  nothingFound: "Geen tabel herkend: er is niets gecontroleerd.",
+  notUnderstood: "Niet begrepen:",
+  hiddenSheets: (names: readonly string[]): string =>
+    `Ook gecontroleerd: ${names.length > 1 ? "de verborgen bladen" : "het verborgen blad"} ${names.map((name) => `‘${name}’`).join(", ")}.`,
+  hiddenSheet: "(verborgen blad)",
+} as const;
+
+/**
+ * The result of a check as Dutch lines for people, grouped by table, the counts last: what the command line prints and
+ * the pane copies. `sheets` are those of the workbook, for the names of the hidden ones.
+ */
+export function renderText(result: CheckResult, sheets: readonly Pick<Grid, "name" | "visibility">[]): string {
+  const hidden = sheets.filter(({ visibility }) => visibility !== "visible").map(({ name }) => name);
   const lines = [
     result.workbook,
     ...groupByTable(result.findings).flatMap((findings) => ["", ...tableLines(findings)]),

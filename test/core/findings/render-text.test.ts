@@ -1,8 +1,7 @@
 import assert from "node:assert/strict";
-import { renderText } from "../../src/cli/render-text.ts";
-import type { CheckResult, Finding } from "../../src/core/findings/finding.ts";
-import type { SheetSource } from "../../src/core/workbook/grid.ts";
-import { buildGrid } from "../../src/core/workbook/grid.ts";
+import { renderText } from "../../../src/core/findings/render-text.ts";
+import type { CheckResult, Finding } from "../../../src/core/findings/finding.ts";
+import type { SheetSource } from "../../../src/core/workbook/grid.ts";
 
 const finding: Finding = {
   id: "1",
@@ -36,12 +35,7 @@ const render = (
 ): string =>
   renderText(
     { ...result, ...changes },
-    {
-      name: "rapport.xlsx",
-      sheets: Object.entries(sheets).map(([name, visibility]) =>
-        buildGrid({ name, visibility, top: 0, left: 0, values: [] }),
-      ),
-    },
+    Object.entries(sheets).map(([name, visibility]) => ({ name, visibility })),
   );
 
 describe("renderText", () => {
