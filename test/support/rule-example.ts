@@ -1,0 +1,51 @@
+import { evaluate } from "../../src/core/language/evaluate.ts";
+import { type Formula, type Selector, selectorsOf } from "../../src/core/language/formula.ts";
+import { type Interval, outcomeOf } from "../../src/core/interval/interval.ts";
+import { type Figure, intervalOf } from "../../src/core/network/figure.ts";
+import { intervalAlgebra } from "../../src/core/network/interval-algebra.ts";
+import { readCell } from "../../src/core/reading/read-cell.ts";
+import { drawSheet } from "./draw-sheet.ts";
+
+/** The figures of a text such as "349 nb 182", each as the selector that asks for it takes it. */
+function readFigures(text: string): (selector: Selector) => Interval {
+  const waiting = text.split(" ").map((one) => readCell(drawSheet(one), 0));
+  return ({ wants }) => {
+    const reading = waiting.shift();
+    if (!reading) throw new Error(`too few figures: ${text}`);
+    return intervalOf({ series: { facets: wants }, reading } as Figure);
+  };
+}
+
+/** How many figures each selector takes, in their order: one, and for SOM what is left over. */
+function shares(selectors: readonly Selector[], figures: number): readonly number[] | undefined {
+  const rest = figures - selectors.filter(({ all }) => !all).length;
+  const sums = selectors.filter(({ all }) => all).length;
+  if (sums === 0 ? rest !== 0 : sums > 1 || rest < 1) return undefined;
+  return selectors.map(({ all }) => (all ? rest : 1));
+}
+
+/**
+ * What a formula gives for an example of its rule, "349 215 182 | 382": the figures of the right-hand side in
+ * the order of its selectors, then those of the left. Undefined when the example has other figures than it asks for.
+ */
+export function outcomeOfExample(formula: Formula, example: string): string | undefined {
+  const [right = "", left = ""] = example.split(" | ");
+  const values = new Map<Selector, readonly Interval[]>();
+  for (const [term, text] of [
+    [formula.left, left],
+    [formula.right, right],
+  ] as const) {
+    const selectors = selectorsOf(term);
+    const counts = shares(selectors, text.split(" ").length);
+    if (!counts) return undefined;
+    const next = readFigures(text);
+    selectors.forEach((selector, index) => {
+      values.set(
+        selector,
+        Array.from({ length: counts[index] ?? 0 }, () => next(selector)),
+      );
+    });
+  }
+  const side = (term: Formula["left"]) => evaluate(term, intervalAlgebra, (selector) => values.get(selector) ?? []);
+  return outcomeOf(side(formula.left), formula.operator, side(formula.right));
+}
