@@ -39,13 +39,13 @@ export function takeRegister(): Register {
   return register;
 }
 
-/** Puts a number in a cell of a register, NaN where it is no fraction of safe integers. */
-export function put(register: Register, index: number, value: number): void {
-  const isWhole = Number.isSafeInteger(value);
-  const denominator = isWhole ? 1 : 10 ** decimalsOf(value);
-  if (denominator > 1) makeFractions(register);
-  register.numerators[index] = isWhole || denominator > 1 ? Math.round(value * denominator) : Number.NaN;
-  if (!register.whole) register.denominators[index] = denominator;
+/** Puts a number that is no safe integer in a cell: a decimal one as a fraction, any other as NaN. */
+export function putDecimal(register: Register, index: number, value: number): void {
+  const denominator = 10 ** decimalsOf(value);
+  const isDecimal = denominator > 1 && Number.isFinite(denominator);
+  if (isDecimal) makeFractions(register);
+  register.numerators[index] = isDecimal ? Math.round(value * denominator) : Number.NaN;
+  if (isDecimal) register.denominators[index] = denominator;
 }
 
 /** The value of a cell, or NaN when it must be worked out exactly. Zero is never negative. */

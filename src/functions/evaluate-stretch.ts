@@ -1,6 +1,6 @@
 import { fold } from "../core/indicators/expression.ts";
 import type { Arithmetic } from "../core/indicators/indicator.ts";
-import { blockAlgebra, fillRegister, put, type Register, startStretch, takeRegister } from "./block-algebra.ts";
+import { blockAlgebra, fillRegister, putDecimal, type Register, startStretch, takeRegister } from "./block-algebra.ts";
 import { type Input, isProblem } from "./inputs.ts";
 import type { Matrix } from "./matrix.ts";
 
@@ -14,22 +14,29 @@ export interface Stretch {
 /** What an empty cell counts as; NaN leaves the cell to the exact evaluation. */
 const blankOf = (input: Input): number => (input.parameter.optional === true ? Number.NaN : 0);
 
-function load(matrix: Matrix, stretch: Stretch, blank: number): Register {
+function load(matrix: Matrix, { start, length, width }: Stretch, blank: number): Register {
   const register = takeRegister();
-  const { rows } = matrix;
-  const isTall = matrix.height > 1;
-  const isWide = matrix.width > 1;
-  let row = Math.floor(stretch.start / stretch.width);
-  let column = stretch.start % stretch.width;
-  for (let index = 0; index < stretch.length; index++) {
-    const cell = rows[isTall ? row : 0]?.[isWide ? column : 0];
-    put(register, index, typeof cell === "number" ? cell : cell === null ? blank : Number.NaN);
-    if (++column === stretch.width) {
-      column = 0;
-      row++;
+  const { numerators } = register;
+  const rowStep = matrix.height > 1 ? 1 : 0;
+  const columnStep = matrix.width > 1 ? 1 : 0;
+  let row = Math.floor(start / width);
+  let column = start % width;
+  for (let index = 0; index < length; row++, column = 0) {
+    const cells = matrix.rows[row * rowStep] ?? [];
+    const last = Math.min(length, index + width - column);
+    for (; index < last; index++, column++) {
+      const cell = cells[column * columnStep];
+      if (typeof cell !== "number") numerators[index] = cell === null ? blank : Number.NaN;
+      else if (Number.isSafeInteger(cell)) numerators[index] = cell;
+      else putDecimal(register, index, cell);
     }
   }
   return register;
+}
+
+function inputNamed(inputs: readonly Input[], name: string): Input | undefined {
+  for (const input of inputs) if (input.parameter.name === name) return input;
+  return undefined;
 }
 
 /**
@@ -41,17 +48,16 @@ export function evaluateStretch(
   inputs: readonly Input[],
   stretch: Stretch,
 ): Register | undefined {
-  if (inputs.some((input) => isProblem(input.list))) return undefined;
+  for (const { list } of inputs) if (isProblem(list)) return undefined;
   startStretch(stretch.length);
-  const named = (name: string): Input | undefined => inputs.find((input) => input.parameter.name === name);
   return fold<Register>(indicator.formula, blockAlgebra, {
-    one: (name) => {
-      const input = named(name);
+    one(name) {
+      const input = inputNamed(inputs, name);
       if (input?.matrix !== undefined) return load(input.matrix, stretch, blankOf(input));
       return input?.parameter.optional === true ? undefined : fillRegister(0);
     },
-    many: (name) => {
-      const list = named(name)?.list;
+    many(name) {
+      const list = inputNamed(inputs, name)?.list;
       return list === undefined || isProblem(list) ? [] : list.map(fillRegister);
     },
   });
