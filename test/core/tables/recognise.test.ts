@@ -1,0 +1,232 @@
+import assert from "node:assert/strict";
+import { recogniseTables } from "../../../src/core/tables/recognise.ts";
+import type { Table } from "../../../src/core/tables/table.ts";
+import { areaAddress } from "../../../src/core/workbook/area.ts";
+import { drawSheet } from "../../support/draw-sheet.ts";
+
+const rowName = ({ group, label }: Table["series"][number]): string => [group, label].filter(Boolean).join(" / ");
+
+/** A table in a few lines: where and what it is, its periods, its rows, and only where it has them its totals and notes. */
+function outline(table: Table): string[] {
+  const { section, title, area, orientation, moments, series, totals, ofWhich, notes } = table;
+  return [
+    `${section === "" ? "" : `${section} > `}${title}, ${areaAddress(area)}, ${orientation}`,
+    moments.map(({ header }) => header).join(" | "),
+    series.map(rowName).join(" | "),
+    ...totals.map(({ whole, parts }) => `${rowName(whole)} = ${parts.map(rowName).join(" + ")}`),
+    ...(ofWhich ? [`of ${ofWhich.table.title}: ${rowName(ofWhich.series)}`] : []),
+    ...notes.map((note) => `note: ${note}`),
+  ];
+}
+
+const outlines = (drawing: string): string[][] => recogniseTables(drawSheet(drawing)).map(outline);
+
+describe("recogniseTables", () => {
+  it("reads periods across, the title in the corner", () => {
+    const drawing = `
+      Indicaties           | 1e helft ‘16 | 2e helft ‘16 | 1e helft ‘17
+      Stand begin halfjaar | 349          | 382          | 372
+      Instroom             | 215          | 190          | 257
+      Stand eind halfjaar  | 382          | 372          | 385
+    `;
+    assert.deepEqual(outlines(drawing), [
+      [
+        "Indicaties, A1:D4, periods across",
+        "1e helft ‘16 | 2e helft ‘16 | 1e helft ‘17",
+        "Stand begin halfjaar | Instroom | Stand eind halfjaar",
+      ],
+    ]);
+  });
+
+  it("reads the same table with the periods down", () => {
+    const drawing = `
+      Indicaties   | Stand begin halfjaar | Instroom | Stand eind halfjaar
+      1e helft ‘16 | 349                  | 215      | 382
+      2e helft ‘16 | 382                  | 190      | 372
+      1e helft ‘17 | 372                  | 257      | 385
+    `;
+    assert.deepEqual(outlines(drawing), [
+      [
+        "Indicaties, A1:D4, periods down",
+        "1e helft ‘16 | 2e helft ‘16 | 1e helft ‘17",
+        "Stand begin halfjaar | Instroom | Stand eind halfjaar",
+      ],
+    ]);
+  });
+
+  it("gives the reading of every figure, wherever the periods are", () => {
+    const across = recogniseTables(drawSheet("Instroom | Q1 2016 | Q2 2016\nWmo | 12 | 'nb\nJeugd | '1.250 | 3"));
+    const down = recogniseTables(drawSheet("Instroom | Wmo | Jeugd\nQ1 2016 | 12 | '1.250\nQ2 2016 | 'nb | 3"));
+    for (const [table] of [across, down]) {
+      assert.ok(table);
+      const read = table.series.map((series) => table.moments.map((moment) => table.cell(series, moment)));
+      assert.deepEqual(
+        read.map((row) => row.map(({ marker, value }) => value ?? marker)),
+        [
+          [12, "nb"],
+          [1250, 3],
+        ],
+      );
+    }
+  });
+
+  it("takes the words in a row of their own for the title when the corner only says how the figures are given", () => {
+    const drawing = `
+      Mantelzorgers |              |
+      Aantal        | 1e helft ‘16 | 1e helft ‘17
+      Dalfsen       | 172          | 180
+      Nieuwleusen   | 116          | 120
+    `;
+    assert.deepEqual(outlines(drawing)[0]?.[0], "Mantelzorgers, A1:C4, periods across");
+  });
+
+  it("keeps headings apart from titles: a heading holds for what follows, a numbered one ends it", () => {
+    const drawing = `
+      Jeugdzorg    |      |
+      Cliënten     |      |
+                   | 2016 | 2017
+      Zin          | 464  | 470
+      Pgb          | 42   | 45
+
+      Voorzieningen |      |
+                    | 2016 | 2017
+      Zin           | 600  | 610
+
+      2.1 Leerplicht |     |
+      Meldingen    |      |
+                   | 2016 | 2017
+      Verzuim      | 30   | 31
+    `;
+    assert.deepEqual(
+      outlines(drawing).map(([first]) => first),
+      [
+        "Jeugdzorg > Cliënten, A2:C5, periods across",
+        "Jeugdzorg > Voorzieningen, A7:C9, periods across",
+        "Meldingen, A12:C14, periods across",
+      ],
+    );
+  });
+
+  it("reads section rows inside a table, each with its own total below", () => {
+    const drawing = `
+      Uitstroom   | 2016 | 2017
+      Inkomen:    |      |
+      Werk        | 10   | 11
+      Verhuizing  | 4    | 5
+      Totaal      | 14   | 16
+      IOAW/IOAZ:  |      |
+      Werk        | 2    | 1
+      Overlijden  | 1    | 1
+      Totaal      | 3    | 2
+    `;
+    assert.deepEqual(outlines(drawing)[0]?.slice(2), [
+      "Inkomen: / Werk | Inkomen: / Verhuizing | Inkomen: / Totaal | IOAW/IOAZ: / Werk | IOAW/IOAZ: / Overlijden | IOAW/IOAZ: / Totaal",
+      "Inkomen: / Totaal = Inkomen: / Werk + Inkomen: / Verhuizing",
+      "IOAW/IOAZ: / Totaal = IOAW/IOAZ: / Werk + IOAW/IOAZ: / Overlijden",
+    ]);
+  });
+
+  it("knows a total on top of its parts", () => {
+    const drawing = `
+      Cliënten | 2016 | 2017
+      Totaal   | 535  | 540
+      Zin      | 464  | 470
+      Pgb      | 71   | 70
+    `;
+    assert.deepEqual(outlines(drawing)[0]?.slice(3), ["Totaal = Zin + Pgb"]);
+  });
+
+  it("makes no sum of one part, of a figure with total in its name, or of what is only part of a part", () => {
+    const drawing = `
+      Vacatures                     | 2016 | 2017
+      Totaal openstaande vacatures  | 47   | 43
+      Vervuld                       | 20   | 21
+      Totaal                        | 20   | 21
+    `;
+    assert.deepEqual(outlines(drawing)[0]?.slice(3), ["Totaal = Totaal openstaande vacatures + Vervuld"]);
+    assert.deepEqual(outlines("A | 2016 | 2017\nVervuld | 20 | 21\nTotaal | 20 | 21")[0]?.slice(3), []);
+    assert.deepEqual(
+      outlines("A | 2016 | 2017\nZin | 20 | 21\nwaarvan nieuw | 5 | 6\nPgb | 2 | 3\nTotaal | 22 | 24")[0]?.slice(3),
+      ["Totaal = Zin + Pgb"],
+    );
+  });
+
+  it("ties a table “Waarvan” to the row above it", () => {
+    const drawing = `
+      Voortijdig schoolverlaters | 2016 | 2017
+      Meldingen                  | 20   | 18
+      Vsv                        | 12   | 9
+
+      Waarvan       | 2016 | 2017
+      Terug         | 7    | 5
+      Werk          | 5    | 4
+    `;
+    assert.equal(outlines(drawing)[1]?.[3], "of Voortijdig schoolverlaters: Vsv");
+  });
+
+  it("takes running text for a note, never for a title", () => {
+    const drawing = `
+      Instroom | 2016 | 2017
+      Wmo      | 12   | 13
+      * Voorlopige cijfers
+      De cijfers over 2017 zijn nog niet definitief.
+
+      Uitstroom | 2016 | 2017
+      Wmo       | 10   | 11
+      Bron: eigen administratie
+    `;
+    const [instroom, uitstroom] = outlines(drawing);
+    assert.deepEqual(instroom?.slice(3), [
+      "note: * Voorlopige cijfers",
+      "note: De cijfers over 2017 zijn nog niet definitief.",
+    ]);
+    assert.equal(uitstroom?.[0], "Uitstroom, A6:C7, periods across");
+    assert.equal(uitstroom.at(-1), "note: Bron: eigen administratie");
+  });
+
+  it("reads tables beside each other", () => {
+    const drawing = `
+      Instroom | 2016 | 2017 | | Uitstroom | 2016 | 2017
+      Wmo      | 12   | 13   | | Wmo       | 10   | 11
+      Jeugd    | 22   | 23   | | Jeugd     | 20   | 21
+    `;
+    assert.deepEqual(
+      outlines(drawing).map(([first]) => first),
+      ["Instroom, A1:C3, periods across", "Uitstroom, E1:G3, periods across"],
+    );
+  });
+
+  it("reads on over blank rows and columns inside a table", () => {
+    const drawing = `
+      Instroom | 1e helft 2016 | | 2e helft 2016
+
+      Wmo      | 12            | | 13
+
+      Jeugd    | 22            | | 23
+    `;
+    assert.deepEqual(outlines(drawing), [
+      ["Instroom, A1:D5, periods across", "1e helft 2016 | 2e helft 2016", "Wmo | Jeugd"],
+    ]);
+  });
+
+  it("gives places on the sheet, wherever the used range begins", () => {
+    const [table] = recogniseTables(drawSheet("Instroom | 2016 | 2017\nWmo | 12 | 13", { top: 9, left: 2 }));
+    assert.equal(table && areaAddress(table.area), "C10:E11");
+  });
+
+  describe("finds no table", () => {
+    const cases: [name: string, drawing: string][] = [
+      ["on an empty sheet", ""],
+      ["in a list of labels with a value each", "Aantal inwoners | 28000\nBudget 2016 | 87424\nBudget 2017 | 90000"],
+      ["in figures without periods", "Noord | Zuid\n1 | 2\n3 | 4"],
+      ["in years that are figures themselves", "Geboortejaar | 1950 | 1960\nOverlijden | 2010 | 2016"],
+      ["in periods without figures", "Planning | Q1 2016 | Q2 2016\nWmo | af | bezig"],
+      ["in running text", "In de 1e helft 2016 waren er 12 cliënten.\nIn de 2e helft 2016 waren er 13."],
+    ];
+    for (const [name, drawing] of cases) {
+      it(name, () => {
+        assert.deepEqual(outlines(drawing), []);
+      });
+    }
+  });
+});
