@@ -5,6 +5,7 @@ import {
   comparePeriods,
   dateOf,
   daysIn,
+  firstDayOf,
   formatPeriod,
   halfOf,
   lastDayOf,
@@ -87,6 +88,7 @@ describe("period", () => {
     const length = { jaar: [365, 366], halfjaar: [181, 184], kwartaal: [90, 92], maand: [28, 31], peildatum: [0, 0] };
     fc.assert(
       fc.property(stretch, (p) => {
+        assert.equal(dayNumber(firstDayOf(p)), dayNumber(lastDayOf(previousPeriod(p))) + 1);
         const days = dayNumber(lastDayOf(p)) - dayNumber(lastDayOf(previousPeriod(p)));
         const [least = 0, most = 0] = length[p.kind];
         assert.ok(least <= days && days <= most, `${formatPeriod(p)}: ${String(days)} days`);
@@ -106,6 +108,11 @@ describe("period", () => {
         if (comparePeriods(a, b) < 0 && comparePeriods(b, c) < 0) assert.ok(comparePeriods(a, c) < 0);
       }),
     );
+  });
+
+  it("that is a moment begins and ends there", () => {
+    const moment = dateOf(2016, 7, 1);
+    assert.deepEqual([firstDayOf(moment), lastDayOf(moment)], [moment, moment]);
   });
 
   it("is found by its first and last month", () => {
