@@ -50,3 +50,8 @@ export function counterpart(word: string, from: readonly string[], to: readonly 
 export function dutchError(name: string): string {
   return counterpart(name, ENGLISH.errors, DUTCH.errors) ?? name;
 }
+
+/** Whether a text in a cell stands for an error, also for one that keeps its English name in Dutch (#BUSY!). */
+export function isErrorName(text: string): boolean {
+  return /^#(?:N\/A|[A-Z_/0]+[!?])$/.test(text);
+}

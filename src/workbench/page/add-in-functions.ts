@@ -10,10 +10,10 @@ import {
 } from "@univerjs/preset-sheets-core";
 import type { BaseReferenceObject, BaseValueObject, FunctionVariantType } from "@univerjs/preset-sheets-core";
 import { cellAddress, quoteSheet } from "../../core/workbook/area.ts";
+import { isErrorName } from "../formula/dialect.ts";
 import type { CustomFunctionCalls, InvocationResult } from "../host/custom-function-calls.ts";
 import { intersection } from "../model/areas.ts";
 import type { WorkbookModel } from "../model/workbook-model.ts";
-import { isErrorName } from "./display-text.ts";
 import { areaOf, rangeOf } from "./workbook-snapshot.ts";
 
 /** What the workbench needs of functions.json. */

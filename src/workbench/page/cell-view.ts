@@ -1,11 +1,12 @@
 import { CellValueType } from "@univerjs/core";
 import type { ICellData, ICellDataForSheetInterceptor } from "@univerjs/core";
+import { isErrorName } from "../formula/dialect.ts";
 import { hasContent } from "../model/cell.ts";
 import type { Cell, Style } from "../model/cell.ts";
+import { formatValue } from "../model/format-value.ts";
 import { styleAt } from "../model/sheet-model.ts";
 import type { SheetModel } from "../model/sheet-model.ts";
 import { centeredLooksOf, looksOf } from "./cell-looks.ts";
-import { displayText, isErrorName } from "./display-text.ts";
 
 const NO_STYLE: Style = {};
 
@@ -17,7 +18,7 @@ export function cellView(sheet: SheetModel, row: number, column: number): ICellD
   const { value } = cell;
   const centered = typeof value === "boolean" || (typeof value === "string" && isErrorName(value));
   return {
-    v: displayText(value, style.numberFormat),
+    v: formatValue(value, style.numberFormat ?? "General"),
     // Univer puts what it takes for a number at the right, whatever text is in `v`.
     t: typeof value === "number" ? CellValueType.NUMBER : CellValueType.STRING,
     s: centered ? centeredLooksOf(style) : looksOf(style),

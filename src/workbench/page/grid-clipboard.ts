@@ -1,12 +1,12 @@
 import type { Area } from "../../core/workbook/area.ts";
 import { intersection } from "../model/areas.ts";
 import { select } from "../model/edit-sheets.ts";
+import { formatValue } from "../model/format-value.ts";
 import { styleAt } from "../model/sheet-model.ts";
 import type { SheetModel } from "../model/sheet-model.ts";
 import type { WorkbookModel } from "../model/workbook-model.ts";
 import { enterTyped, eraseContents } from "./cell-edit.ts";
 import type { Typed } from "./cell-edit.ts";
-import { displayText } from "./display-text.ts";
 
 /** Copies and pastes cells as text between tabs, as other spreadsheets do. Gives the function that stops it. */
 export function listenToClipboard(
@@ -57,7 +57,7 @@ function asText(sheet: SheetModel, selection: Area): string {
     const texts: string[] = [];
     for (let column = area.left; column <= area.right; column++) {
       const value = sheet.cells.get(row, column)?.value ?? "";
-      texts.push(displayText(value, styleAt(sheet, row, column)?.numberFormat));
+      texts.push(formatValue(value, styleAt(sheet, row, column)?.numberFormat ?? "General"));
     }
     lines.push(texts.join("\t"));
   }

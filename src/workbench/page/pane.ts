@@ -9,6 +9,7 @@ export interface Pane {
   readonly gate: RequestGate;
   toggle(): void;
   runCommand(name: string): void;
+  isReady(): boolean;
   onFunctionsReady(handler: () => void): void;
   close(): void;
 }
@@ -20,6 +21,7 @@ export function openPane(_parts: PageParts, model: WorkbookModel): Pane {
     gate: createRequestGate(host),
     toggle() {},
     runCommand() {},
+    isReady: () => host.customFunctions.ready,
     onFunctionsReady() {},
     close: () => host.close(),
   };
