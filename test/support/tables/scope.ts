@@ -1,3 +1,6 @@
+import type { KindName } from "./generate.ts";
+import type { Rounding } from "./kinds/manner.ts";
+import type { LayoutName } from "./layouts.ts";
 import type { Report } from "./printed-table.ts";
 
 /** A claim that the engine makes good today. */
@@ -22,7 +25,33 @@ export const SCOPE: readonly Scope[] = [
   { reports: ["001"], rules: ["R05"], demand: "exact" },
 ];
 
-/** Whether the engine must know this rule on some report today. */
-export function inScope(rule: string): boolean {
-  return SCOPE.some(({ rules }) => rules.includes(rule));
+/** Demand everything, to see what is still to come: `ALLES=1 npx mocha …` */
+const EVERYTHING = process.env["ALLES"] === "1";
+
+/** Whether the tests demand this today, as its list below says. */
+export function isDemanded<Name extends string>(list: readonly Name[], name: Name): boolean {
+  return EVERYTHING || list.includes(name);
 }
+
+/** Layouts under which findings must be the same today. */
+export const LAYOUTS: readonly LayoutName[] = [
+  "blank rows",
+  "blank columns",
+  "moved down and to the right",
+  "side by side",
+  "three abreast",
+  "merged titles",
+  "text instead of numbers",
+  "periods 1",
+  "periods 2",
+  "periods 3",
+  "periods 4",
+  "periods 5",
+  "periods 6",
+];
+
+/** Kinds of generated tables in which no error may be missed today. False alarms are forbidden in all. */
+export const KINDS_GUARDED: readonly KindName[] = ["chain", "totals", "subtotals", "averages"];
+
+/** What the engine must read from notes today: rounding, and that "-" is a secret 0 to 7. */
+export const NOTES_READ: readonly (Rounding | "secret")[] = ["units"];
