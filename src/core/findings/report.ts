@@ -22,8 +22,9 @@ export function figuresOf({ constraint }: Verdict): readonly Figure[] {
   );
 }
 
+/** What makes a finding this one: names only, sorted, so that rows may change places. */
 function identity({ constraint }: Verdict, figures: readonly Figure[]): string {
-  const rows = figures.map(({ table, series }) => [table.title, series.group, series.label].join("/"));
+  const rows = figures.map(({ table, series }) => [table.title, series.group, series.label].join("/")).sort();
   const { table } = constraint.subject;
   const period = constraint.subject.moment.key;
   return [constraint.rule.id, table.grid.name, table.section, table.title, ...rows, period].join("\n");
