@@ -26,13 +26,14 @@ function sides(constraint: Constraint, interval: (figure: Figure) => Interval): 
   };
 }
 
-/** Amounts in whole euros may each have been rounded, although nothing says so: then a small difference is no error. */
-function isWithinEuros(constraint: Constraint): boolean {
+/** Amounts may each have been rounded to the euro or cent they show, although nothing says so: then a small difference is no error. */
+function isWithinRounding(constraint: Constraint): boolean {
   const figures = [...constraint.figures.values()].flat();
   if (constraint.formula.operator !== "=" || figures.some(({ series }) => series.facets.unit !== "euro")) return false;
-  const { left, right } = sides(constraint, (figure) =>
-    figure.reading.value === undefined ? intervalOf(figure) : roundedTo(figure.reading.value, 1),
-  );
+  const { left, right } = sides(constraint, (figure) => {
+    const { value, step } = figure.reading;
+    return value === undefined ? intervalOf(figure) : roundedTo(value, step ?? 1);
+  });
   return outcomeOf(left, "=", right) !== "schending";
 }
 
@@ -41,7 +42,7 @@ function ask(constraint: Constraint): Verdict {
   const outcome = outcomeOf(left, constraint.formula.operator, right);
   const verdict = { constraint, left, right, outcome, severity: undefined, remark: undefined };
   if (outcome !== "schending") return verdict;
-  return { ...verdict, severity: isWithinEuros(constraint) ? "afronding" : constraint.rule.severity };
+  return { ...verdict, severity: isWithinRounding(constraint) ? "afronding" : constraint.rule.severity };
 }
 
 /** The outcome of a constraint; two where the sum over all schemes holds under a title that names only one. */
