@@ -14,7 +14,7 @@ let shown: Promise<void> | undefined;
 
 async function loadPane(): Promise<void> {
   const { startPane } = await import("./start-pane.ts");
-  startPane(root, checkRequests, isDark(Office.context.officeTheme as Office.OfficeTheme | undefined));
+  startPane(root, checkRequests, isDark(Office.context.officeTheme));
 }
 
 function say(text: string): void {
