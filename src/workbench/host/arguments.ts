@@ -36,6 +36,7 @@ export function asOneOf<Choice extends string>(choices: readonly Choice[], value
 }
 
 export function asObject<Self>(type: RichClass<Self>, value: unknown): Self {
-  if (!(value instanceof RichObject) || !value.is(type)) throw invalidArgument();
-  return value.self;
+  const object = value instanceof RichObject ? (value as RichObject) : undefined;
+  if (!object?.is(type)) throw invalidArgument();
+  return object.self;
 }

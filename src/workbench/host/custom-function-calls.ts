@@ -32,12 +32,14 @@ const INVOKE = 1000;
 /** CustomFunctions.ErrorCode by the number the client sends; everything else is #VALUE!. */
 const ERROR_NAMES: Readonly<Record<number, string>> = {
   1: "#N/A",
-  2: "#NAME?",
   3: "#REF!",
   5: "#DIV/0!",
   6: "#NUM!",
   7: "#VALUE!",
   8: "#NULL!",
+  // Two ways to say that there is no such function.
+  9: "#NAME?",
+  10: "#NAME?",
 };
 
 export function createCustomFunctionCalls(push: (entries: readonly EventEntry[]) => void): CustomFunctionCalls {

@@ -84,7 +84,9 @@ function clientSource(): string {
 /** What office.js would have learnt from the host at its start; the Excel client asks for the requirement sets. */
 function officeContext(host: RichHost, requirementSets: Readonly<Record<string, string>>): object {
   return {
-    requirements: { isSetSupported: (name: string, version?: string) => isClaimed(requirementSets, name, version) },
+    requirements: {
+      isSetSupported: (name: string, version?: string | number) => isClaimed(requirementSets, name, version),
+    },
     document: {
       get url() {
         return host.documentUrl;

@@ -5,6 +5,7 @@ import { cellKey, withStyle } from "../model/cell.ts";
 import { cellWith, replaceCells, writeContents } from "../model/edit-cells.ts";
 import type { CellContent } from "../model/edit-cells.ts";
 import { parseInvariantEntry } from "../model/parse-invariant-entry.ts";
+import type { InvariantEntry } from "../model/parse-invariant-entry.ts";
 import { styleAt } from "../model/sheet-model.ts";
 import type { RangeRef } from "./range-ref.ts";
 import { ensureUsable, isEntireColumn, isEntireRow } from "./range-ref.ts";
@@ -45,12 +46,11 @@ export function writeCells(
   const formats: { key: number; numberFormat: string }[] = [];
   forEachGiven(range.area, given, (value, row, column) => {
     const isText = styleAt(range.sheet, row, column)?.numberFormat === "@";
-    const entry = typeof value === "string" && !isText ? parseInvariantEntry(translate(value)) : { value };
-    if (!isCellValue(entry.value)) throw invalidArgument();
-    contents.push({ row, column, value: entry.value, formula: "formula" in entry ? entry.formula : undefined });
-    if ("numberFormat" in entry && entry.numberFormat !== undefined) {
-      formats.push({ key: cellKey(row, column), numberFormat: entry.numberFormat });
-    }
+    if (!isCellValue(value)) throw invalidArgument();
+    const isTyped = typeof value === "string" && !isText;
+    const entry: InvariantEntry = isTyped ? parseInvariantEntry(translate(value)) : { value };
+    contents.push({ row, column, value: entry.value, formula: entry.formula });
+    if (entry.numberFormat !== undefined) formats.push({ key: cellKey(row, column), numberFormat: entry.numberFormat });
   });
   writeContents(host.model, range.sheet, contents);
   const plain = formats.filter(({ key }) => range.sheet.cells.at(key)?.style?.numberFormat === undefined);

@@ -13,10 +13,14 @@ export const REQUIREMENT_SETS: Readonly<Record<string, string>> = {
 };
 
 /** Whether a claimed set reaches a version; the rule of Office.js: names without regard to case, numbers per part. */
-export function isClaimed(sets: Readonly<Record<string, string>>, name: string, version = "0"): boolean {
+export function isClaimed(
+  sets: Readonly<Record<string, string>>,
+  name: string,
+  version: string | number = "0",
+): boolean {
   const claimed = Object.entries(sets).find(([known]) => known.toLowerCase() === name.toLowerCase())?.[1];
   if (claimed === undefined) return false;
   const [major = 0, minor = 0] = claimed.split(".").map(Number);
-  const [wantedMajor = 0, wantedMinor = 0] = version.split(".").map(Number);
+  const [wantedMajor = 0, wantedMinor = 0] = String(version).split(".").map(Number);
   return major > wantedMajor || (major === wantedMajor && minor >= wantedMinor);
 }

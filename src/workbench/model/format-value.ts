@@ -3,7 +3,7 @@ import { format } from "numfmt";
 import { DUTCH, ENGLISH, dutchError } from "../formula/dialect.ts";
 import type { ModelValue } from "./cell.ts";
 
-/** Dutch, and a broken format code shows the bare number instead of throwing. */
+/** Dutch, and a broken format code shows ###### instead of throwing. */
 const OPTIONS = { locale: "nl", throws: false } as const;
 
 /** What a cell shows: the value by its format code in Dutch, WAAR and ONWAAR, Dutch error names. */
