@@ -11,7 +11,7 @@ import { type SumText, sumTextAlgebra } from "./sum-text.ts";
 function figureText({ reading, series }: Figure): SumText {
   if (reading.value === undefined) return { text: "?", level: 3 };
   const text = numberText(reading.value, series.facets.unit);
-  return { text: reading.marker === "ondergrens" ? `${text}+` : text, level: text.startsWith("−") ? 1 : 3 };
+  return { text: reading.marker === "ondergrens" ? `${text}+` : text, level: text.startsWith("−") ? 0 : 3 };
 }
 
 const spaced = (text: string): string => text.replace(/\s+/gu, " ").trim();

@@ -1,33 +1,36 @@
 import type { Algebra } from "../indicators/expression.ts";
 import { numberText } from "./number-text.ts";
 
-/** A piece of a sum as text, and how tightly it hangs together (1 sum, 2 product, 3 figure). */
+/** A piece of a sum as text, and how tightly it hangs together (0 negative figure, 1 sum, 2 product, 3 figure). */
 export interface SumText {
   readonly text: string;
-  readonly level: 1 | 2 | 3;
+  readonly level: 0 | 1 | 2 | 3;
 }
 
 const tight = ({ text, level }: SumText, needed: number): string => (level < needed ? `(${text})` : text);
 
+/** A sum may begin with a negative figure as it is: "−5 + 14", but "14 + (−5)". */
+const START = 0;
+
 const infix =
-  (sign: string, level: 1 | 2, rightLevel: number) =>
+  (sign: string, level: 1 | 2, leftLevel: number, rightLevel: number) =>
   (left: SumText, right: SumText): SumText => ({
-    text: `${tight(left, level)} ${sign} ${tight(right, rightLevel)}`,
+    text: `${tight(left, leftLevel)} ${sign} ${tight(right, rightLevel)}`,
     level,
   });
 
 /** The sum written out with the figures in it: "372 + 257 − 242". */
 export const sumTextAlgebra: Algebra<SumText> = {
   constant: (value) => ({ text: numberText(value), level: 3 }),
-  add: infix("+", 1, 1),
-  subtract: infix("−", 1, 2),
-  multiply: infix("×", 2, 2),
-  divide: infix("/", 2, 3),
+  add: infix("+", 1, START, 1),
+  subtract: infix("−", 1, START, 2),
+  multiply: infix("×", 2, 2, 2),
+  divide: infix("/", 2, 2, 3),
   absolute: ({ text }) => ({ text: `|${text}|`, level: 3 }),
   sum: (values) =>
     values.length === 1 && values[0]
       ? values[0]
-      : { text: values.map((value) => tight(value, 1)).join(" + "), level: 1 },
+      : { text: values.map((value, index) => tight(value, index === 0 ? START : 1)).join(" + "), level: 1 },
   sumProduct: (left, right) => ({
     text: left.map((value, index) => `${tight(value, 2)} × ${tight(right[index] ?? value, 2)}`).join(" + "),
     level: 1,
