@@ -37,7 +37,7 @@ const ERROR_NAMES: Readonly<Record<number, string>> = {
   6: "#NUM!",
   7: "#VALUE!",
   8: "#NULL!",
-  // Two ways to say that there is no such function.
+  // No metadata, no function behind the name; a function that throws comes as 2.
   9: "#NAME?",
   10: "#NAME?",
 };

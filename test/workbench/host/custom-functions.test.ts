@@ -39,7 +39,7 @@ describe("Custom functions through Microsoft's proxy", () => {
       { ok: true, value: "klaar" },
       { ok: false, error: "#VALUE!", message: "" },
       { ok: false, error: "#NUM!", message: "NaN" },
-      { ok: false, error: "#NAME?", message: "" },
+      { ok: false, error: "#VALUE!", message: "" },
     ]);
     assert.equal(excel.roundTrips(), 0);
   });
