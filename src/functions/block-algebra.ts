@@ -144,8 +144,8 @@ export const blockAlgebra: Algebra<Register> = {
     }
     return value;
   },
-  sum: (values) => values.reduce((total, value) => addSigned(total, value, 1)),
-  // Takes whole ranges and so is worked out once a call, exactly.
+  // A range arrives here as its total, and products of ranges are worked out once a call, exactly.
+  sum: ([total]) => total ?? fillRegister(0),
   sumProduct: () => fillRegister(Number.NaN),
   round: (value, decimals, extra) => {
     makeFractions(decimals);

@@ -101,7 +101,7 @@ function readWhole(indicator: Indicator, args: readonly unknown[]): readonly Inp
 
 /** Works out an indicator that takes its ranges whole. Throws a CustomFunctions.Error when it fails. */
 export function once(indicator: Arithmetic | Computed, args: readonly unknown[]): Result {
-  return oneCell(indicator, readWhole(indicator, args));
+  return single(evaluateCell(indicator, readWhole(indicator, args), 0, 0));
 }
 
 /** Works out an indicator with more than one answer, beside each other. Throws a CustomFunctions.Error when it fails. */

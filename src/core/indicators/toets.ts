@@ -4,11 +4,11 @@ import type { Computed } from "./indicator.ts";
 import { getal, optional, tekst } from "./parameters.ts";
 
 /** By how much the two sides break the relation; 0 when it holds. */
-const EXCESS: Readonly<Record<string, (difference: Exact) => Exact>> = {
-  "=": absolute,
-  "<=": (difference) => (compare(difference, 0) > 0 ? difference : 0),
-  ">=": (difference) => (compare(difference, 0) < 0 ? absolute(difference) : 0),
-};
+const EXCESS = new Map<string, (difference: Exact) => Exact>([
+  ["=", absolute],
+  ["<=", (difference) => (compare(difference, 0) > 0 ? difference : 0)],
+  [">=", (difference) => (compare(difference, 0) < 0 ? absolute(difference) : 0)],
+]);
 
 export const TOETS: Computed = {
   name: "TOETS",
@@ -22,7 +22,7 @@ export const TOETS: Computed = {
   ],
   whenMissing: "niet toetsbaar",
   evaluate: (args) => {
-    const excess = EXCESS[String(args.cell("operator")).trim()];
+    const excess = EXCESS.get(String(args.cell("operator")).trim());
     if (excess === undefined) return invalid('Het argument operator is "=", "<=" of ">=".');
     const tolerance = args.number("tolerantie") ?? 0;
     if (compare(tolerance, 0) < 0) return invalid("De tolerantie mag niet negatief zijn.");

@@ -5,7 +5,10 @@ import type { Computed } from "./indicator.ts";
 import { getal, tekst } from "./parameters.ts";
 
 /** Higher than the budget is good news for income, bad news for costs. */
-const FAVOURABLE_SIGN: Readonly<Record<string, number>> = { lasten: -1, baten: 1 };
+const FAVOURABLE_SIGN = new Map([
+  ["lasten", -1],
+  ["baten", 1],
+]);
 
 export const VN: Computed = {
   name: "VN",
@@ -17,7 +20,7 @@ export const VN: Computed = {
     tekst("soort", '"lasten" of "baten".'),
   ],
   evaluate: (args) => {
-    const sign = FAVOURABLE_SIGN[normalise(String(args.cell("soort")))];
+    const sign = FAVOURABLE_SIGN.get(normalise(String(args.cell("soort"))));
     if (sign === undefined) return invalid('Het argument soort is "lasten" of "baten".');
     const difference = compare(args.number("realisatie") ?? 0, args.number("begroting") ?? 0);
     if (difference === 0) return "-";

@@ -155,7 +155,7 @@ export function toNumber(value: Exact): number {
   const divisor = shift >= 0 ? value.denominator : value.denominator * 10n ** BigInt(-shift);
   const sticky = scaled % divisor === 0n ? "0" : "1";
   const magnitude = Number(`${(scaled / divisor).toString()}${sticky}e${String(-shift - 1)}`);
-  return negative ? -magnitude : magnitude;
+  return unsigned(negative ? -magnitude : magnitude);
 }
 
 /** Decimal notation with a point, exact where it ends within `places` decimals, else rounded there. */

@@ -117,6 +117,7 @@ describe("exact", () => {
     assert.equal(toNumber(divide(1, 3) ?? 0), 1 / 3);
     assert.equal(toNumber(divide(61668, 17) ?? 0), 61668 / 17);
     assert.equal(toNumber(powerOfTen(400)), Infinity);
+    assert.equal(toNumber(negate(powerOfTen(-400))), 0, "too small for a double is 0, not -0");
   });
 
   it("knows no binary dust", () => {
