@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { CellReference, Finding } from "../core/findings/finding.ts";
 import { cellAddress } from "../core/workbook/area.ts";
@@ -19,6 +19,11 @@ const useStyles = makeStyles({
     paddingLeft: tokens.spacingHorizontalM,
     listStyleType: "none",
   },
+  // The colour only helps the eye: the heading above says the severity.
+  fout: { borderLeftColor: tokens.colorPaletteRedBorder2 },
+  waarschuwing: { borderLeftColor: tokens.colorPaletteMarigoldBorder2 },
+  afronding: {},
+  info: {},
   rule: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -27,12 +32,17 @@ export function FindingItem({ finding, onGoTo }: FindingItemProps): ReactElement
   const styles = useStyles();
   const [cell] = finding.cells;
   return (
-    <li className={styles.item}>
-      <span>{finding.text}</span>
+    <li className={mergeClasses(styles.item, styles[finding.severity])}>
+      <span>{keepTogether(finding.text)}</span>
       <span className={styles.rule}>{`${finding.rule} ${finding.ruleName}`}</span>
       {cell && <GoToButton cell={cell} onGoTo={onGoTo} />}
     </li>
   );
+}
+
+/** An amount is not broken off after its euro sign, however narrow the pane. */
+function keepTogether(text: string): string {
+  return text.replace(/€ (?=\d)/g, "€\u00A0");
 }
 
 interface GoToButtonProps {
