@@ -20,8 +20,8 @@ export interface CellChange extends CellContent, StyleChange {
 }
 
 /** Whether the cell gets other content. */
-export function changesContent({ value, formula, clear }: CellChange): boolean {
-  return clear === true || value !== undefined || formula !== undefined;
+export function changesContent(change: CellChange | undefined): boolean {
+  return change?.clear === true || change?.value !== undefined || change?.formula !== undefined;
 }
 
 /** The style part of a change; undefined when it has none. */

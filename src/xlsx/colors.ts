@@ -1,5 +1,6 @@
-import type { Attributes, XmlElement } from "./xml.ts";
-import { childOf, listOf } from "./xml.ts";
+import type { Attributes } from "./xml.ts";
+import type { XmlElement } from "./xml-tree.ts";
+import { childOf, listOf } from "./xml-tree.ts";
 
 /** Theme colours in the order a file numbers them: light and dark come first, the other way round than they are written. */
 export type Theme = readonly string[];

@@ -1,6 +1,6 @@
 import { findPart, partText, relationsPart } from "./package.ts";
-import { encodeXml } from "./xml.ts";
 import { appendChild, applySplices, findElements } from "./xml-edit.ts";
+import { encodeXml } from "./xml-text.ts";
 
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships";

@@ -1,9 +1,9 @@
 import { problems } from "./problems.ts";
 import type { XlsxProblem } from "./xlsx-file.ts";
 import { isProblem } from "./xlsx-file.ts";
-import { childOf, xmlTree } from "./xml.ts";
 import type { ZipParts } from "./zip.ts";
 import { unzip } from "./zip.ts";
+import { childOf, xmlTree } from "./xml-tree.ts";
 
 /** A relation from one part to another, the target as a full part name ("xl/worksheets/sheet1.xml"). */
 export interface Relation {

@@ -1,6 +1,6 @@
 import { quoteSheet } from "../core/workbook/area.ts";
-import { encodeXml, xmlText } from "./xml.ts";
 import { applySplices, findElements } from "./xml-edit.ts";
+import { encodeXml, xmlText } from "./xml-text.ts";
 
 /** Texts, and what stands before "!" in a reference: 'Mijn blad'! or Blad1!, several sheets as Blad1:Blad3!. */
 const PIECES = /"(?:[^"]|"")*"|'((?:[^']|'')+)'!|([\p{L}_\\][\p{L}\p{N}_.\\]*(?::[\p{L}_\\][\p{L}\p{N}_.\\]*)?)!/gu;

@@ -1,8 +1,10 @@
 import type { StyleChange } from "./cell-change.ts";
 import { BUILT_IN_FORMATS } from "./number-formats.ts";
-import type { Restyle } from "./patch-sheet.ts";
-import { xmlTags, xmlTree, listOf, encodeXml } from "./xml.ts";
+import type { Restyle } from "./patch-cell.ts";
 import { appendChild, findElement, prefixOf, withAttribute } from "./xml-edit.ts";
+import { xmlTags } from "./xml.ts";
+import { encodeXml } from "./xml-text.ts";
+import { xmlTree, listOf } from "./xml-tree.ts";
 
 /** Adds styles to a styles part; those that stand in it keep their numbers. */
 export interface StyleWriter {

@@ -2,9 +2,9 @@ import { findPart, partText, relationsOf } from "./package.ts";
 import type { OpenParts } from "./package-edit.ts";
 import { addPart, editPart, removePart } from "./package-edit.ts";
 import { renameInPart, sameName } from "./patch-references.ts";
-import { encodeXml } from "./xml.ts";
 import type { FoundElement, Splice } from "./xml-edit.ts";
 import { appendChild, applySplices, findElement, findElements, prefixOf, withAttribute } from "./xml-edit.ts";
+import { encodeXml } from "./xml-text.ts";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";

@@ -3,7 +3,7 @@ import { openPackage, partText, relationsOf } from "./package.ts";
 import type { OpenParts } from "./package-edit.ts";
 import { addPart, editPart, putPart } from "./package-edit.ts";
 import { sameName } from "./patch-references.ts";
-import type { Restyle } from "./patch-sheet.ts";
+import type { Restyle } from "./patch-cell.ts";
 import { patchSheet } from "./patch-sheet.ts";
 import { styleWriter } from "./patch-styles.ts";
 import { patchTableHeaders } from "./patch-tables.ts";
@@ -12,8 +12,8 @@ import { problems } from "./problems.ts";
 import { readWorkbook } from "./read-workbook.ts";
 import type { XlsxProblem } from "./xlsx-file.ts";
 import { isProblem } from "./xlsx-file.ts";
-import { DamagedXml } from "./xml.ts";
 import { zip } from "./zip.ts";
+import { DamagedXml } from "./xml.ts";
 
 /** What is to change in a file, done in this order: remove, rename, add, then the cells. */
 export interface WorkbookChanges {

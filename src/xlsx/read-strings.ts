@@ -1,5 +1,6 @@
 import type { XmlTag } from "./xml.ts";
-import { xmlTags, xmlText } from "./xml.ts";
+import { xmlTags } from "./xml.ts";
+import { xmlText } from "./xml-text.ts";
 
 /** The shared strings in the order cells number them, formatting dropped. */
 export function readSharedStrings(xml: string): string[] {

@@ -2,8 +2,9 @@ import type { Theme } from "./colors.ts";
 import { colorOf } from "./colors.ts";
 import { BUILT_IN_FORMATS } from "./number-formats.ts";
 import type { CellStyle } from "./xlsx-file.ts";
-import type { Attributes, XmlElement } from "./xml.ts";
-import { childOf, isTrue, listOf } from "./xml.ts";
+import type { Attributes } from "./xml.ts";
+import type { XmlElement } from "./xml-tree.ts";
+import { childOf, isTrue, listOf } from "./xml-tree.ts";
 
 const PLAIN: CellStyle = { numberFormat: "General", bold: false, italic: false };
 

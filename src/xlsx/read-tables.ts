@@ -2,7 +2,7 @@ import type { ZipParts } from "./zip.ts";
 import { partText, relationsOf } from "./package.ts";
 import { parseArea } from "./read-sheet.ts";
 import type { XlsxTable } from "./xlsx-file.ts";
-import { listOf, xmlTree } from "./xml.ts";
+import { listOf, xmlTree } from "./xml-tree.ts";
 
 /** The Excel tables of the sheet in this part. */
 export function readTables(parts: ZipParts, sheetPart: string): readonly XlsxTable[] {

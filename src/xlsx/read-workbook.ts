@@ -3,8 +3,8 @@ import { shownFormula } from "./formula-text.ts";
 import type { XlsxPackage } from "./package.ts";
 import { partText, relationsOf } from "./package.ts";
 import type { DefinedName } from "./xlsx-file.ts";
-import type { XmlElement } from "./xml.ts";
-import { childOf, isTrue, listOf, xmlTree } from "./xml.ts";
+import type { XmlElement } from "./xml-tree.ts";
+import { childOf, isTrue, listOf, xmlTree } from "./xml-tree.ts";
 
 /** A sheet as the workbook part lists it; chart sheets and the like, which hold no cells, have no part. */
 export interface ListedSheet {

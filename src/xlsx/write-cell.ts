@@ -2,7 +2,7 @@ import type { Area } from "../core/workbook/area.ts";
 import { areaAddress } from "../core/workbook/area.ts";
 import type { CellValue } from "../core/workbook/grid.ts";
 import { storedFormula } from "./formula-text.ts";
-import { encodeXml } from "./xml.ts";
+import { encodeXml } from "./xml-text.ts";
 
 /** What a cell is to hold; without formula and value it is empty. */
 export interface CellContent {

@@ -51,7 +51,7 @@ export interface XlsxSheet {
   readonly merges: readonly Area[];
   readonly hiddenRows: ReadonlySet<number>;
   readonly columns: readonly XlsxColumns[];
-  /** Style of the cells of a row that are not in the file. */
+  /** Style of the cells of a row that are not in the file, for rows in the used area. */
   readonly rowStyles: ReadonlyMap<number, number>;
   readonly tables: readonly XlsxTable[];
   /** Rows and columns that stay in view. */

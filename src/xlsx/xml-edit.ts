@@ -1,5 +1,6 @@
 import type { Attributes, XmlTag } from "./xml.ts";
-import { attributesOf, encodeXml, xmlTags } from "./xml.ts";
+import { attributesOf, xmlTags } from "./xml.ts";
+import { encodeXml } from "./xml-text.ts";
 
 /** A stretch of text to be replaced; from = to inserts. */
 export interface Splice {

@@ -1,5 +1,15 @@
 import { readFileSync } from "node:fs";
-import { zip } from "../../src/xlsx/zip.ts";
+import assert from "node:assert/strict";
+import ExcelJS from "exceljs";
+import { cellAddress } from "../../src/core/workbook/area.ts";
+import type { CellValue } from "../../src/core/workbook/grid.ts";
+import type { WorkbookChanges } from "../../src/xlsx/patch-xlsx.ts";
+import { patchXlsx } from "../../src/xlsx/patch-xlsx.ts";
+import { readXlsx } from "../../src/xlsx/read-xlsx.ts";
+import type { XlsxFile, XlsxSheet } from "../../src/xlsx/xlsx-file.ts";
+import { isProblem } from "../../src/xlsx/xlsx-file.ts";
+import type { ZipParts } from "../../src/xlsx/zip.ts";
+import { unzip, zip } from "../../src/xlsx/zip.ts";
 
 /** The parts of a small workbook, as XML; what is left out gets the least that is needed. */
 export interface XmlParts {
@@ -61,4 +71,56 @@ export function makeXlsx({
 /** A file from test/fixtures/xlsx: what LibreOffice 7.4 made of one small workbook. */
 export function fixture(name: string): Uint8Array {
   return new Uint8Array(readFileSync(new URL(`../fixtures/xlsx/${name}`, import.meta.url)));
+}
+
+/** The file as read; the test fails when it cannot be. */
+export async function read(bytes: Uint8Array): Promise<XlsxFile> {
+  const file = await readXlsx(bytes);
+  assert.ok(!isProblem(file), "the file must be readable");
+  return file;
+}
+
+export async function firstSheet(bytes: Uint8Array): Promise<XlsxSheet> {
+  return (await read(bytes)).sheets[0] ?? assert.fail("the file must have a sheet");
+}
+
+/** Address, value and formula of each cell that holds something. */
+export function facts(sheet: XlsxSheet | undefined): [string, CellValue, string?][] {
+  return (sheet?.cells ?? [])
+    .filter(({ value, formula }) => value !== "" || formula !== undefined)
+    .map(({ row, column, value, formula }) =>
+      formula === undefined ? [cellAddress(row, column), value] : [cellAddress(row, column), value, formula],
+    );
+}
+
+export async function patched(bytes: Uint8Array, changes: WorkbookChanges): Promise<Uint8Array> {
+  const result = await patchXlsx(bytes, changes);
+  assert.ok(!isProblem(result));
+  return result;
+}
+
+export function partsOf(bytes: Uint8Array): ZipParts {
+  const parts = unzip(bytes);
+  assert.ok(!isProblem(parts));
+  return parts;
+}
+
+export function partText(bytes: Uint8Array, part: string): string {
+  return new TextDecoder().decode(partsOf(bytes).get(part));
+}
+
+/** The names of the parts that differ, came or went. */
+export function changedParts(before: Uint8Array, after: Uint8Array): string[] {
+  const [old, now] = [partsOf(before), partsOf(after)];
+  const names = [...new Set([...old.keys(), ...now.keys()])].sort();
+  return names.filter(
+    (name) => Buffer.compare(old.get(name) ?? Buffer.from("?"), now.get(name) ?? Buffer.from("!")) !== 0,
+  );
+}
+
+/** The file as another library reads it. */
+export async function exceljs(bytes: Uint8Array): Promise<ExcelJS.Workbook> {
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.load(bytes.slice().buffer);
+  return workbook;
 }

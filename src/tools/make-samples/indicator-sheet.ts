@@ -1,15 +1,8 @@
 import { exact, roundTo, toNumber } from "../../core/interval/exact.ts";
 import { cellAddress } from "../../core/workbook/area.ts";
 import type { SampleCell, SampleRow, SampleSheet } from "./layout.ts";
-
-/** One argument of a formula: as it is written, and the numbers it stands for. */
-interface Argument {
-  readonly reference: string;
-  readonly numbers: readonly number[];
-}
-
-/** Finds the cells of a printed row: `columns` counts the periods from 0, "all" takes the whole row. */
-type Pick = (table: string, labels: string | readonly [string, string], columns: number | "all") => Argument;
+import type { Argument, Pick } from "./pick-cells.ts";
+import { picker } from "./pick-cells.ts";
 
 const SHEET = "Indicatoren";
 
@@ -99,30 +92,6 @@ export function indicatorSheet(sheets: readonly SampleSheet[]): SampleSheet {
   line("Aandeel alleen zorg in natura", "SD.AANDEEL", [inNatura, clienten, literal(1)], aandeel, "0.0%");
   line("Som financieringsvormen min totaal", "SD.SOMVERSCHIL", [clienten, vormen], total(vormen) - first(clienten));
   return { name: SHEET, rows };
-}
-
-function picker(sheets: readonly SampleSheet[], name: string): Pick {
-  const rows = sheets.find((sheet) => sheet.name === name)?.rows ?? [];
-  const rowOf = (table: string, label: string): number => {
-    const found = rows.findIndex((row) => row.table === table && row.cells[0]?.value === label);
-    if (found < 0) throw new Error(`No row ${label} in ${table} on ${name}`);
-    return found;
-  };
-  return (table, labels, columns) => {
-    const [top, bottom] = (typeof labels === "string" ? [labels, labels] : labels).map((label) => rowOf(table, label));
-    const [left, right] = columns === "all" ? [1, 3] : [columns + 1, columns + 1];
-    const area = [cellAddress(top ?? 0, left), cellAddress(bottom ?? 0, right)];
-    const numbers = rows
-      .slice(top, (bottom ?? 0) + 1)
-      .flatMap((row) => row.cells.slice(left, right + 1))
-      .map((cell) => numberOf(cell?.value ?? ""));
-    return { reference: `${name}!${[...new Set(area)].join(":")}`, numbers };
-  };
-}
-
-/** A figure, also one that was pasted as text ("€   61.668"). */
-function numberOf(value: string | number): number {
-  return typeof value === "number" ? value : Number(value.replace(/[^\d]/g, ""));
 }
 
 function formulaCell(name: string, args: readonly Argument[], value: number, format?: string): SampleCell {
