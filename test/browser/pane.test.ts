@@ -125,12 +125,30 @@ describe("the pane on a test page", function () {
     }));
 
   it("copies the result as text and as JSON", () =>
-    withPane({}, async (page) => {
+    withPane(
+      {},
+      async (page) => {
+        await check(page).click();
+        for (const [button, copied] of [
+          ["Kopieer als tekst", "als tekst"],
+          ["Kopieer als JSON", "als JSON"],
+        ] as const) {
+          await page.getByRole("button", { name: button }).click();
+          await page.getByText("Het resultaat staat op het klembord.").waitFor();
+          await page.waitForFunction((text) => navigator.clipboard.readText().then((held) => held === text), copied);
+        }
+      },
+      { permissions: ["clipboard-read", "clipboard-write"] },
+    ));
+
+  it("copies where the clipboard is closed to the frame, and keeps the focus", () =>
+    withPane({ clipboardIsClosed: true }, async (page) => {
       await check(page).click();
-      await page.getByRole("button", { name: "Kopieer als tekst" }).click();
-      await page.getByRole("button", { name: "Kopieer als JSON" }).click();
+      const button = page.getByRole("button", { name: "Kopieer als tekst" });
+      await button.click();
       await page.getByText("Het resultaat staat op het klembord.").waitFor();
-      assert.deepEqual(await calls(page), ["copy als tekst", "copy als JSON"]);
+      assert.deepEqual(await calls(page), ["copy als tekst"]);
+      assert.equal(await button.evaluate((element) => document.activeElement === element), true);
     }));
 
   it("works with the keyboard alone", () =>

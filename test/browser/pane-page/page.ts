@@ -1,6 +1,7 @@
 import type { Progress } from "../../../src/core/check.ts";
 import type { CheckResult } from "../../../src/core/findings/finding.ts";
 import "../../../src/taskpane/taskpane.css";
+import { copyText } from "../../../src/taskpane/copy-text.ts";
 import { renderPane } from "../../../src/taskpane/render-pane.tsx";
 
 /** What a test tells the page to play: the pane itself is the real one, what it needs from outside is written out. */
@@ -13,6 +14,8 @@ export interface Scene {
   /** Fails "ga naar cel" with this message. */
   readonly selectError?: string;
   readonly officeIsDark?: boolean;
+  /** The frame has no leave for the clipboard, as in some versions of Excel on the web. */
+  readonly clipboardIsClosed?: boolean;
 }
 
 declare global {
@@ -35,6 +38,12 @@ function* playSteps(scene: Scene): Generator<Progress, CheckResult> {
 
 const { scene } = window;
 window.calls = [];
+if (scene.clipboardIsClosed) {
+  Object.defineProperty(navigator, "clipboard", { value: { writeText: () => Promise.reject(new Error("closed")) } });
+  document.addEventListener("copy", () =>
+    window.calls.push(`copy ${(document.activeElement as HTMLInputElement).value}`),
+  );
+}
 const root = document.getElementById("paneel");
 if (!root) throw new Error("no root element");
 
@@ -54,10 +63,7 @@ renderPane(
     },
     asText: () => "als tekst",
     asJson: () => "als JSON",
-    copy: (text) => {
-      window.calls.push(`copy ${text}`);
-      return Promise.resolve();
-    },
+    copy: copyText,
     errorText: (error) => (error as Error).message,
     onCheckRequest: (listener) => {
       window.requestCheck = listener;
