@@ -23,8 +23,12 @@ export interface CustomFunctionCalls {
   invoke(invocation: Invocation): Promise<InvocationResult>;
   /** Takes in what the add-in computed (SetInvocationArrayResults). */
   settle(results: readonly unknown[]): void;
-  /** Whether the add-in said that its functions are there. */
-  ready: boolean;
+  /** Whether the add-in said that its functions are there; before that nothing answers. */
+  readonly ready: boolean;
+  /** Calls the handler when the functions are there: now, if they are. */
+  onReady(handler: () => void): void;
+  /** The add-in says that its functions are there. */
+  markReady(): void;
 }
 
 const INVOKE = 1000;
@@ -46,6 +50,8 @@ export function createCustomFunctionCalls(push: (entries: readonly EventEntry[])
   const waiting = new Map<number, (result: InvocationResult) => void>();
   let outgoing: EventEntry[] = [];
   let nextId = 1;
+  let ready = false;
+  const handlers: (() => void)[] = [];
 
   const flush = (): void => {
     const entries = outgoing;
@@ -54,7 +60,17 @@ export function createCustomFunctionCalls(push: (entries: readonly EventEntry[])
   };
 
   return {
-    ready: false,
+    get ready() {
+      return ready;
+    },
+    onReady(handler) {
+      if (ready) handler();
+      else handlers.push(handler);
+    },
+    markReady() {
+      ready = true;
+      for (const handler of handlers.splice(0)) handler();
+    },
     invoke({ functionId, args, caller, flags = 0 }) {
       const id = nextId++;
       const message = JSON.stringify([id, functionId, args, caller, flags, null]);

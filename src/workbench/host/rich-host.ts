@@ -18,12 +18,6 @@ export interface Limits {
 
 export const WEB_LIMITS: Limits = { cellsPerRange: 5_000_000, payload: 5 * 1024 * 1024 };
 
-/** Formulas as a Dutch Excel shows them, and back; the page gives one. */
-export interface FormulaLocalizer {
-  toLocal(formula: string): string;
-  toInvariant(formula: string): string;
-}
-
 /** The host's own part of the pane's state, asked for by the shared runtime. */
 export interface PaneState {
   visibility: "Visible" | "Hidden";
@@ -39,10 +33,9 @@ export class RichHost {
   readonly customFunctions: CustomFunctionCalls;
   readonly pane: PaneState = { visibility: "Visible", startup: "Inactive" };
   limits: Limits = WEB_LIMITS;
-  localizer: FormulaLocalizer | undefined;
   /** Address of the workbook as Office.context.document.url gives it, "" until saved. */
   documentUrl = "";
-  /** Called when the add-in asks to show or hide its pane. */
+  /** Called when the pane is to be shown or hidden. */
   onPaneVisibility: ((visibility: PaneState["visibility"]) => void) | undefined;
   readonly #references = new Map<string, RichObject>();
   #nextReference = 1;
@@ -74,6 +67,14 @@ export class RichHost {
 
   removeReference(id: string): void {
     this.#references.delete(id);
+  }
+
+  /** Shows or hides the add-in's pane, on request of either side; the add-in's handlers hear of it. */
+  setPaneVisibility(visibility: PaneState["visibility"]): void {
+    if (this.pane.visibility === visibility) return;
+    this.pane.visibility = visibility;
+    this.onPaneVisibility?.(visibility);
+    this.events.sendPaneVisibility(visibility);
   }
 
   /** How many objects the add-in keeps alive: a leak in the add-in shows here. */

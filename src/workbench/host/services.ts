@@ -8,7 +8,7 @@ const FAST_RESULTS = 2;
 const customFunctionsClass: RichClass<null> = {
   name: "CustomFunctions",
   methods: {
-    _SetOsfControlContainerReadyForCustomFunctions: (_self, _args, host) => void (host.customFunctions.ready = true),
+    _SetOsfControlContainerReadyForCustomFunctions: (_self, _args, host) => host.customFunctions.markReady(),
     _GetEnabledFeatures: () => [FAST_RESULTS],
     SetInvocationArrayResults: (_self, [results], host) => {
       host.customFunctions.settle(Array.isArray(results) ? results : []);
@@ -20,9 +20,7 @@ const appRuntimeClass: RichClass<null> = {
   name: "AppRuntimeService",
   methods: {
     SetAppRuntimeState: (_self, [state], host) => {
-      host.pane.visibility = asOneOf(["Visible", "Background"], state) === "Visible" ? "Visible" : "Hidden";
-      host.onPaneVisibility?.(host.pane.visibility);
-      host.events.sendPaneVisibility(host.pane.visibility);
+      host.setPaneVisibility(asOneOf(["Visible", "Background"], state) === "Visible" ? "Visible" : "Hidden");
     },
     GetAppRuntimeState: (_self, _args, host) => (host.pane.visibility === "Visible" ? "Visible" : "Background"),
   },

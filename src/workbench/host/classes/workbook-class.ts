@@ -41,6 +41,6 @@ export const workbookClass: RichClass<WorkbookModel> = {
     _UnregisterActivatedEvent: () => undefined,
     _RegisterSelectionChangedEvent: (_model, _args, host) =>
       host.events.register(EventType.selectionChanged, WORKBOOK_TARGET),
-    _SetOsfControlContainerReadyForCustomFunctions: (_model, _args, host) => void (host.customFunctions.ready = true),
+    _SetOsfControlContainerReadyForCustomFunctions: (_model, _args, host) => host.customFunctions.markReady(),
   },
 };
