@@ -61,7 +61,7 @@ export function createAddInFunctions(
   metadata: FunctionsMetadata,
   prefix: string,
   model: WorkbookModel,
-  calls: () => CustomFunctionCalls | undefined,
+  pane: CustomFunctionCalls,
 ): AddInFunctions {
   const answers = new Map<string, FunctionVariantType>();
   const open = new Map<string, Call>();
@@ -98,8 +98,7 @@ export function createAddInFunctions(
     executors: metadata.functions.map(executor),
     forget: () => answers.clear(),
     async ask() {
-      const pane = calls();
-      if (!pane?.ready || open.size === 0) return [];
+      if (!pane.ready || open.size === 0) return [];
       const asked = [...open];
       open.clear();
       await Promise.all(

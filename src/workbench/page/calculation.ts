@@ -23,6 +23,9 @@ import { UNIT_ID, rangeOf } from "./workbook-snapshot.ts";
 /** With more changed cells than this, the area around them is calculated. */
 const SEPARATE_CELLS = 200;
 
+/** What was typed is drawn before the calculation keeps the page busy. */
+const PAINT_MS = 20;
+
 /** What Excel shows while it waits for an add-in. */
 const BUSY = "#BUSY!";
 
@@ -45,7 +48,7 @@ export function createCalculation(univer: UniverHandle, model: WorkbookModel, fu
   const plan = (): void => {
     if (state !== "idle") return;
     state = "planned";
-    setTimeout(start, 0);
+    setTimeout(start, PAINT_MS);
   };
 
   const start = (): void => {

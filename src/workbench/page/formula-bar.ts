@@ -5,6 +5,7 @@ import type { WorkbookModel } from "../model/workbook-model.ts";
 import { enterTyped, textOf } from "./cell-edit.ts";
 import type { Grid } from "./grid.ts";
 import { moveSelection } from "./grid-selection.ts";
+import { pickReferences } from "./reference-picking.ts";
 
 export interface FormulaBar {
   /** Starts typing in the selected cell: over what is there, or at its end when no text is given. */
@@ -13,6 +14,8 @@ export interface FormulaBar {
 }
 
 export interface FormulaBarParts {
+  /** The grid: a click in it while a formula is typed puts the cell in the formula. */
+  readonly container: HTMLElement;
   readonly nameBox: HTMLInputElement;
   readonly input: HTMLInputElement;
   /** Where the keyboard goes when typing is done. */
@@ -22,7 +25,7 @@ export interface FormulaBarParts {
 
 /** The bar above the grid, in Dutch. Typing in the grid lands here too: it is the only editor of cells. */
 export function createFormulaBar(
-  { nameBox, input, focusGrid, showMessage }: FormulaBarParts,
+  { container, nameBox, input, focusGrid, showMessage }: FormulaBarParts,
   model: WorkbookModel,
   grid: Grid,
   gate: RequestGate,
@@ -52,8 +55,8 @@ export function createFormulaBar(
     refresh();
   };
 
-  /** Whether typing has ended: what is wrong with a formula must be mended first. */
-  const commit = (): boolean => {
+  /** Whether typing has ended: what is wrong with a formula must be mended first. `returns` to the cell typed in. */
+  const commit = (returns: boolean): boolean => {
     const sheet = place && model.sheet(place.sheetId);
     if (place && sheet && input.value !== textOf(sheet, place.row, place.column)) {
       const problem = enterTyped(model, sheet, [{ row: place.row, column: place.column, text: input.value }]);
@@ -62,7 +65,13 @@ export function createFormulaBar(
         return false;
       }
     }
-    if (place) end();
+    if (place && sheet) {
+      const { row, column } = place;
+      end();
+      // Choosing cells for a formula moved the selection away from it.
+      const cell = { top: row, left: column, bottom: row, right: column };
+      if (model.activeSheet === sheet && returns) model.operate("user", () => select(model, sheet, cell));
+    }
     return true;
   };
 
@@ -73,7 +82,7 @@ export function createFormulaBar(
     else if (event.key === "F2") return void (quick = !quick);
     else if (event.key === "Enter" || event.key === "Tab" || arrow) {
       event.preventDefault();
-      if (!commit()) return;
+      if (!commit(true)) return;
       const forward = event.key === "Enter" ? (back ? "up" : "down") : back ? "left" : "right";
       moveSelection(grid.univer, arrow ?? forward);
     } else return;
@@ -97,9 +106,10 @@ export function createFormulaBar(
     begin();
     if (place) grid.showDraft({ ...place, text: input.value });
   };
+  const picking = pickReferences(container, input, model, () => place !== undefined, onInput);
   const onBlur = (): void => {
     // Clicking elsewhere enters what was typed; a formula that cannot be entered is dropped, with its reason shown.
-    if (place && !commit()) end();
+    if (place && !picking.isPicking() && !commit(false)) end();
   };
 
   const listeners = new AbortController();
@@ -124,6 +134,7 @@ export function createFormulaBar(
     },
     dispose() {
       listeners.abort();
+      picking.dispose();
       for (const stop of stops) stop();
     },
   };

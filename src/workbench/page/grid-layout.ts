@@ -1,24 +1,50 @@
+import { ICommandService } from "@univerjs/core";
 import {
   AddWorksheetMergeMutation,
   RemoveWorksheetMergeMutation,
   SetColDataMutation,
   SetFrozenMutation,
   SetRowDataMutation,
+  SetWorksheetColWidthMutation,
   SetWorksheetColumnCountMutation,
   SetWorksheetRowCountMutation,
 } from "@univerjs/preset-sheets-core";
+import type { ISetWorksheetColWidthMutationParams } from "@univerjs/preset-sheets-core";
 import type { Area } from "../../core/workbook/area.ts";
+import { setSizes } from "../model/edit-parts.ts";
 import type { SheetModel } from "../model/sheet-model.ts";
 import type { WorkbookModel } from "../model/workbook-model.ts";
 import { LOCAL } from "./univer.ts";
 import type { UniverHandle } from "./univer.ts";
-import { UNIT_ID, sheetSnapshot, sizeFor } from "./workbook-snapshot.ts";
+import { PIXELS_PER_POINT, UNIT_ID, sheetSnapshot, sizeFor } from "./workbook-snapshot.ts";
 
 /** Shows widths, hidden lines, merges and frozen panes as the model has them. Gives the function that stops it. */
 export function syncLayout(univer: UniverHandle, model: WorkbookModel): () => void {
-  return model.events.on("layout", ({ sheetId }) => {
+  const stop = model.events.on("layout", ({ sheetId }) => {
     const sheet = model.sheet(sheetId);
     if (sheet) showLayout(univer, sheet);
+  });
+  const resized = univer.injector.get(ICommandService).onCommandExecuted(({ id, params }) => {
+    if (id === SetWorksheetColWidthMutation.id) takeWidths(model, params as ISetWorksheetColWidthMutationParams);
+  });
+  return () => {
+    stop();
+    resized.dispose();
+  };
+}
+
+/** A column of which the user dragged the edge: the only thing that Univer changes by itself. */
+function takeWidths(model: WorkbookModel, { subUnitId, ranges, colWidth }: ISetWorksheetColWidthMutationParams): void {
+  const sheet = model.sheet(subUnitId);
+  if (!sheet) return;
+  model.operate("user", () => {
+    for (const { startColumn, endColumn } of ranges) {
+      for (let column = startColumn; column <= endColumn; column++) {
+        const pixels = typeof colWidth === "number" ? colWidth : colWidth[column];
+        const points = typeof pixels === "number" ? pixels / PIXELS_PER_POINT : undefined;
+        setSizes(model, sheet, "columnWidths", column, column, points);
+      }
+    }
   });
 }
 

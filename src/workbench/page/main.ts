@@ -57,8 +57,6 @@ parts.file.addEventListener("change", () => {
   parts.file.value = "";
 });
 parts.save.addEventListener("click", () => void save());
-parts.togglePane.addEventListener("click", () => session?.pane.toggle());
-parts.check.addEventListener("click", () => session?.pane.runCommand("controleerWerkmap"));
 listenToDrops(parts.drop, (dropped) => void openFile(dropped));
 
 globalThis.workbench = createPageReport(() => session);

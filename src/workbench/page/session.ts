@@ -21,14 +21,19 @@ export interface Session {
 }
 
 export function openSession(parts: PageParts, model: WorkbookModel, metadata: FunctionsMetadata): Session {
-  const pane = openPane(parts, model);
-  const functions = createAddInFunctions(metadata, NAMESPACE, model, () => pane.host.customFunctions);
+  const focusGrid = (): void => parts.grid.querySelector<HTMLElement>("canvas")?.focus();
+  const pane = openPane(parts, model, () => grid.calculation.recalculateAll(), focusGrid);
+  const functions = createAddInFunctions(metadata, NAMESPACE, model, pane.customFunctions);
   const grid = createGrid(parts.grid, model, functions);
   model.calculator = grid.calculation;
-  pane.onFunctionsReady(() => grid.calculation.recalculateAll());
 
-  const focusGrid = (): void => parts.grid.querySelector<HTMLElement>("canvas")?.focus();
-  const barParts = { nameBox: parts.nameBox, input: parts.formula, focusGrid, showMessage: parts.showMessage };
+  const barParts = {
+    container: parts.grid,
+    nameBox: parts.nameBox,
+    input: parts.formula,
+    focusGrid,
+    showMessage: parts.showMessage,
+  };
   const bar = createFormulaBar(barParts, model, grid, pane.gate);
   const stops = [
     listenToKeys(parts.grid, model, grid, bar, parts.showMessage),

@@ -9,7 +9,7 @@ import { engineCell } from "./cell-view.ts";
 /** The id under which Univer knows the workbook. */
 export const UNIT_ID = "werkmap";
 
-const PIXELS_PER_POINT = 96 / 72;
+export const PIXELS_PER_POINT = 96 / 72;
 const ROW_HEIGHT = 20;
 const COLUMN_WIDTH = 64;
 /** A sheet shows this much more than it uses; it grows when something is written or selected beyond. */
