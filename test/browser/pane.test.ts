@@ -1,13 +1,10 @@
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { violations } from "../support/axe.ts";
 import { launchBrowser } from "../support/browser.ts";
 import { buildPanePage, openPane } from "./pane-page/open.ts";
 import { clean, noTables, withFindings } from "./pane-page/results.ts";
 import type { Scene } from "./pane-page/page.ts";
-
-const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 
 const check = (page: Page) => page.getByRole("button", { name: "Controleer werkmap" });
 const stop = (page: Page) => page.getByRole("button", { name: "Stop" });
@@ -209,14 +206,3 @@ describe("the pane on a test page", function () {
       }));
   });
 });
-
-/** What axe finds wrong on the page, as "rule: element". */
-async function violations(page: Page): Promise<string[]> {
-  // The policy of the page forbids an injected script: evaluate gets axe in past it, without changing the policy.
-  await page.evaluate(await readFile(AXE, "utf8"));
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: typeof import("axe-core") };
-    const { violations } = await axe.run();
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  });
-}
