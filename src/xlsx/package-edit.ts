@@ -28,7 +28,7 @@ export function editPart(parts: OpenParts, name: string, edit: (xml: string) => 
 export function addPart(
   parts: OpenParts,
   from: string,
-  part: { readonly name: string; readonly type: "worksheet" | "styles"; readonly text: string },
+  part: { readonly name: string; readonly type: "worksheet" | "styles" | "sheetMetadata"; readonly text: string },
 ): string {
   putPart(parts, part.name, DECLARATION + part.text);
   editPart(parts, CONTENT_TYPES, (xml) =>

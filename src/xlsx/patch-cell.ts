@@ -16,6 +16,8 @@ export interface SheetFrame {
   prefix: string;
   readonly columns: XlsxColumns[];
   readonly restyle: Restyle;
+  /** Whether array formulas can be marked as spilling. */
+  readonly dynamicArrays: boolean;
 }
 
 /** New content replaces the cell; a new look only its number of style. */
@@ -51,11 +53,13 @@ function restyled(style: number, change: CellChange, { restyle }: SheetFrame): n
   return styleChange === undefined ? style : restyle(style, styleChange);
 }
 
-/** A cell from its old opening tag; what that says of linked data and dynamic arrays no longer holds. */
-function writeCell(open: string, style: number, change: CellChange, { prefix }: SheetFrame): string {
+/** A cell from its old opening tag; what that says of linked data no longer holds. */
+function writeCell(open: string, style: number, change: CellChange, frame: SheetFrame): string {
+  const { prefix, dynamicArrays } = frame;
   const { type, inside } = cellXml(change.clear === true ? {} : change, prefix);
-  const plain = ["cm", "vm", "ph"].reduce((tag, name) => withAttribute(tag, name, undefined), open);
-  const typed = withAttribute(withAttribute(plain, "s", style === 0 ? undefined : String(style)), "t", type);
+  const plain = ["vm", "ph"].reduce((tag, name) => withAttribute(tag, name, undefined), open);
+  const marked = withAttribute(plain, "cm", change.array !== undefined && dynamicArrays ? "1" : undefined);
+  const typed = withAttribute(withAttribute(marked, "s", style === 0 ? undefined : String(style)), "t", type);
   const start = typed.replace(/\s*\/?>$/, "");
   return inside === "" ? `${start}/>` : `${start}>${inside}</${prefix}c>`;
 }

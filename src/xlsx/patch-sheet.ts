@@ -2,7 +2,8 @@ import { areaAddress } from "../core/workbook/area.ts";
 import type { CellChange } from "./cell-change.ts";
 import { changesContent } from "./cell-change.ts";
 import { moveFormula } from "./formula-text.ts";
-import { cellSplice, newCell, newRow, type Restyle, type SheetFrame } from "./patch-cell.ts";
+import type { SheetFrame } from "./patch-cell.ts";
+import { cellSplice, newCell, newRow } from "./patch-cell.ts";
 import { columnsOf, parseArea, rowStyle } from "./read-sheet.ts";
 import type { ScannedCell, ScannedRow } from "./scan-sheet.ts";
 import { isRow, scanSheet } from "./scan-sheet.ts";
@@ -22,8 +23,12 @@ export interface PatchedSheet {
 type RowChanges = Map<number, ReadonlyMap<number, CellChange>>;
 
 /** The worksheet part with the changes written into it; all other text stays as it is. */
-export function patchSheet(xml: string, changes: readonly CellChange[], restyle: Restyle): PatchedSheet {
-  const frame: SheetFrame = { prefix: "", columns: [], restyle };
+export function patchSheet(
+  xml: string,
+  changes: readonly CellChange[],
+  settings: Pick<SheetFrame, "restyle" | "dynamicArrays">,
+): PatchedSheet {
+  const frame: SheetFrame = { prefix: "", columns: [], ...settings };
   const waiting = byRow(changes);
   const shared = new Map<string, ScannedCell>();
   const splices: Splice[] = [];

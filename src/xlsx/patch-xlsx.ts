@@ -1,4 +1,5 @@
 import type { CellChange } from "./cell-change.ts";
+import { declareDynamicArrays } from "./dynamic-arrays.ts";
 import { openPackage, partText, relationsOf } from "./package.ts";
 import type { OpenParts } from "./package-edit.ts";
 import { addPart, editPart, putPart } from "./package-edit.ts";
@@ -23,6 +24,8 @@ export interface WorkbookChanges {
   readonly added?: readonly string[];
   /** Changed cells by the name their sheet has in the end. */
   readonly cells?: Readonly<Record<string, readonly CellChange[]>>;
+  /** False when every result in the file is right: Excel then keeps them until something changes. */
+  readonly recalculate?: boolean;
 }
 
 /**
@@ -47,25 +50,27 @@ function patchNow(bytes: Uint8Array, changes: WorkbookChanges): Uint8Array | Xls
 }
 
 function patchParts(parts: OpenParts, workbook: string, changes: WorkbookChanges): void {
-  const { removed = [], renamed = [], added = [], cells = {} } = changes;
+  const { removed = [], renamed = [], added = [], cells = {}, recalculate = true } = changes;
   for (const name of removed) removeSheet(parts, workbook, name);
   for (const { from, to } of renamed) renameSheet(parts, workbook, from, to);
   for (const name of added) addSheet(parts, workbook, name);
 
   const styles = lazyStyles(parts, workbook);
+  const spills = Object.values(cells).some((inSheet) => inSheet.some(({ array }) => array !== undefined));
+  const dynamicArrays = spills && declareDynamicArrays(parts, workbook);
   let formulasChanged = removed.length > 0;
   for (const { name, part } of readWorkbook({ parts, workbook }).sheets) {
     const inSheet = Object.entries(cells).find(([sheet]) => sameName(sheet, name))?.[1] ?? [];
     const text = part === undefined ? undefined : partText(parts, part);
     if (part === undefined || text === undefined || inSheet.length === 0) continue;
-    const patched = patchSheet(text, inSheet, styles.restyle);
+    const patched = patchSheet(text, inSheet, { restyle: styles.restyle, dynamicArrays });
     putPart(parts, part, patched.xml);
     patchTableHeaders(parts, part, inSheet);
     formulasChanged ||= patched.formulasChanged;
   }
   styles.save();
   if (formulasChanged) dropCalculationChain(parts, workbook);
-  calculateOnLoad(parts, workbook);
+  if (recalculate) calculateOnLoad(parts, workbook);
 }
 
 /** Opens the styles part when the first style changes and writes it back at the end; other files keep theirs. */

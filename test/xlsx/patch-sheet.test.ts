@@ -41,6 +41,32 @@ describe("patchXlsx", () => {
       });
     }
 
+    it("writes a formula that spills, and says so", async () => {
+      const array = { top: 0, left: 0, bottom: 0, right: 1 };
+      const cells = { Blad1: [{ row: 0, column: 0, formula: "=B2:C2", value: 1, array }] };
+      const after = await patched(makeXlsx({ sheets: ["<sheetData/>"] }), { cells });
+      assert.match(partText(after, "xl/worksheets/sheet1.xml"), /<c r="A1" cm="1"><f t="array" ref="A1:B1">/);
+      assert.match(partText(after, "[Content_Types].xml"), /PartName="\/xl\/metadata.xml"/);
+      assert.deepEqual((await read(after)).sheets[0]?.cells[0]?.array, array);
+      const again = await patched(after, { cells });
+      assert.deepEqual(partText(again, "xl/worksheets/sheet1.xml"), partText(after, "xl/worksheets/sheet1.xml"));
+    });
+
+    it('leaves spilling to the old kind of array formula where cm="1" means something else', async () => {
+      const before = makeXlsx({
+        sheets: ["<sheetData/>"],
+        more: {
+          "xl/_rels/workbook.xml.rels": `<Relationships><Relationship Id="rId1" Type="x/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="x/sheetMetadata" Target="metadata.xml"/></Relationships>`,
+          "xl/metadata.xml": `<metadata><metadataTypes><metadataType name="XLRICHVALUE"/></metadataTypes></metadata>`,
+        },
+      });
+      const array = { top: 0, left: 0, bottom: 0, right: 1 };
+      const after = await patched(before, {
+        cells: { Blad1: [{ row: 0, column: 0, formula: "=B2:C2", value: 1, array }] },
+      });
+      assert.match(partText(after, "xl/worksheets/sheet1.xml"), /<c r="A1"><f t="array" ref="A1:B1">/);
+    });
+
     it("clears a cell and keeps its style", async () => {
       const after = await patched(
         makeXlsx({ sheets: [sheetOf(row(1, `<c r="A1" s="3" t="b"><f>1=1</f><v>1</v></c>`))] }),

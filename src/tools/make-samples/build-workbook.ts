@@ -1,9 +1,9 @@
 import ExcelJS from "exceljs";
 import { areaAddress } from "../../core/workbook/area.ts";
+import type { CellChange } from "../../xlsx/cell-change.ts";
 import { storedFormula } from "../../xlsx/formula-text.ts";
+import { patchXlsx } from "../../xlsx/patch-xlsx.ts";
 import { isProblem } from "../../xlsx/xlsx-file.ts";
-import { unzip, zip } from "../../xlsx/zip.ts";
-import { declareSpills } from "./declare-spills.ts";
 import type { RowKind, SampleCell, SampleSheet } from "./layout.ts";
 
 const WIDTH = 4;
@@ -41,9 +41,13 @@ export async function buildWorkbook(sheets: readonly SampleSheet[]): Promise<Uin
   workbook.created = DATE;
   workbook.modified = DATE;
   for (const sheet of sheets) addSheet(workbook, sheet);
-  const written = unzip(new Uint8Array(await workbook.xlsx.writeBuffer()));
-  if (isProblem(written)) throw new Error(written.text);
-  return zip(declareSpills(written));
+  const written = new Uint8Array(await workbook.xlsx.writeBuffer());
+  const finished = await patchXlsx(written, {
+    cells: Object.fromEntries(sheets.map(spillsOf)),
+    recalculate: false,
+  });
+  if (isProblem(finished)) throw new Error(finished.text);
+  return finished;
 }
 
 function addSheet(workbook: ExcelJS.Workbook, { name, rows }: SampleSheet): void {
@@ -78,8 +82,17 @@ function styleOf(kind: RowKind, column: number, cell: SampleCell | undefined): S
 }
 
 function valueOf({ value, formula, spill }: SampleCell): ExcelJS.CellValue {
-  if (formula === undefined) return value;
-  const stored = storedFormula(formula);
-  if (spill === undefined) return { formula: stored, result: value, date1904: false };
-  return { formula: stored, result: value, shareType: "array", ref: spill } as ExcelJS.CellFormulaValue;
+  if (formula === undefined || spill !== undefined) return value;
+  return { formula: storedFormula(formula), result: value, date1904: false };
+}
+
+/** The formulas that spill, which exceljs cannot write. */
+function spillsOf({ name, rows }: SampleSheet): [string, CellChange[]] {
+  const changes = rows.flatMap(({ cells }, row) =>
+    cells.flatMap((cell, column) => {
+      if (cell?.formula === undefined || cell.spill === undefined) return [];
+      return { row, column, value: cell.value, formula: cell.formula, array: cell.spill };
+    }),
+  );
+  return [name, changes];
 }

@@ -1,5 +1,4 @@
 import { exact, roundTo, toNumber } from "../../core/interval/exact.ts";
-import { cellAddress } from "../../core/workbook/area.ts";
 import type { SampleCell, SampleRow, SampleSheet } from "./layout.ts";
 import type { Argument, Pick } from "./pick-cells.ts";
 import { picker } from "./pick-cells.ts";
@@ -102,7 +101,7 @@ function formulaCell(name: string, args: readonly Argument[], value: number, for
 /** One formula whose three results fill the cells beside it. */
 function spillingStand(label: string, args: readonly Argument[], row: number): readonly SampleCell[] {
   const results = (args[0]?.numbers ?? []).map((_, index) => stand(args, index));
-  const spill = `${cellAddress(row, 1)}:${cellAddress(row, results.length)}`;
+  const spill = { top: row, left: 1, bottom: row, right: results.length };
   const [anchor = 0, ...rest] = results;
   return [{ value: label }, { ...formulaCell("SD.STAND", args, anchor), spill }, ...rest.map((value) => ({ value }))];
 }

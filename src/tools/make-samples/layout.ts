@@ -1,3 +1,4 @@
+import type { Area } from "../../core/workbook/area.ts";
 import { cellAddress } from "../../core/workbook/area.ts";
 import type { PrintedTable } from "./printed-table.ts";
 
@@ -5,7 +6,7 @@ export interface SampleCell {
   readonly value: string | number;
   readonly formula?: string;
   /** Area that the results of the formula fill, when it is more than this cell. */
-  readonly spill?: string;
+  readonly spill?: Area;
   readonly format?: string;
 }
 
