@@ -23,7 +23,7 @@ describe("the workbench in a browser", function () {
     assert.deepEqual(tabs, ["Wmo", "Mantelzorg", "PGB", "SKT", "Participatiewet", "Jeugd", "Indicatoren"]);
     assert.equal(await frame.evaluate(() => Office.context.host), "Excel");
     assert.equal(dialogs.length, 1);
-    assert.match(dialogs[0] ?? "", /localhost is acting as Microsoft Office/);
+    assert.match(dialogs[0] ?? "", /localhost fungeert als Microsoft Office/);
     assert.equal(await page.locator("#consent").isVisible(), false);
   });
 

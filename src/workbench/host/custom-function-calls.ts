@@ -36,12 +36,11 @@ const INVOKE = 1000;
 /** CustomFunctions.ErrorCode by the number the client sends; everything else is #VALUE!. */
 const ERROR_NAMES: Readonly<Record<number, string>> = {
   1: "#N/A",
-  3: "#REF!",
   5: "#DIV/0!",
   6: "#NUM!",
   7: "#VALUE!",
   8: "#NULL!",
-  // No metadata, no function behind the name; a function that throws comes as 2.
+  // No metadata, no function behind the name; a function that throws comes as 2, a promise that is rejected as 3.
   9: "#NAME?",
   10: "#NAME?",
 };

@@ -13,6 +13,7 @@ describe("Custom functions through Microsoft's proxy", () => {
       STUK: () => {
         throw new TypeError("kapot");
       },
+      AFGEWEZEN: () => Promise.reject(new TypeError("kapot")),
       NAN: () => Number.NaN,
       LATER: () => Promise.resolve("klaar"),
     });
@@ -29,6 +30,7 @@ describe("Custom functions through Microsoft's proxy", () => {
       call("DUBBEL", [[1, 2]]),
       call("LATER"),
       call("STUK"),
+      call("AFGEWEZEN"),
       call("NAN"),
       call("BESTAATNIET"),
     ]);
@@ -37,6 +39,7 @@ describe("Custom functions through Microsoft's proxy", () => {
       { ok: true, value: 1 },
       { ok: true, value: [[2, 4]] },
       { ok: true, value: "klaar" },
+      { ok: false, error: "#VALUE!", message: "" },
       { ok: false, error: "#VALUE!", message: "" },
       { ok: false, error: "#NUM!", message: "NaN" },
       { ok: false, error: "#VALUE!", message: "" },
