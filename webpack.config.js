@@ -7,7 +7,10 @@ import { root } from "./.config/rooms.js";
 import { cacheNamed, common } from "./.config/webpack.common.js";
 
 const { META_POLICY, OFFICE_JS_URL, headersFile } = await tsImport("./src/tools/security-headers.ts", import.meta.url);
-const { manifestFor } = await tsImport("./src/tools/manifest-address.ts", import.meta.url);
+const { atAddress } = await tsImport("./src/tools/manifest-address.ts", import.meta.url);
+
+/** Excel reads whole addresses: `ADDIN_URL=https://… npm run build` puts in that of the server. */
+const addressed = (file) => atAddress(file.toString(), process.env.ADDIN_URL);
 
 /** @type {import("webpack").Configuration} */
 const addIn = {
@@ -40,13 +43,10 @@ const addIn = {
     }),
     new CopyPlugin({
       patterns: [
-        { from: "assets/functions.json", to: "functions.json" },
+        { from: "assets/functions.json", to: "functions.json", transform: addressed },
         { from: "assets/icons/*.png" },
         { from: "assets/help", to: "assets/help", noErrorOnMissing: true },
-        {
-          from: "manifest.xml",
-          transform: (xml) => manifestFor(xml.toString(), process.env.ADDIN_URL),
-        },
+        { from: "manifest.xml", transform: addressed },
         // Its content comes from the module that gives the page its meta tag: the two cannot drift apart.
         { from: "src/tools/security-headers.ts", to: "_headers", toType: "file", transform: () => headersFile() },
       ],
