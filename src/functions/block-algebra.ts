@@ -1,75 +1,5 @@
 import type { Algebra } from "../core/indicators/expression.ts";
-import { decimalsOf, type Exact } from "../core/interval/exact.ts";
-
-/**
- * A stretch of cells as fractions of safe integers; NaN where a cell holds none, or where the arithmetic
- * outgrew them: those cells are worked out exactly. `whole` says that every denominator is 1.
- */
-export interface Register {
-  readonly numerators: Float64Array;
-  readonly denominators: Float64Array;
-  whole: boolean;
-}
-
-/** Cells at a time: few enough to stay in the processor's cache and to need no memory per call. */
-export const STRETCH = 512;
-
-/** The value itself when it is a safe integer, else NaN. */
-const safe = (value: number): number => (Math.abs(value) <= Number.MAX_SAFE_INTEGER ? value : Number.NaN);
-
-const registers: Register[] = [];
-let used = 0;
-let length = 0;
-
-/** Forgets the registers and sets how many cells the next formula is worked out for, at most STRETCH. */
-export function startStretch(cells: number): void {
-  used = 0;
-  length = cells;
-}
-
-/** A register of its own. They are a stack: the last one taken is the first one given back. */
-export function takeRegister(): Register {
-  const register = (registers[used] ??= {
-    numerators: new Float64Array(STRETCH),
-    denominators: new Float64Array(STRETCH),
-    whole: true,
-  });
-  register.whole = true;
-  used++;
-  return register;
-}
-
-/** Puts a number that is no safe integer in a cell: a decimal one as a fraction, any other as NaN. */
-export function putDecimal(register: Register, index: number, value: number): void {
-  const denominator = 10 ** decimalsOf(value);
-  const isDecimal = denominator > 1 && Number.isFinite(denominator);
-  if (isDecimal) makeFractions(register);
-  register.numerators[index] = isDecimal ? Math.round(value * denominator) : Number.NaN;
-  if (isDecimal) register.denominators[index] = denominator;
-}
-
-/** The value of a cell, or NaN when it must be worked out exactly. Zero is never negative. */
-export function valueAt(register: Register, index: number): number {
-  const numerator = register.numerators[index] ?? Number.NaN;
-  return (register.whole ? numerator : numerator / (register.denominators[index] ?? 1)) + 0;
-}
-
-/** A register with the same number in every cell. */
-export function fillRegister(value: Exact): Register {
-  const register = takeRegister();
-  const isPlain = typeof value === "number";
-  register.numerators.fill(isPlain ? value : safe(Number(value.numerator)), 0, length);
-  if (!isPlain) {
-    register.denominators.fill(safe(Number(value.denominator)), 0, length);
-    register.whole = false;
-  }
-  return register;
-}
-
-function makeFractions(register: Register): void {
-  if (register.whole) register.denominators.fill(1, 0, length);
-  register.whole = false;
-}
+import { fillRegister, makeFractions, type Register, releaseRegister, safe, stretchLength } from "./registers.ts";
 
 type Step = (n1: number, d1: number, n2: number, d2: number) => number;
 
@@ -77,7 +7,8 @@ type Step = (n1: number, d1: number, n2: number, d2: number) => number;
 function combine(left: Register, right: Register, numerator: Step, denominator: Step): Register {
   makeFractions(left);
   makeFractions(right);
-  for (let index = 0; index < length; index++) {
+  const cells = stretchLength();
+  for (let index = 0; index < cells; index++) {
     const n1 = left.numerators[index] ?? Number.NaN;
     const d1 = left.denominators[index] ?? Number.NaN;
     const n2 = right.numerators[index] ?? Number.NaN;
@@ -85,17 +16,19 @@ function combine(left: Register, right: Register, numerator: Step, denominator: 
     left.numerators[index] = safe(numerator(n1, d1, n2, d2));
     left.denominators[index] = safe(denominator(n1, d1, n2, d2));
   }
-  used--;
+  releaseRegister();
   return left;
 }
 
 /** What `combine` does for sums of whole numbers, nearly all there is in a report, without the detours. */
 function addWhole(left: Register, right: Register, sign: 1 | -1): Register {
-  const [into, from] = [left.numerators, right.numerators];
-  for (let index = 0; index < length; index++) {
-    into[index] = safe((into[index] ?? Number.NaN) + sign * (from[index] ?? Number.NaN));
+  const [into, from, cells] = [left.numerators, right.numerators, stretchLength()];
+  for (let index = 0; index < cells; index++) {
+    const sum = (into[index] ?? Number.NaN) + sign * (from[index] ?? Number.NaN);
+    into[index] = sum;
+    if (!(Math.abs(sum) <= Number.MAX_SAFE_INTEGER)) into[index] = Number.NaN;
   }
-  used--;
+  releaseRegister();
   return left;
 }
 
@@ -139,7 +72,7 @@ export const blockAlgebra: Algebra<Register> = {
       (_n1, d1, n2) => d1 * Math.abs(n2),
     ),
   absolute: (value) => {
-    for (let index = 0; index < length; index++) {
+    for (let index = 0; index < stretchLength(); index++) {
       value.numerators[index] = Math.abs(value.numerators[index] ?? Number.NaN);
     }
     return value;
@@ -149,8 +82,9 @@ export const blockAlgebra: Algebra<Register> = {
   sumProduct: () => fillRegister(Number.NaN),
   round: (value, decimals, extra) => {
     makeFractions(decimals);
-    for (let index = 0; index < length; index++) {
-      const places = Math.trunc(valueAt(decimals, index)) + extra;
+    for (let index = 0; index < stretchLength(); index++) {
+      const asked = (decimals.numerators[index] ?? Number.NaN) / (decimals.denominators[index] ?? Number.NaN);
+      const places = Math.trunc(asked) + extra;
       decimals.numerators[index] = safe(places < 0 ? 10 ** -places : 1 + 0 * places);
       decimals.denominators[index] = safe(places > 0 ? 10 ** places : 1);
     }

@@ -1,8 +1,9 @@
 import { fold } from "../core/indicators/expression.ts";
-import type { Arithmetic } from "../core/indicators/indicator.ts";
-import { blockAlgebra, fillRegister, putDecimal, type Register, startStretch, takeRegister } from "./block-algebra.ts";
+import { type Arithmetic, type Computed, isArithmetic } from "../core/indicators/indicator.ts";
+import { blockAlgebra } from "./block-algebra.ts";
 import { type Input, isProblem } from "./inputs.ts";
 import type { Matrix } from "./matrix.ts";
+import { fillRegister, putDecimal, type Register, startStretch, STRETCH, takeRegister, valuesOf } from "./registers.ts";
 
 /** The cells of the result from `start` on, row by row, in a grid of `width` columns. */
 export interface Stretch {
@@ -26,9 +27,9 @@ function load(matrix: Matrix, { start, length, width }: Stretch, blank: number):
     const last = Math.min(length, index + width - column);
     for (; index < last; index++, column++) {
       const cell = cells[column * columnStep];
-      if (typeof cell !== "number") numerators[index] = cell === null ? blank : Number.NaN;
-      else if (Number.isSafeInteger(cell)) numerators[index] = cell;
-      else putDecimal(register, index, cell);
+      if (Number.isSafeInteger(cell)) numerators[index] = cell as number;
+      else if (typeof cell === "number") putDecimal(register, index, cell);
+      else numerators[index] = cell === null ? blank : Number.NaN;
     }
   }
   return register;
@@ -39,18 +40,19 @@ function inputNamed(inputs: readonly Input[], name: string): Input | undefined {
   return undefined;
 }
 
-/**
- * The formula on a stretch of cells at once, in doubles; NaN (`valueAt`) where a cell must be evaluated on
- * its own. Undefined when the arguments leave nothing to win.
- */
+/** For when nothing is known: every cell must be evaluated on its own. */
+const UNKNOWN = new Float64Array(STRETCH).fill(Number.NaN);
+
+/** The formula on a stretch of cells at once, in doubles; NaN where a cell must be evaluated on its own. */
 export function evaluateStretch(
-  indicator: Arithmetic,
+  indicator: Arithmetic | Computed,
   inputs: readonly Input[],
   stretch: Stretch,
-): Register | undefined {
-  for (const { list } of inputs) if (isProblem(list)) return undefined;
+): Float64Array {
+  if (!isArithmetic(indicator)) return UNKNOWN;
+  for (const { list } of inputs) if (isProblem(list)) return UNKNOWN;
   startStretch(stretch.length);
-  return fold<Register>(indicator.formula, blockAlgebra, {
+  const result = fold<Register>(indicator.formula, blockAlgebra, {
     one(name) {
       const input = inputNamed(inputs, name);
       if (input?.matrix !== undefined) return load(input.matrix, stretch, blankOf(input));
@@ -61,4 +63,5 @@ export function evaluateStretch(
       return list === undefined || isProblem(list) ? [] : list.map(fillRegister);
     },
   });
+  return valuesOf(result);
 }
