@@ -53,7 +53,7 @@ function showLayout(univer: UniverHandle, sheet: SheetModel): void {
   if (!shown) return;
   const target = { unitId: UNIT_ID, subUnitId: sheet.id };
   const before = shown.getConfig();
-  const { rowData = {}, columnData = {}, mergeData = [], freeze } = sheetSnapshot(sheet);
+  const { rowData, columnData, mergeData, freeze } = sheetSnapshot(sheet);
   const gone = (now: object, old: object): object =>
     Object.fromEntries(Object.keys(old).flatMap((line) => (line in now ? [] : [[line, null]])));
   univer.run(SetRowDataMutation.id, { ...target, rowData: { ...gone(rowData, before.rowData), ...rowData } }, LOCAL);
@@ -64,7 +64,7 @@ function showLayout(univer: UniverHandle, sheet: SheetModel): void {
   );
   univer.run(RemoveWorksheetMergeMutation.id, { ...target, ranges: [...shown.getMergeData()] }, LOCAL);
   univer.run(AddWorksheetMergeMutation.id, { ...target, ranges: mergeData }, LOCAL);
-  if (freeze) univer.run(SetFrozenMutation.id, { ...target, ...freeze, resetScroll: false }, LOCAL);
+  univer.run(SetFrozenMutation.id, { ...target, ...freeze, resetScroll: false }, LOCAL);
   // Only this kind of change has Univer measure all lines again.
   univer.run(SetWorksheetRowCountMutation.id, { ...target, rowCount: shown.getRowCount() }, LOCAL);
 }

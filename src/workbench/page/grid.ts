@@ -10,6 +10,7 @@ import { createCalculation } from "./calculation.ts";
 import type { Calculation } from "./calculation.ts";
 import { cellView, engineCell } from "./cell-view.ts";
 import { syncLayout } from "./grid-layout.ts";
+import { syncNames } from "./grid-names.ts";
 import { blockUniverEdits, syncSelection } from "./grid-selection.ts";
 import { syncSheets } from "./grid-sheets.ts";
 import { LOCAL, startUniver } from "./univer.ts";
@@ -58,7 +59,7 @@ export function createGrid(container: HTMLElement, model: WorkbookModel, functio
       for (const cells of change.sheets) pushCells(univer, model.sheet(cells.sheetId), cells, isComputed);
       if (!isComputed) calculation.touch(change);
     }),
-    model.events.on("names", () => calculation.recalculateAll()),
+    syncNames(univer, model, calculation),
     syncSheets(univer, model, calculation),
     syncLayout(univer, model),
     syncSelection(univer, model),

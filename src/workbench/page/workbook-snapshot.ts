@@ -1,4 +1,4 @@
-import { BooleanNumber, LocaleType } from "@univerjs/core";
+import { BooleanNumber, LocaleType, mergeWorksheetSnapshotWithDefault } from "@univerjs/core";
 import type { ICellData, IRange, IWorkbookData, IWorksheetData } from "@univerjs/core";
 import type { Area } from "../../core/workbook/area.ts";
 import { COLUMN_LIMIT, ROW_LIMIT, columnOfKey, rowOfKey } from "../model/cell.ts";
@@ -30,14 +30,14 @@ export function workbookSnapshot(model: WorkbookModel): IWorkbookData {
 }
 
 /** One sheet as Univer holds it: values and formulas to calculate with, sizes and merges; looks stay in the model. */
-export function sheetSnapshot(sheet: SheetModel): Partial<IWorksheetData> {
+export function sheetSnapshot(sheet: SheetModel): IWorksheetData {
   const cellData: Record<number, Record<number, ICellData>> = {};
   for (const [key, cell] of sheet.cells.entries()) {
     const content = engineCell(cell);
     if (content) (cellData[rowOfKey(key)] ??= {})[columnOfKey(key)] = content;
   }
   const used = sheet.cells.usedArea(false) ?? { bottom: 0, right: 0 };
-  return {
+  return mergeWorksheetSnapshotWithDefault({
     id: sheet.id,
     name: sheet.name,
     hidden: sheet.visibility === "Visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE,
@@ -50,7 +50,7 @@ export function sheetSnapshot(sheet: SheetModel): Partial<IWorksheetData> {
     defaultColumnWidth: COLUMN_WIDTH,
     freeze: freezeOf(sheet),
     showGridlines: sheet.showGridlines ? BooleanNumber.TRUE : BooleanNumber.FALSE,
-  };
+  });
 }
 
 /** How many rows and columns to show when this is the last one in use. */
