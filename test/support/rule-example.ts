@@ -1,19 +1,23 @@
 import { evaluate } from "../../src/core/language/evaluate.ts";
 import { type Formula, type Selector, selectorsOf } from "../../src/core/language/formula.ts";
-import { type Interval, outcomeOf } from "../../src/core/interval/interval.ts";
-import { type Figure, intervalOf } from "../../src/core/network/figure.ts";
+import { atLeast, type Interval, outcomeOf, pointOf, roundedTo, unknown } from "../../src/core/interval/interval.ts";
 import { intervalAlgebra } from "../../src/core/network/interval-algebra.ts";
 import { readCell } from "../../src/core/reading/read-cell.ts";
 import { drawSheet } from "./draw-sheet.ts";
 
+/** What a figure alone can be: an example has no table whose notes say more. An average is rounded by nature. */
+function intervalOf({ wants }: Selector, text: string): Interval {
+  const { marker, value, step } = readCell(drawSheet(text), 0);
+  if (value === undefined) return unknown();
+  if (marker === "ondergrens") return atLeast(value);
+  const rounding = step ?? (wants.statistic === "gemiddelde" ? 1 : undefined);
+  return rounding === undefined ? pointOf(value) : roundedTo(value, rounding);
+}
+
 /** The figures of a text such as "349 nb 182", each as the selector that asks for it takes it. */
 function readFigures(text: string): (selector: Selector) => Interval {
-  const waiting = text.split(" ").map((one) => readCell(drawSheet(one), 0));
-  return ({ wants }) => {
-    const reading = waiting.shift();
-    if (!reading) throw new Error(`too few figures: ${text}`);
-    return intervalOf({ series: { facets: wants }, reading } as Figure);
-  };
+  const waiting = text.split(" ");
+  return (selector) => intervalOf(selector, waiting.shift() ?? "");
 }
 
 /** How many figures each selector takes, in their order: one, and for SOM what is left over. */
