@@ -1,15 +1,16 @@
 import type { Area } from "../../core/workbook/area.ts";
 import { areaSize, boundingArea, contains, intersection } from "../model/areas.ts";
 import { COLUMN_LIMIT, ROW_LIMIT, cellKey, columnOfKey, hasContent, rowOfKey } from "../model/cell.ts";
-import { asBoolean, asInteger, asObject, asText, optional } from "./arguments.ts";
+import { asBoolean, asInteger, optional } from "./arguments.ts";
 import { rangeAreasClass } from "./classes/range-areas-class.ts";
 import { rangeClass } from "./classes/range-class.ts";
-import { tableScopedCollectionClass } from "./classes/table-class.ts";
-import { checkedRange, ensureUsable, parseRange } from "./range-ref.ts";
+import { tableScopedCollectionClass } from "./classes/table-collection-class.ts";
+import { asRange } from "./range-argument.ts";
+import { checkedRange, ensureUsable } from "./range-ref.ts";
 import type { RangeRef } from "./range-ref.ts";
-import { RichObject, instance } from "./rich-class.ts";
-import type { Method } from "./rich-class.ts";
-import { invalidArgument, itemNotFound } from "./rich-error.ts";
+import { instance } from "./rich-class.ts";
+import type { Method, RichObject } from "./rich-class.ts";
+import { invalidArgument, missing } from "./rich-error.ts";
 import type { RichHost } from "./rich-host.ts";
 
 /** The methods of a range that give another range; outside the sheet is refused. */
@@ -93,10 +94,6 @@ function at({ sheet }: RangeRef, area: Area): RichObject {
   return instance(rangeClass, checkedRange(sheet, area));
 }
 
-function missing(): never {
-  throw itemNotFound();
-}
-
 function within(index: number, last: number): number {
   if (index < 0 || index > last) throw invalidArgument();
   return index;
@@ -111,14 +108,13 @@ function beside(range: RangeRef, count: number, first: "top" | "left", last: "bo
 
 /** The other range, as an object or as an address; only on the same sheet. */
 function sameSheet(range: RangeRef, other: unknown, { model }: RichHost): RangeRef {
-  const ref = other instanceof RichObject ? asObject(rangeClass, other) : parseRange(model, asText(other), range.sheet);
+  const ref = asRange(other, range.sheet, model);
   if (ref.sheet !== range.sheet) throw invalidArgument();
   return ref;
 }
 
 function intersect(range: RangeRef, other: unknown, host: RichHost): RichObject | null {
-  const ref =
-    other instanceof RichObject ? asObject(rangeClass, other) : parseRange(host.model, asText(other), range.sheet);
+  const ref = asRange(other, range.sheet, host.model);
   const shared = ref.sheet === range.sheet ? intersection(range.area, ref.area) : undefined;
   return shared ? at(range, shared) : null;
 }

@@ -21,6 +21,11 @@ export function itemNotFound(): RichApiError {
   return new RichApiError("ItemNotFound", "The requested resource doesn't exist.");
 }
 
+/** For the end of an expression: `find(key) ?? missing()`. */
+export function missing(): never {
+  throw itemNotFound();
+}
+
 export function itemAlreadyExists(): RichApiError {
   return new RichApiError("ItemAlreadyExists", "A resource with the same name or identifier already exists.");
 }

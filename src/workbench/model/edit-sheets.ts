@@ -1,4 +1,8 @@
 import type { Area } from "../../core/workbook/area.ts";
+import type { Cell } from "./cell.ts";
+import { replaceCells } from "./edit-cells.ts";
+import { setNames } from "./edit-parts.ts";
+import { renameInFormula } from "./rename-in-formula.ts";
 import { createSheet } from "./sheet-model.ts";
 import type { SheetModel, Visibility } from "./sheet-model.ts";
 import type { WorkbookModel } from "./workbook-model.ts";
@@ -33,7 +37,7 @@ export function deleteSheet(model: WorkbookModel, sheet: SheetModel): void {
   });
 }
 
-/** The name must be free and allowed (sheet-names.ts). */
+/** Renames a sheet, in formulas and defined names too; the name must be free and allowed. */
 export function renameSheet(model: WorkbookModel, sheet: SheetModel, name: string): void {
   const before = sheet.name;
   model.perform({
@@ -41,6 +45,9 @@ export function renameSheet(model: WorkbookModel, sheet: SheetModel, name: strin
     undo: () => void (sheet.name = before),
     announce: (origin) => model.events.emit("sheetRenamed", { origin, sheetId: sheet.id, before }),
   });
+  for (const other of model.sheets) renameInCells(model, other, before, name);
+  const names = model.names.map((item) => ({ ...item, formula: renameInFormula(item.formula, before, name) }));
+  if (names.some(({ formula }, index) => formula !== model.names[index]?.formula)) setNames(model, names);
 }
 
 export function moveSheet(model: WorkbookModel, sheet: SheetModel, position: number): void {
@@ -83,6 +90,19 @@ export function select(model: WorkbookModel, sheet: SheetModel, area: Area): voi
     if (before !== sheet.id) model.events.emit("sheetActivated", { origin, sheetId: sheet.id, before });
     model.events.emit("selection", { origin, sheetId: sheet.id, area });
   });
+}
+
+function renameInCells(model: WorkbookModel, sheet: SheetModel, before: string, after: string): void {
+  const keys: number[] = [];
+  const cells: Cell[] = [];
+  for (const [key, cell] of sheet.cells.entries()) {
+    if (cell.formula === undefined) continue;
+    const formula = renameInFormula(cell.formula, before, after);
+    if (formula === cell.formula) continue;
+    keys.push(key);
+    cells.push({ ...cell, formula });
+  }
+  replaceCells(model, sheet, keys, cells);
 }
 
 function freeSheetName(model: WorkbookModel): string {

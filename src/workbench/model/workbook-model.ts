@@ -3,26 +3,10 @@ import { boundingArea } from "./areas.ts";
 import type { Calculator } from "./calculator.ts";
 import { createEmitter } from "./emitter.ts";
 import type { CellsChanged, ModelEvents, Origin, SheetCells } from "./model-events.ts";
+import { OperationLog } from "./operation-log.ts";
+import type { Notice, Step } from "./operation-log.ts";
 import { createSheet } from "./sheet-model.ts";
 import type { SheetModel } from "./sheet-model.ts";
-
-/** One reversible change; `redo` does it (again), `undo` takes it back. */
-export interface Step {
-  undo(): void;
-  redo(): void;
-  /** The cells it touched, if it touched any. */
-  readonly cells?: SheetCells;
-  /** Tells the listeners, once the whole operation is done. */
-  readonly announce?: Notice;
-}
-
-export type Notice = (origin: Origin) => void;
-
-/** What one undo takes back. */
-export interface Operation {
-  readonly origin: Origin;
-  readonly steps: readonly Step[];
-}
 
 export interface DefinedName {
   readonly name: string;
@@ -33,8 +17,6 @@ export interface DefinedName {
   /** Sheet id; undefined is the whole workbook. */
   readonly scope: string | undefined;
 }
-
-const UNDO_LIMIT = 100;
 
 /**
  * The workbook: the single source of truth of the workbench. Read it freely; change it with the edit functions
@@ -54,10 +36,8 @@ export class WorkbookModel {
   calculator: Calculator | undefined;
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";
   readonly events = createEmitter<ModelEvents>();
-  readonly #undo: Operation[] = [];
-  readonly #redo: Operation[] = [];
+  readonly #log = new OperationLog();
   #running: { origin: Origin; steps: Step[]; notices: Notice[] } | undefined;
-  #lastGroup: string | undefined;
   #nextId = 1;
 
   /** A workbook with one empty sheet, as Dutch Excel makes it. */
@@ -98,7 +78,7 @@ export class WorkbookModel {
       return work();
     } finally {
       this.#running = undefined;
-      this.#remember({ origin, steps }, group);
+      this.#log.remember({ origin, steps }, group);
       this.#announce(origin, steps, notices);
     }
   }
@@ -119,45 +99,22 @@ export class WorkbookModel {
 
   /** Takes back the last operation of the user or the add-in; false when there is none. */
   undo(): boolean {
-    const operation = this.#undo.pop();
-    if (!operation) return false;
-    const steps = [...operation.steps].reverse();
-    for (const step of steps) step.undo();
-    this.#redo.push(operation);
-    this.#lastGroup = undefined;
-    this.#announce("undo", steps, announcements(steps));
-    return true;
+    return this.#announceAgain(this.#log.undo());
   }
 
   redo(): boolean {
-    const operation = this.#redo.pop();
-    if (!operation) return false;
-    for (const step of operation.steps) step.redo();
-    this.#undo.push(operation);
-    this.#lastGroup = undefined;
-    this.#announce("undo", operation.steps, announcements(operation.steps));
-    return true;
+    return this.#announceAgain(this.#log.redo());
   }
 
   get undoDepth(): number {
-    return this.#undo.length;
+    return this.#log.depth;
   }
 
-  #remember(operation: Operation, group: string | undefined): void {
-    if (operation.steps.length === 0 || operation.origin === "calculation") return;
-    this.#redo.length = 0;
-    if (operation.origin === "load") {
-      this.#undo.length = 0;
-      return;
-    }
-    const last = this.#undo.at(-1);
-    if (last && group !== undefined && group === this.#lastGroup) {
-      this.#undo[this.#undo.length - 1] = { origin: last.origin, steps: [...last.steps, ...operation.steps] };
-    } else {
-      this.#undo.push(operation);
-      if (this.#undo.length > UNDO_LIMIT) this.#undo.shift();
-    }
-    this.#lastGroup = group;
+  #announceAgain(steps: readonly Step[] | undefined): boolean {
+    if (!steps) return false;
+    const notices = steps.flatMap((step) => (step.announce ? [step.announce] : []));
+    this.#announce("undo", steps, notices);
+    return true;
   }
 
   /** Sheets first: a listener must know a new sheet before it hears of its cells. */
@@ -166,10 +123,6 @@ export class WorkbookModel {
     const touched = steps.flatMap((step) => (step.cells ? [step.cells] : []));
     if (touched.length > 0) this.events.emit("cells", mergeBySheet(origin, touched));
   }
-}
-
-function announcements(steps: readonly Step[]): Notice[] {
-  return steps.flatMap((step) => (step.announce ? [step.announce] : []));
 }
 
 function mergeBySheet(origin: Origin, touched: readonly SheetCells[]): CellsChanged {

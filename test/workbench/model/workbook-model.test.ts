@@ -2,9 +2,11 @@ import assert from "node:assert/strict";
 import { columnOfKey, rowOfKey } from "../../../src/workbench/model/cell.ts";
 import type { ModelValue } from "../../../src/workbench/model/cell.ts";
 import { clearCells, writeContents, writeResults } from "../../../src/workbench/model/edit-cells.ts";
+import { setNames } from "../../../src/workbench/model/edit-parts.ts";
 import { addSheet, deleteSheet, renameSheet, select } from "../../../src/workbench/model/edit-sheets.ts";
 import { setStyle } from "../../../src/workbench/model/edit-styles.ts";
 import type { CellsChanged } from "../../../src/workbench/model/model-events.ts";
+import type { SheetModel } from "../../../src/workbench/model/sheet-model.ts";
 import { styleAt } from "../../../src/workbench/model/sheet-model.ts";
 import { WorkbookModel } from "../../../src/workbench/model/workbook-model.ts";
 
@@ -109,6 +111,19 @@ describe("WorkbookModel", () => {
     writeResults(model, model.activeSheet, [{ row: 1, column: 0, values: [[1]] }]);
     select(model, model.activeSheet, A1_B2);
     assert.equal(model.undoDepth, 1);
+  });
+
+  it("renames a sheet in formulas and names, as one operation", () => {
+    const formulas = (): string[] => model.names.map(({ formula }) => formula);
+    addSheet(model, "Jeugd");
+    writeContents(model, model.activeSheet, [{ row: 0, column: 0, value: 0, formula: "=Jeugd!B4" }]);
+    setNames(model, [{ name: "stand", formula: "=Jeugd!$B$4", comment: "", visible: true, scope: undefined }]);
+    model.operate("user", () => renameSheet(model, model.sheets[1] as SheetModel, "Jeugd 2017"));
+    assert.equal(model.activeSheet.cells.get(0, 0)?.formula, "='Jeugd 2017'!B4");
+    assert.deepEqual(formulas(), ["='Jeugd 2017'!$B$4"]);
+    model.undo();
+    assert.equal(model.activeSheet.cells.get(0, 0)?.formula, "=Jeugd!B4");
+    assert.deepEqual(formulas(), ["=Jeugd!$B$4"]);
   });
 
   it("activates a neighbour when the active sheet is deleted", () => {

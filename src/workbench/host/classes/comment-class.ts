@@ -2,12 +2,12 @@ import { contains } from "../../model/areas.ts";
 import { setParts } from "../../model/edit-parts.ts";
 import type { CommentModel, SheetModel } from "../../model/sheet-model.ts";
 import type { WorkbookModel } from "../../model/workbook-model.ts";
-import { asObject, asText } from "../arguments.ts";
-import { parseRange } from "../range-ref.ts";
+import { asText } from "../arguments.ts";
+import { asRange } from "../range-argument.ts";
 import type { RangeRef } from "../range-ref.ts";
-import { RichObject, instance } from "../rich-class.ts";
+import { instance } from "../rich-class.ts";
 import type { RichClass } from "../rich-class.ts";
-import { itemAlreadyExists, itemNotFound } from "../rich-error.ts";
+import { itemAlreadyExists, missing } from "../rich-error.ts";
 import { rangeClass } from "./range-class.ts";
 
 interface CommentRef {
@@ -52,7 +52,7 @@ export const commentCollectionClass: RichClass<{ readonly sheet: SheetModel | un
   },
   methods: {
     Add: ({ sheet }, [cell, content], { model }) => {
-      const range = asCell(cell, sheet, model);
+      const range = asRange(cell, sheet ?? model.activeSheet, model);
       if (at(range)) throw itemAlreadyExists();
       const { top: row, left: column } = range.area;
       const added = { id: model.newId(), row, column, content: asText(content), author: AUTHOR };
@@ -63,16 +63,11 @@ export const commentCollectionClass: RichClass<{ readonly sheet: SheetModel | un
     GetItemAt: ({ sheet }, [index], { model }) =>
       instance(commentClass, listed(sheet, model)[Number(index)] ?? missing()),
     GetItemByCell: ({ sheet }, [cell], { model }) => {
-      const range = asCell(cell, sheet, model);
+      const range = asRange(cell, sheet ?? model.activeSheet, model);
       return instance(commentClass, { sheet: range.sheet, id: (at(range) ?? missing()).id });
     },
   },
 };
-
-function asCell(cell: unknown, sheet: SheetModel | undefined, model: WorkbookModel): RangeRef {
-  if (cell instanceof RichObject) return asObject(rangeClass, cell);
-  return parseRange(model, asText(cell), sheet ?? model.activeSheet);
-}
 
 function at({ sheet, area }: RangeRef): CommentModel | undefined {
   return sheet.comments.find(({ row, column }) => contains(area, row, column));
@@ -85,8 +80,4 @@ function comment({ sheet, id }: CommentRef): CommentModel {
 function listed(sheet: SheetModel | undefined, model: WorkbookModel): CommentRef[] {
   const sheets = sheet ? [sheet] : model.sheets;
   return sheets.flatMap((on) => on.comments.map(({ id }) => ({ sheet: on, id })));
-}
-
-function missing(): never {
-  throw itemNotFound();
 }

@@ -1,10 +1,11 @@
 import { setLayout } from "../../model/edit-parts.ts";
 import type { SheetModel } from "../../model/sheet-model.ts";
-import { asInteger, asObject, asText } from "../arguments.ts";
-import { checkedRange, parseRange } from "../range-ref.ts";
-import { RichObject, instance } from "../rich-class.ts";
-import type { RichClass } from "../rich-class.ts";
-import { itemNotFound } from "../rich-error.ts";
+import { asInteger } from "../arguments.ts";
+import { asRange } from "../range-argument.ts";
+import { checkedRange } from "../range-ref.ts";
+import { instance } from "../rich-class.ts";
+import type { RichClass, RichObject } from "../rich-class.ts";
+import { missing } from "../rich-error.ts";
 import { rangeClass } from "./range-class.ts";
 
 export const freezePanesClass: RichClass<SheetModel> = {
@@ -15,8 +16,7 @@ export const freezePanesClass: RichClass<SheetModel> = {
     FreezeColumns: (sheet, [count], { model }) =>
       setLayout(model, sheet, { frozenRows: 0, frozenColumns: asInteger(count ?? 1) }),
     FreezeAt: (sheet, [frozen], { model }) => {
-      const { area } =
-        frozen instanceof RichObject ? asObject(rangeClass, frozen) : parseRange(model, asText(frozen), sheet);
+      const { area } = asRange(frozen, sheet, model);
       setLayout(model, sheet, { frozenRows: area.bottom + 1, frozenColumns: area.right + 1 });
     },
     Unfreeze: (sheet, _args, { model }) => setLayout(model, sheet, { frozenRows: 0, frozenColumns: 0 }),
@@ -30,8 +30,4 @@ function location(sheet: SheetModel): RichObject | null {
   const bottom = Math.max(sheet.frozenRows, 1) - 1;
   const right = Math.max(sheet.frozenColumns, 1) - 1;
   return instance(rangeClass, checkedRange(sheet, { top: 0, left: 0, bottom, right }));
-}
-
-function missing(): never {
-  throw itemNotFound();
 }

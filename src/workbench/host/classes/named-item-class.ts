@@ -4,7 +4,7 @@ import { asBoolean, asObject, asText, optional } from "../arguments.ts";
 import { namedRange, rangeAddress } from "../range-ref.ts";
 import { RichObject, instance } from "../rich-class.ts";
 import type { RichClass } from "../rich-class.ts";
-import { itemAlreadyExists, itemNotFound } from "../rich-error.ts";
+import { itemAlreadyExists, missing } from "../rich-error.ts";
 import type { RichHost } from "../rich-host.ts";
 import { rangeClass } from "./range-class.ts";
 
@@ -101,8 +101,4 @@ function change(ref: NameRef, patch: Partial<DefinedName>, model: RichHost["mode
 function find(scope: string | undefined, key: unknown, model: WorkbookModel): RichObject | null {
   const known = model.names.find((candidate) => isSame(candidate, { name: asText(key), scope }));
   return known ? instance(namedItemClass, { name: known.name, scope }) : null;
-}
-
-function missing(): never {
-  throw itemNotFound();
 }

@@ -8,7 +8,7 @@ import { commentCollectionClass } from "./comment-class.ts";
 import { namedItemCollectionClass } from "./named-item-class.ts";
 import { rangeClass } from "./range-class.ts";
 import { settingCollectionClass } from "./setting-class.ts";
-import { tableCollectionClass } from "./table-class.ts";
+import { tableCollectionClass } from "./table-collection-class.ts";
 import { worksheetCollectionClass } from "./worksheet-collection-class.ts";
 
 export const workbookClass: RichClass<WorkbookModel> = {

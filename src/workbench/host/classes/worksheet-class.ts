@@ -9,7 +9,7 @@ import { eventMethods } from "../event-methods.ts";
 import { checkedRange, ensureUsable, parseRange } from "../range-ref.ts";
 import { instance } from "../rich-class.ts";
 import type { RichClass, RichObject } from "../rich-class.ts";
-import { RichApiError, itemNotFound } from "../rich-error.ts";
+import { RichApiError, missing } from "../rich-error.ts";
 import type { RichHost } from "../rich-host.ts";
 import { checkSheetName } from "../sheet-names.ts";
 import { commentCollectionClass } from "./comment-class.ts";
@@ -17,7 +17,7 @@ import { freezePanesClass } from "./freeze-panes-class.ts";
 import { namedItemCollectionClass } from "./named-item-class.ts";
 import { protectionClass } from "./protection-class.ts";
 import { rangeClass } from "./range-class.ts";
-import { tableCollectionClass } from "./table-class.ts";
+import { tableCollectionClass } from "./table-collection-class.ts";
 
 const VISIBILITIES = ["Visible", "Hidden", "VeryHidden"] as const;
 /** Points, of a new Dutch workbook in Calibri 11. */
@@ -143,8 +143,4 @@ function neighbour(sheet: SheetModel, step: 1 | -1, visibleOnly: unknown, { mode
     if (!onlyVisible || next.visibility === "Visible") return instance(worksheetClass, next);
   }
   return null;
-}
-
-function missing(): never {
-  throw itemNotFound();
 }
