@@ -47,7 +47,8 @@ export interface Example {
   readonly source: string;
 }
 
-interface Common {
+/** What the function wizard, the help page and the metadata say of a function. */
+export interface Description {
   /** The Dutch name in Excel, in capitals, without the namespace SD. */
   readonly name: string;
   readonly group: Group;
@@ -58,15 +59,19 @@ interface Common {
   readonly unit: string;
   /** Where the formula comes from: report and line. */
   readonly source: string;
-  readonly examples: readonly [Example, Example, Example];
   /** Dutch sentences: what to know of this function at the edges. */
   readonly notes: readonly string[];
   /** False where one call gives one answer: ranges are not worked out cell by cell. */
   readonly lifts?: false;
 }
 
+/** A function whose examples can be worked out by itself. */
+interface Computable extends Description {
+  readonly examples: readonly [Example, Example, Example];
+}
+
 /** An indicator that is plain arithmetic: value, native Excel form and constraint all follow from its formula. */
-export interface Arithmetic extends Common {
+export interface Arithmetic extends Computable {
   readonly formula: Expression;
 }
 
@@ -83,14 +88,14 @@ export interface Arguments {
 export type Outcome = Exact | string | boolean | Failure;
 
 /** An indicator that is no plain arithmetic: it gives a text, makes a choice or carries out a test. */
-export interface Computed extends Common {
+export interface Computed extends Computable {
   readonly evaluate: (args: Arguments) => Outcome;
   /** The result for a missing figure, in place of #N/B. */
   readonly whenMissing?: string;
 }
 
 /** An indicator with an answer of more than one cell, beside each other. */
-export interface Spread extends Common {
+export interface Spread extends Computable {
   readonly lifts: false;
   readonly spread: (args: Arguments) => readonly Exact[] | Failure;
 }

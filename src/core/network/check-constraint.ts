@@ -45,12 +45,18 @@ function ask(constraint: Constraint): Verdict {
   return { ...verdict, severity: isWithinRounding(constraint) ? "afronding" : constraint.rule.severity };
 }
 
-/** The outcome of a constraint; two where the sum over all schemes holds under a title that names only one. */
+/**
+ * The outcome of a constraint; two where the sum over all schemes holds under a title that names only one.
+ * A scheme that only a heading names may be another table's: there the sum over all goes first.
+ */
 export function checkConstraint(constraint: Constraint): readonly Verdict[] {
   const own = ask(constraint);
-  const { overAllSchemes, rule } = constraint;
-  if (own.outcome !== "schending" || !overAllSchemes || !rule.allSchemes) return [own];
+  const { overAllSchemes, rule, subject } = constraint;
+  if (!overAllSchemes || !rule.allSchemes) return [own];
+  const isNamed = (subject.series.own.scheme ?? subject.table.titled.scheme) !== undefined;
+  if (isNamed && own.outcome !== "schending") return [own];
   const wide = ask(overAllSchemes);
   if (wide.outcome !== "klopt" && wide.outcome !== "klopt binnen afronding") return [own];
+  if (!isNamed) return [wide];
   return [wide, { ...own, severity: rule.allSchemes.severity, remark: rule.allSchemes.sentence }];
 }

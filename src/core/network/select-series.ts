@@ -29,12 +29,20 @@ export function isMeant(selector: Selector, { facets }: Series): boolean {
   );
 }
 
-/** The facets in which a series must be like the subject: all that the selector leaves open. */
+/** The facets in which a series must be like the subject: all that the selector leaves open. Its law comes last. */
 function keyOf(selector: Selector, facets: Facets, apart: Facet | undefined): string {
   const open = DIMENSIONS.filter(
-    (facet) => facet !== apart && facet !== splitBy(selector) && selector.wants[facet] === undefined,
+    (facet) => facet !== apart && facet !== "law" && facet !== splitBy(selector) && selector.wants[facet] === undefined,
   );
   return open.map((facet) => facets[facet] ?? "").join("\n");
+}
+
+/** The law is often left out where the product says enough; but of two laws that are named, one is the wrong one. */
+function ofLaw(found: readonly Located[], selector: Selector, { law }: Facets): readonly Located[] {
+  if (selector.wants.law !== undefined) return found;
+  const same = found.filter(({ series }) => series.facets.law === law);
+  if (same.length > 0) return same;
+  return law === undefined ? found : found.filter(({ series }) => series.facets.law === undefined);
 }
 
 type ByKey = Map<string, Located[]>;
@@ -53,8 +61,11 @@ export class SeriesIndex {
 
   /** The series meant by `selector` within a table, a sheet (its grid) or the workbook that are akin to `facets`. */
   find(selector: Selector, within: unknown, facets: Facets, apart?: Facet): readonly Located[] {
-    const places = this.placesOf(selector, apart);
-    return places.get(within)?.get(keyOf(selector, facets, apart)) ?? [];
+    const akin =
+      this.placesOf(selector, apart)
+        .get(within)
+        ?.get(keyOf(selector, facets, apart)) ?? [];
+    return ofLaw(akin, selector, facets);
   }
 
   private placesOf(selector: Selector, apart: Facet | undefined): Map<unknown, ByKey> {
@@ -116,7 +127,8 @@ export function selectSeries(
   for (const circle of circles(subject.table, reach)) {
     const found = index
       .find(selector, circle, subject.series.facets, apart)
-      .filter(({ series }) => series !== subject.series || selector.previous);
+      .filter(({ series }) => series !== subject.series || selector.previous)
+      .filter(({ series }) => circle !== subject.table || series.group === subject.series.group);
     if (found.length === 0) continue;
     if (apart) {
       const values = new Set(found.map(({ series }) => series.facets[apart]));

@@ -3,7 +3,7 @@ import { rule } from "./rule.ts";
 export const geind = rule({
   id: "SD-R14",
   name: "Niet meer geïnd dan opgelegd",
-  formulas: ["[geïnde eigen bijdrage] <= [opgelegde eigen bijdrage]"],
+  formulas: ["[geïnd bedrag] <= [opgelegd bedrag]"],
   reach: "blad",
   severity: "fout",
   source: "Halfjaarrapportage 2017-1, r. 290-292",

@@ -13,6 +13,8 @@ export interface Body {
   readonly lines: readonly BodyLine[];
   /** First line after the body. */
   readonly end: number;
+  /** The first place of the table: that of the labels, or of the names of the groups beside them. */
+  readonly start: number;
 }
 
 const isBlank = (view: View, header: Header, line: number): boolean =>
@@ -21,6 +23,13 @@ const isBlank = (view: View, header: Header, line: number): boolean =>
 
 const hasFigures = (view: View, header: Header, line: number): boolean =>
   header.moments.some(({ place }) => view.content(line, place) === "figure");
+
+/** The name of a group in the place before the labels, on the first line of the group: a merged cell, usually. */
+function groupBeside(view: View, { labelPlace }: Header, line: number): string {
+  if (labelPlace === 0 || view.content(line, labelPlace - 1) !== "words") return "";
+  const text = view.text(line, labelPlace - 1);
+  return isNote(text) || view.period(line, labelPlace - 1) ? "" : text;
+}
 
 /**
  * The lines of figures below a header, up to the next header over the same places, a note, or a blank
@@ -31,11 +40,14 @@ export function readBody(view: View, header: Header, limit: number): Body {
   const lines: BodyLine[] = [];
   let group = "";
   let end = header.line + 1;
+  let start = header.labelPlace;
   for (let line = header.line + 1; line < limit; line++) {
     if (isBlank(view, header, line)) continue;
     const label = view.text(line, header.labelPlace);
     if (hasFigures(view, header, line)) {
       if (label === "" && lines.length === 0) break;
+      const beside = groupBeside(view, header, line);
+      if (beside !== "") [group, start] = [beside, header.labelPlace - 1];
       lines.push({ line, label, group });
       end = line + 1;
     } else if (isNote(label)) {
@@ -44,5 +56,5 @@ export function readBody(view: View, header: Header, limit: number): Body {
       group = label;
     }
   }
-  return { lines, end };
+  return { lines, end, start };
 }

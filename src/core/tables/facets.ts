@@ -1,7 +1,8 @@
 import { normalise } from "../reading/normalise.ts";
 import { type Facets, facetOfBreakdown, overlay } from "../vocabulary/facets.ts";
-import { interpret } from "../vocabulary/interpret.ts";
+import { interpret, unknownWords } from "../vocabulary/interpret.ts";
 import type { Titles } from "./titles.ts";
+import { isTotal } from "./totals.ts";
 
 /** A heading says whose figures follow, not what they count: "Jeugd voortijdig schoolverlaters" holds three counts. */
 function identity({ law, scheme, product, form, funding }: Facets): Facets {
@@ -20,9 +21,15 @@ function words(text: string): Facets {
   return said;
 }
 
+/** What title and corner say of every figure of a table. */
+export function titleFacets({ title, corner }: Titles): Facets {
+  return overlay(words(title), words(corner));
+}
+
 /** What sheet name, headings, title and corner say of every figure of a table. */
-export function tableFacets(sheet: string, { chapters, section, title, corner }: Titles): Facets {
-  const own = overlay(words(title), words(corner));
+export function tableFacets(sheet: string, titles: Titles): Facets {
+  const { chapters, section } = titles;
+  const own = titleFacets(titles);
   // The name of a sheet or chapter says which law it is about; of which scheme its tables are, they say themselves.
   const laws = [sheet, ...chapters].flatMap((heading) => words(heading).law ?? []);
   const law = laws.at(-1);
@@ -32,16 +39,35 @@ export function tableFacets(sheet: string, { chapters, section, title, corner }:
   return overlay(context, own);
 }
 
-/** What a series is: its label over its group over its table. */
-export function seriesFacets(table: Facets, group: string, label: string, unit: string | undefined): Facets {
-  const said = words(label);
-  const outer = overlay(table, words(group));
+/** Facets of a text, and as its category the words that say something we do not know: another thing than the plain one. */
+function labelWords(text: string): Facets {
+  const unknown = unknownWords(text);
+  return { ...words(text), ...(unknown === "" ? {} : { category: unknown }) };
+}
+
+/** What a series is: its label over its group over its table; and what label and group say themselves. */
+export function seriesFacets(
+  table: Facets,
+  group: string,
+  label: string,
+  unit: string | undefined,
+): { readonly facets: Facets; readonly own: Facets } {
+  // "Som" and "Totaal generaal" say that it is a total, which is seen from the table, and nothing else.
+  const [grouped, said] = [labelWords(group), isTotal(label) ? {} : labelWords(label)];
+  const outer = overlay(table, grouped);
   // The rows of an average say what it is an average over, and those of a breakdown of a flow why or how long.
-  const own = outer.statistic === "gemiddelde" || table.breakdown !== undefined ? { ...said, ...pick(outer) } : said;
-  const facets = overlay({ ...(unit === undefined ? {} : { unit }) }, overlay(outer, own));
-  if (table.breakdown === undefined) return facets;
+  const inner = outer.statistic === "gemiddelde" || table.breakdown !== undefined ? { ...said, ...pick(outer) } : said;
+  const category = [grouped.category, said.category].filter((part) => part !== undefined).join(" / ");
+  const facets = overlay(
+    overlay(unit === undefined ? {} : { unit }, overlay(outer, inner)),
+    category === "" ? {} : { category },
+  );
+  const own = overlay(grouped, said);
+  if (table.breakdown === undefined) return { facets, own };
   const dimension = facetOfBreakdown(table.breakdown);
-  return said[dimension] === undefined ? { ...facets, [dimension]: normalise(label) } : facets;
+  // In a breakdown the label is the value it is broken down by, whatever its words.
+  const { category: _, ...known } = facets;
+  return { facets: { ...known, [dimension]: said[dimension] ?? normalise(label) }, own };
 }
 
 const pick = ({ quantity, role }: Facets): Facets => ({

@@ -1,20 +1,17 @@
-import { normalise } from "../reading/normalise.ts";
 import { formatPeriod, previousPeriod } from "../reading/period.ts";
 import { facetOfBreakdown } from "../vocabulary/facets.ts";
+import type { Area } from "../workbook/area.ts";
 import type { Grid } from "../workbook/grid.ts";
-import { readBody } from "./body.ts";
-import { seriesFacets, tableFacets } from "./facets.ts";
-import { findHeaders, type Header } from "./headers.ts";
+import { type Candidate, findCandidates } from "./candidates.ts";
+import { readConventions } from "./conventions.ts";
+import { seriesFacets, tableFacets, titleFacets } from "./facets.ts";
+import type { Header } from "./headers.ts";
 import { isNote } from "./notes.ts";
+import { findWhole } from "./of-which.ts";
 import type { Moment, Series, Table } from "./table.ts";
-import { TitleReader } from "./titles.ts";
+import { textRows, TitleReader, type Titles } from "./titles.ts";
 import { findTotals } from "./totals.ts";
 import { SheetReader, type View } from "./view.ts";
-
-const last = (header: Header): number => header.moments.at(-1)?.place ?? header.labelPlace;
-
-/** Two headers compete for lines only when their places meet. */
-const meet = (a: Header, b: Header): boolean => a.labelPlace <= last(b) && b.labelPlace <= last(a);
 
 /** What most figures of a line are: euros, percentages, or plain counts (undefined). */
 function unitOf(view: View, line: number, header: Header): string | undefined {
@@ -30,77 +27,6 @@ function momentAt({ place, period, header }: Header["moments"][number]): Moment 
   return { position: place, header, period, key, previousKey };
 }
 
-function textsBetween(view: View, from: number, to: number, place: number): string[] {
-  const found: string[] = [];
-  for (let line = from; line < to; line++) {
-    const text = view.text(line, place);
-    if (isNote(text)) found.push(text);
-  }
-  return found;
-}
-
-/** A line that a table "Waarvan …" splits up: the last one of the table just above it over the same periods. */
-function ofWhich(title: string, section: string, above: Table | undefined, header: Header): Table["ofWhich"] {
-  if (!normalise(title).startsWith("waarvan") || above?.section !== section) return undefined;
-  const periods = (moments: readonly { readonly header: string }[]) =>
-    moments.map((one) => normalise(one.header)).join("|");
-  const series = above.series.at(-1);
-  return series && periods(above.moments) === periods(header.moments) ? { table: above, series } : undefined;
-}
-
-function* tablesOf(view: View): Generator<Table> {
-  const headers = findHeaders(view);
-  const reader = new TitleReader(view);
-  const { grid } = view;
-  let ends: { header: Header; end: number; table: Table }[] = [];
-
-  for (const header of headers) {
-    const above = ends.filter((one) => meet(one.header, header) && one.header.line < header.line);
-    const limit = headers.find((other) => other.line > header.line && meet(other, header))?.line ?? view.lines;
-    const body = readBody(view, header, limit);
-    if (body.lines.length === 0) continue;
-
-    const gap = Math.max(0, ...above.map(({ end }) => end));
-    const beside = headers.filter((other) => other.line === header.line && last(other) < header.labelPlace);
-    const titles = reader.read(header, gap, Math.max(0, ...beside.map((other) => last(other) + 1)));
-    const outer = tableFacets(grid.name, titles);
-    const draft: Series[] = body.lines.map(({ line, label, group }) => ({
-      position: line,
-      label,
-      group,
-      facets: seriesFacets(outer, group, label, unitOf(view, line, header)),
-    }));
-    const totals = findTotals(draft);
-    const lineOf = new Map<Series, "totaal" | "deel">(
-      totals.flatMap(({ whole, parts }) => [
-        [whole, "totaal"] as const,
-        ...parts.map((part) => [part, "deel"] as const),
-      ]),
-    );
-    const finished = new Map(draft.map((one) => [one, withLine(one, lineOf.get(one))]));
-    const final = (one: Series): Series => finished.get(one) ?? one;
-
-    const moments = header.moments.map((one) => momentAt(one));
-
-    const table: Table = {
-      grid,
-      title: titles.title,
-      section: titles.section,
-      area: area(view, titles.start, header.labelPlace, body.end - 1, last(header)),
-      orientation: view.orientation,
-      series: draft.map(final),
-      moments,
-      momentOf: new Map(moments.map((moment) => [moment.key, moment])),
-      totals: totals.map(({ whole, parts }) => ({ whole: final(whole), parts: parts.map(final) })),
-      ofWhich: ofWhich(titles.title, titles.section, ends.at(-1)?.table, header),
-      notes: [...titles.notes, ...textsBetween(view, body.end, limit, header.labelPlace)],
-      cell: (series, moment) => view.reading(series.position, moment.position),
-    };
-    ends = [...ends, { header, end: body.end, table }];
-    yield table;
-  }
-}
-
 /** A part stays what it is; a whole is no longer split up, so what its rows differ in is no part of what it is. */
 function withLine(series: Series, line: "totaal" | "deel" | undefined): Series {
   if (line === undefined) return series;
@@ -110,21 +36,88 @@ function withLine(series: Series, line: "totaal" | "deel" | undefined): Series {
   return { ...series, facets: { ...whole, line } };
 }
 
-function area(view: View, line: number, place: number, lastLine: number, lastPlace: number): Table["area"] {
-  const [top, left, bottom, right] =
-    view.orientation === "periods across" ? [line, place, lastLine, lastPlace] : [place, line, lastPlace, lastLine];
+/** A candidate with all that is said about it. */
+function finish(
+  { view, header, body, area }: Candidate,
+  titles: Titles,
+  notes: readonly string[],
+  earlier: Table[],
+): Table {
   const { grid } = view;
-  return { top: top + grid.top, left: left + grid.left, bottom: bottom + grid.top, right: right + grid.left };
+  const conventions = readConventions([titles.title, titles.corner, ...notes]);
+  const outer = tableFacets(grid.name, titles);
+  const draft = body.lines.map(({ line, label, group }): Series => {
+    const unit = unitOf(view, line, header) ?? conventions.unit;
+    return { position: line, label, group, ...seriesFacets(outer, group, label, unit) };
+  });
+  const totals = findTotals(draft);
+  const lineOf = new Map<Series, "totaal" | "deel">(
+    totals.flatMap(({ whole, parts }) => [[whole, "totaal"] as const, ...parts.map((part) => [part, "deel"] as const)]),
+  );
+  const finished = new Map(draft.map((one) => [one, withLine(one, lineOf.get(one))]));
+  const final = (one: Series): Series => finished.get(one) ?? one;
+  const moments = header.moments.map(momentAt);
+  return {
+    grid,
+    title: titles.title,
+    section: titles.section,
+    area: {
+      top: Math.min(titles.top, area.top) + grid.top,
+      left: area.left + grid.left,
+      bottom: area.bottom + grid.top,
+      right: area.right + grid.left,
+    },
+    titled: titleFacets(titles),
+    orientation: view.orientation,
+    series: draft.map(final),
+    moments,
+    momentOf: new Map(moments.map((moment) => [moment.key, moment])),
+    totals: totals.map(({ whole, parts }) => ({ whole: final(whole), parts: parts.map(final) })),
+    ofWhich: findWhole(titles, moments, earlier.at(-1)),
+    notes,
+    conventions,
+    cell: (series, moment) => view.reading(series.position, moment.position),
+  };
+}
+
+/** The rows between a table and the nearest one above it in the same columns, from the table beside it to its right. */
+function above({ area }: Candidate, tables: readonly Area[]): Area {
+  const others = tables.filter((one) => one !== area);
+  const higher = others.filter((one) => one.bottom < area.top && one.left <= area.right && area.left <= one.right);
+  const beside = others.filter((one) => one.right < area.left && one.top <= area.top && area.top <= one.bottom);
+  return {
+    top: Math.max(0, ...higher.map((one) => one.bottom + 1)),
+    left: Math.max(0, ...beside.map((one) => one.right + 1)),
+    bottom: area.top - 1,
+    right: area.right,
+  };
+}
+
+/** The notes under a table: the running text up to the first heading or table below it. */
+function below(sheet: SheetReader, { area }: Candidate, tables: readonly Area[]): string[] {
+  const lower = tables.filter((one) => one.top > area.bottom && one.left <= area.right && area.left <= one.right);
+  const end = Math.min(sheet.grid.rows, ...lower.map((one) => one.top)) - 1;
+  const texts = textRows(sheet, { ...area, top: area.bottom + 1, bottom: end }, tables).map(({ text }) => text);
+  const heading = texts.findIndex((text) => !isNote(text));
+  return heading < 0 ? texts : texts.slice(0, heading);
 }
 
 /** The tables of a sheet, from top to bottom and from left to right. */
 export function recogniseTables(grid: Grid): readonly Table[] {
-  const reader = new SheetReader(grid);
-  const across = [...tablesOf(reader.view("periods across"))];
-  const taken = (table: Table) => across.some((other) => overlaps(other.area, table.area));
-  const down = [...tablesOf(reader.view("periods down"))].filter((table) => !taken(table));
-  return [...across, ...down].sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
+  const sheet = new SheetReader(grid);
+  const candidates = findCandidates(sheet);
+  const areas = candidates.map(({ area }) => area);
+  const reader = new TitleReader();
+  const tables: Table[] = [];
+  const used = new Set<number>();
+  for (const candidate of candidates) {
+    const { view, header, area } = candidate;
+    const corner = view.text(header.line, header.labelPlace);
+    // Words are used once: a heading that was read for one table is no title of the next.
+    const rows = textRows(sheet, above(candidate, areas), areas).filter(({ index }) => !used.has(index));
+    for (const { index } of rows) used.add(index);
+    const titles = reader.read(rows, corner, area.top);
+    tables.push(finish(candidate, titles, [...titles.notes, ...below(sheet, candidate, areas)], tables));
+  }
+  return tables;
 }
-
-const overlaps = (a: Table["area"], b: Table["area"]): boolean =>
-  a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;

@@ -1,5 +1,6 @@
 import type { CellReading } from "../reading/read-cell.ts";
 import type { Period } from "../reading/read-period.ts";
+import type { Conventions } from "./conventions.ts";
 import type { Facets } from "../vocabulary/facets.ts";
 import type { Area } from "../workbook/area.ts";
 import type { Grid } from "../workbook/grid.ts";
@@ -11,8 +12,10 @@ export interface Series {
   readonly label: string;
   /** Section row inside the table ("Inkomen:"), "" when there is none. */
   readonly group: string;
-  /** What title, sections, group and label say together. */
+  /** What headings, title, group and label say together. */
   readonly facets: Facets;
+  /** What group and label say themselves. */
+  readonly own: Facets;
 }
 
 /** When it is counted: a column where the periods run across. */
@@ -39,6 +42,8 @@ export interface Table {
   readonly section: string;
   /** Title and label rows included, notes not. */
   readonly area: Area;
+  /** What the title says by itself, without the headings above it. */
+  readonly titled: Facets;
   readonly orientation: "periods across" | "periods down";
   readonly series: readonly Series[];
   readonly moments: readonly Moment[];
@@ -47,6 +52,7 @@ export interface Table {
   /** The series that all series of this table together make up: the row above a table "Waarvan …". */
   readonly ofWhich: { readonly table: Table; readonly series: Series } | undefined;
   readonly notes: readonly string[];
+  readonly conventions: Conventions;
   /** The reading of the figure of a series at a moment. */
   readonly cell: (series: Series, moment: Moment) => CellReading;
 }

@@ -1,11 +1,16 @@
 import { normalise } from "../reading/normalise.ts";
-import type { Header } from "./headers.ts";
+import { interpret } from "../vocabulary/interpret.ts";
+import type { Area } from "../workbook/area.ts";
 import { isNote } from "./notes.ts";
-import type { View } from "./view.ts";
+import type { SheetReader } from "./view.ts";
 
 const CHAPTER = /^hoofdstuk/i;
 /** "Hoofdstuk 1: Wmo", "1.2 Kengetallen": a heading that begins something new. */
 const NUMBERED = /^(hoofdstuk\s+\d+|\d{1,2}(\.\d{1,2})*\.?)([\s:]|$)/i;
+
+/** Words in the corner of a header that say how the figures are given or what the labels are, not what the table is. */
+const CORNER =
+  /^(aantal(len)?( (clienten|personen|inwoners|jeugdigen))?|bedrag(en)?( in .+)?|in .+|per (half ?)?jaar|per kwartaal|periode|jaar|omschrijving|onderdeel|indicator(en)?|soort|categorie|naam|kern|wijk|gemeente|leeftijd|reden|duur|taakveld|product|%|€|x ?€? ?1\.?000)$/;
 
 export interface Titles {
   readonly title: string;
@@ -15,23 +20,11 @@ export interface Titles {
   readonly section: string;
   /** Words in the header itself, above the labels: "Aantallen", "Kern". */
   readonly corner: string;
+  /** Notes between the headings and the table. Those before the headings belong to the table above. */
   readonly notes: readonly string[];
-  /** First line of the table: its title, or its header. */
-  readonly start: number;
+  /** First row of the table: its title, or its header. */
+  readonly top: number;
 }
-
-/** The words of a line that a table can claim: in its own places, or left of it where nothing else stands. */
-function wordsOf(view: View, header: Header, line: number, from: number): string {
-  const last = header.moments.at(-1)?.place ?? header.labelPlace;
-  for (let place = from; place <= last; place++) {
-    if (view.content(line, place) === "words" && !view.period(line, place)) return view.text(line, place);
-  }
-  return "";
-}
-
-/** Words in the corner of a header that say how the figures are given or what the labels are, not what the table is. */
-const CORNER =
-  /^(aantal(len)?( (clienten|personen|inwoners|jeugdigen))?|bedrag(en)?( in .+)?|in .+|per (half ?)?jaar|per kwartaal|periode|jaar|omschrijving|onderdeel|indicator(en)?|soort|categorie|naam|kern|wijk|gemeente|leeftijd|reden|duur|taakveld|product|%|€|x ?€? ?1\.?000)$/;
 
 interface Section {
   readonly text: string;
@@ -41,42 +34,61 @@ interface Section {
 
 const NO_SECTION: Section = { text: "", overCorners: false };
 
-/** Reads what stands above each header, from top to bottom: a section holds until the next heading. */
+interface TextRow {
+  readonly row: number;
+  /** Of the cell in the grid. */
+  readonly index: number;
+  readonly text: string;
+}
+
+/**
+ * The first words of each row of an area that are in none of the tables. A merged title or one that stands
+ * left of its table counts: the area reaches from the sheet's edge, or the table beside it, to the table's right.
+ */
+export function textRows(sheet: SheetReader, within: Area, tables: readonly Area[]): TextRow[] {
+  const rows: TextRow[] = [];
+  for (let row = within.top; row <= within.bottom; row++) {
+    const crossing = tables.filter((area) => area.top <= row && row <= area.bottom);
+    for (let column = within.left; column <= within.right; column++) {
+      const taken = crossing.find((area) => area.left <= column && column <= area.right);
+      if (taken) column = taken.right;
+      else if (sheet.isWords(row, column)) {
+        rows.push({ row, index: row * sheet.grid.columns + column, text: sheet.text(row, column) });
+        break;
+      }
+    }
+  }
+  return rows;
+}
+
+/** Reads what stands above each table, from the first on: a section holds until the next heading. */
 export class TitleReader {
   private chapters: string[] = [];
   private section = NO_SECTION;
-  private readonly view: View;
 
-  constructor(view: View) {
-    this.view = view;
-  }
-
-  /** The lines from `gap` up to the header; `from` is the first place that is this table's. */
-  read(header: Header, gap: number, from: number): Titles {
-    const corner = this.view.text(header.line, header.labelPlace);
-    const notes: string[] = [];
-    const lines: { line: number; text: string }[] = [];
-    for (let line = gap; line < header.line; line++) {
-      const text = wordsOf(this.view, header, line, from);
-      if (text === "") continue;
-      if (isNote(text)) notes.push(text);
-      else lines.push({ line, text });
-    }
+  /** `rows` are the texts between this table and the one above it. */
+  read(rows: readonly TextRow[], corner: string, headerRow: number): Titles {
+    const firstHeading = rows.findIndex(({ text }) => !isNote(text));
+    const mine = firstHeading < 0 ? [] : rows.slice(firstHeading);
+    const lines = mine.filter(({ text }) => !isNote(text));
     const inCorner = corner !== "" && !CORNER.test(normalise(corner));
     const nearest = lines.at(-1);
     const own = inCorner || (nearest && NUMBERED.test(nearest.text)) ? undefined : nearest;
     this.enter(own ? lines.slice(0, -1) : lines, inCorner);
-    return {
+    const titles = {
       title: own?.text ?? corner,
       chapters: this.chapters,
       section: this.section.text,
       corner: own ? corner : "",
-      notes,
-      start: own?.line ?? header.line,
+      notes: mine.map(({ text }) => text).filter(isNote),
+      top: own?.row ?? headerRow,
     };
+    // Above "Aantal cliënten" in a corner stands either a title or the heading of more such tables: for those it holds.
+    if (own && interpret(corner).quantity !== undefined) this.section = { text: own.text, overCorners: true };
+    return titles;
   }
 
-  private enter(headings: readonly { readonly text: string }[], inCorner: boolean): void {
+  private enter(headings: readonly TextRow[], inCorner: boolean): void {
     if (!inCorner && this.section.overCorners) this.section = NO_SECTION;
     for (const { text } of headings) {
       if (NUMBERED.test(text)) {

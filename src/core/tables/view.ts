@@ -54,6 +54,15 @@ export class SheetReader {
     return this.reading(index).marker === "tekst" ? "words" : "figure";
   }
 
+  isWords(row: number, column: number): boolean {
+    return this.content(row * this.grid.columns + column) === "words";
+  }
+
+  /** "" where the cell holds no text. */
+  text(row: number, column: number): string {
+    return this.grid.texts.get(row * this.grid.columns + column)?.trim() ?? "";
+  }
+
   view(orientation: Table["orientation"]): View {
     const { grid } = this;
     const across = orientation === "periods across";

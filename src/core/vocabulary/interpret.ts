@@ -22,27 +22,54 @@ for (const { words, says } of vocabulary) {
   }
 }
 
+interface Match {
+  readonly facets: Facets;
+  /** The tokens that belong to no term. */
+  readonly rest: readonly string[];
+}
+
 /** The longest term first, each word used once; a facet for which the text names two values is left open. */
-function match(parts: readonly string[]): Facets {
+function match(parts: readonly string[]): Match {
   const said = new Map<Facet, string | undefined>();
+  const rest: string[] = [];
   for (let start = 0; start < parts.length;) {
     let length = Math.min(longest, parts.length - start);
     while (length > 0 && !phrases.has(parts.slice(start, start + length).join(" "))) length--;
     const says = phrases.get(parts.slice(start, start + length).join(" "));
+    if (!says) rest.push(parts[start] ?? "");
     for (const [facet, value] of Object.entries(says ?? {}) as [Facet, string][]) {
       said.set(facet, said.has(facet) && said.get(facet) !== value ? undefined : value);
     }
     start += Math.max(1, length);
   }
-  return Object.fromEntries([...said].filter(([, value]) => value !== undefined));
+  return { facets: Object.fromEntries([...said].filter(([, value]) => value !== undefined)), rest };
 }
+
+const BRACKETS = /\(([^)]*)\)/gu;
+
+/** The tokens of a text outside its brackets. */
+const plainTokens = (text: string): readonly string[] => tokens(text.replace(ASIDE, " ").replace(BRACKETS, " "));
 
 /**
  * What a text of the field says: a title, a row label or a selector of a rule, all read alike. What
  * stands between brackets only adds: in "Koppelingen (vrijwilligers aan vacatures)" the koppelingen count.
  */
 export function interpret(text: string): Facets {
-  const plain = text.replace(ASIDE, " ");
-  const brackets = [...plain.matchAll(/\(([^)]*)\)/gu)].map((found) => found[1] ?? "");
-  return { ...match(tokens(brackets.join(" "))), ...match(tokens(plain.replace(/\([^)]*\)/gu, " "))) };
+  const brackets = [...text.replace(ASIDE, " ").matchAll(BRACKETS)].map((found) => found[1] ?? "");
+  return { ...match(tokens(brackets.join(" "))).facets, ...match(plainTokens(text)).facets };
+}
+
+/** Words that say nothing about whose figure it is: articles, measures of time, "aantal". */
+const EMPTY_WORDS = new Set(
+  (
+    "aantal aantallen de het een van per in op om met en of voor bij aan naar door tot tm te uit is was zijn die dat " +
+    "periode halfjaar half jaar kwartaal maand helft begin eind einde 1e 2e 3e 4e totaal totale alle wet cijfers cijfer " +
+    "cak januari februari maart april mei juni juli augustus september oktober november december euro € & + / %"
+  ).split(" "),
+);
+
+/** The words of a label, outside its brackets, that no term knows; "" when all of it is understood. */
+export function unknownWords(text: string): string {
+  const { rest } = match(plainTokens(text));
+  return rest.filter((word) => !EMPTY_WORDS.has(word) && !/^\d+$/.test(word)).join(" ");
 }

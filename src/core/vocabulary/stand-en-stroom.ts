@@ -46,6 +46,7 @@ export const standEnStroom: readonly Term[] = [
       "stand per eind",
       "stand per einde periode",
       "stand ultimo",
+      "ultimo",
       "ultimo stand",
       "einde halfjaar",
       "eind halfjaar",
@@ -75,7 +76,18 @@ export const standEnStroom: readonly Term[] = [
   },
   {
     says: { role: "uitstroom" },
-    words: ["uitstroom", "uitgestroomd", "uitgestroomde", "beeindigd", "beeindigde", "afname", "af"],
+    words: [
+      "uitstroom",
+      "uitgestroomd",
+      "uitgestroomde",
+      "beeindigd",
+      "beeindigde",
+      "afgesloten",
+      "gestopt",
+      "gestopte",
+      "afname",
+      "af",
+    ],
     source: "000 r. 166; 004 r. 493",
   },
   {

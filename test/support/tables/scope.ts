@@ -1,5 +1,5 @@
 import type { KindName } from "./generate.ts";
-import type { Rounding } from "./kinds/manner.ts";
+import { ALL_ROUNDINGS, type Rounding } from "./kinds/manner.ts";
 import type { LayoutName } from "./layouts.ts";
 import type { Report } from "./printed-table.ts";
 
@@ -35,6 +35,15 @@ export function isDemanded<Name extends string>(list: readonly Name[], name: Nam
 
 /** Layouts under which findings must be the same today. */
 export const LAYOUTS: readonly LayoutName[] = [
+  "periods down",
+  "every second table further to the right",
+  "title in the corner",
+  "rows in reverse, total last",
+  "amounts in thousands",
+  "synonyms 1",
+  "synonyms 2",
+  "synonyms 3",
+  "any of these together",
   "blank rows",
   "blank columns",
   "moved down and to the right",
@@ -51,7 +60,7 @@ export const LAYOUTS: readonly LayoutName[] = [
 ];
 
 /** Kinds of generated tables in which no error may be missed today. False alarms are forbidden in all. */
-export const KINDS_GUARDED: readonly KindName[] = ["chain", "totals", "subtotals", "averages"];
+export const KINDS_GUARDED: readonly KindName[] = ["chain", "chains", "totals", "subtotals", "averages"];
 
 /** What the engine must read from notes today: rounding, and that "-" is a secret 0 to 7. */
-export const NOTES_READ: readonly (Rounding | "secret")[] = ["units"];
+export const NOTES_READ: readonly (Rounding | "secret")[] = [...ALL_ROUNDINGS, "secret"];

@@ -1,0 +1,53 @@
+import { type Exact, exact } from "../interval/exact.ts";
+import { normalise } from "../reading/normalise.ts";
+
+/** What the notes, the title and the header of a table say of all its figures. */
+export interface Conventions {
+  /** Counts and amounts are rounded to a multiple of this: 5 for vijftallen. */
+  readonly step: Exact | undefined;
+  /** Figures are given in units of this: 1.000 for "x € 1.000". */
+  readonly scale: Exact | undefined;
+  /** Set where the words, not the cells, say that figures are amounts. */
+  readonly unit: "euro" | undefined;
+  /** "-" is a secret figure from 0 up to and including this. */
+  readonly secretUpTo: Exact | undefined;
+}
+
+/** 004 r. 491 (vijftallen), r. 1647 (tientallen). */
+const STEPS: readonly (readonly [RegExp, number])[] = [
+  [/\bafge ?rond op (een )?(vijf(tal|tallen)?|5(-?tallen)?)\b/, 5],
+  [/\bafge ?rond op (een )?(tien(tal|tallen)?|10(-?tallen)?)\b/, 10],
+  [/\bafge ?rond op (een )?(honderd(tal|tallen)?|100(-?tallen)?)\b/, 100],
+  [/\bafge ?rond op (een |€ ?)?(duizend(tal|tallen)?|1\.?000(-?tallen)?)\b/, 1000],
+];
+
+const SCALES: readonly (readonly [RegExp, number])[] = [
+  [/(\bx|×|\*) ?(€|euro)? ?1\.000\.000\b|\bin miljoenen\b|(\bx|×) ?(€ )?1 (mln|miljoen)\b/, 1_000_000],
+  [/(\bx|×|\*) ?(€|euro)? ?1\.?000\b(?!\.000)|\bin duizenden\b|€ ?1\.000,?-?\)/, 1000],
+];
+
+const AMOUNTS = /(\bx|×|\*) ?(€|euro) ?1\.|\(?\b(bedragen|lasten|baten|begroting) (zijn )?(in|x) |\(in euro'?s?\)/;
+
+/** 004 r. 491-493: the values 0 up to and including 7 are shown as secret. */
+const SECRET =
+  /\b0 (?:tot en met|t\/m|tot|-) (\d{1,2})\b.*\bgeheim|\bgeheim\b.*\b0 (?:tot en met|t\/m|tot|-) (\d{1,2})\b/;
+const DASH_IS_SECRET = /(^|\s)- = .*\bgeheim\b/;
+const USUAL_SECRET = 7;
+
+const first = (table: readonly (readonly [RegExp, number])[], text: string): Exact | undefined => {
+  const found = table.find(([pattern]) => pattern.test(text));
+  return found && exact(found[1]);
+};
+
+/** Reads the conventions out of everything that is said about a table. */
+export function readConventions(texts: readonly string[]): Conventions {
+  const said = texts.map(normalise).join(" ");
+  const secret = SECRET.exec(said);
+  const bound = secret?.[1] ?? secret?.[2];
+  return {
+    step: first(STEPS, said),
+    scale: first(SCALES, said),
+    unit: AMOUNTS.test(said) ? "euro" : undefined,
+    secretUpTo: bound !== undefined ? exact(Number(bound)) : DASH_IS_SECRET.test(said) ? USUAL_SECRET : undefined,
+  };
+}
