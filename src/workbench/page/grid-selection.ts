@@ -36,7 +36,7 @@ export function syncSelection(univer: UniverHandle, model: WorkbookModel): () =>
   };
   const stop = model.events.on("selection", ({ area }) => {
     const shown = currentArea(univer);
-    if (!shown || shown.sheetId !== model.activeSheetId || !sameArea(shown.area, area)) show();
+    if (shown?.sheetId !== model.activeSheetId || !sameArea(shown.area, area)) show();
   });
   const picked = univer.injector.get(SheetsSelectionsService).selectionChanged$.subscribe(() => {
     const shown = currentArea(univer);

@@ -75,6 +75,7 @@ export function createGrid(container: HTMLElement, model: WorkbookModel, functio
       for (const { sheetId, row, column } of places) redraw(univer, sheetId, { [row]: { [column]: {} } });
     },
     dispose() {
+      calculation.dispose();
       for (const stop of stops) stop();
       univer.dispose();
     },
