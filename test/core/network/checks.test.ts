@@ -89,9 +89,11 @@ describe("what is asked of a workbook", () => {
         `
         Aantallen inkomen | Q1 2016
         Instroom          | 40
+        Uitstroom         | 30
 
         Aantallen IOAW/IOAZ | Q1 2016
         Instroom            | 9
+        Uitstroom           | 8
 
         Instroom IOAW/IOAZ naar reden | Q1 2016
         Werk                          | 5
