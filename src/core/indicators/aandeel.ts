@@ -8,7 +8,7 @@ export const AANDEEL: Arithmetic = {
   description: "Berekent het aandeel van een deel in het totaal: deel / totaal.",
   parameters: [getal("deel", "Het deel."), getal("totaal", "Het totaal waar het deel bij hoort."), decimalenProcent],
   formula: roundedShare(divide(parameter("deel"), parameter("totaal"))),
-  unit: "fractie; met de opmaak procent toont Excel 0,474 als 47,4%",
+  unit: "een fractie; met de opmaak procent toont Excel 0,474 als 47,4%",
   source: "Regel SD-R20; Monitor 3D Drechtsteden 2016, r. 1892-1894",
   examples: [
     { arguments: [5929000, 6328000, 1], result: 0.937, source: "Jaarrapportage 2020, r. 240, ZIN in 2020" },

@@ -14,7 +14,7 @@ export const AFWIJKINGPCT: Arithmetic = {
   formula: roundedShare(
     divide(subtract(parameter("realisatie"), parameter("begroting")), absolute(parameter("begroting"))),
   ),
-  unit: "fractie; met de opmaak procent toont Excel −0,324 als −32,4%",
+  unit: "een fractie; met de opmaak procent toont Excel −0,324 als −32,4%",
   source: "Regels SD-R15b en SD-R30; Halfjaarrapportage 2017-1, r. 287-288",
   examples: [
     {

@@ -12,7 +12,7 @@ export const DOELBEREIK: Arithmetic = {
     decimalenProcent,
   ],
   formula: roundedShare(divide(parameter("realisatie"), parameter("doel"))),
-  unit: "fractie; met de opmaak procent toont Excel 1,031 als 103,1%",
+  unit: "een fractie; met de opmaak procent toont Excel 1,031 als 103,1%",
   source: "Regel SD-R38; Monitor 3D Drechtsteden 2016, r. 1527-1529",
   examples: [
     { arguments: [1031, 1000, 1], result: 1.031, source: "Monitor 3D Drechtsteden 2016, r. 1806-1810" },

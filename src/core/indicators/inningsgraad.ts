@@ -12,7 +12,7 @@ export const INNINGSGRAAD: Arithmetic = {
     decimalenProcent,
   ],
   formula: roundedShare(divide(parameter("geind"), parameter("opgelegd"))),
-  unit: "fractie; met de opmaak procent toont Excel 0,961 als 96,1%",
+  unit: "een fractie; met de opmaak procent toont Excel 0,961 als 96,1%",
   source: "Regel SD-R15; Halfjaarrapportage 2017-1, r. 290-292",
   examples: [
     {

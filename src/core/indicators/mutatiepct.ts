@@ -12,7 +12,7 @@ export const MUTATIEPCT: Arithmetic = {
     decimalenProcent,
   ],
   formula: roundedShare(divide(subtract(parameter("nieuw"), parameter("oud")), parameter("oud"))),
-  unit: "fractie; met de opmaak procent toont Excel 0,155 als 15,5%",
+  unit: "een fractie; met de opmaak procent toont Excel 0,155 als 15,5%",
   source: "Monitor 3D Drechtsteden 2016, r. 1935-1937",
   examples: [
     { arguments: [626, 542, 1], result: 0.155, source: "Halfjaarrapportage 2017-1, tabel Aantallen cliënten (jeugd)" },

@@ -12,7 +12,7 @@ export const UITPUTTING: Arithmetic = {
     decimalenProcent,
   ],
   formula: roundedShare(divide(parameter("realisatie"), parameter("begroting"))),
-  unit: "fractie; met de opmaak procent toont Excel 0,892 als 89,2%",
+  unit: "een fractie; met de opmaak procent toont Excel 0,892 als 89,2%",
   source: "Regel SD-R15b; Halfjaarrapportage 2017-1, r. 253-259 en 287-288",
   examples: [
     {

@@ -51,10 +51,32 @@ function labelPlace(view: View, line: number, first: number): number | undefined
   return undefined;
 }
 
+/** A lone year may be a figure like any other; a lone "1e kwartaal 2016" may not. */
+const FEWEST_LINES_UNDER_A_YEAR = 2;
+
+/**
+ * A single period heads a column when it is the only column under words: with others beside it, it is a part of
+ * a header of another kind.
+ */
+function headsOneColumn(
+  view: View,
+  line: number,
+  { labelPlace: label, moments: [only] }: Omit<Header, "line">,
+): boolean {
+  if (!only) return false;
+  for (let place = label + 1; place < view.places; place++) {
+    if (place !== only.place && view.content(line, place) === "words") return false;
+  }
+  let figures = 0;
+  for (let below = line + 1; below < view.lines && view.content(below, only.place) !== "blank"; below++) {
+    if (view.content(below, only.place) === "figure" && view.content(below, label) === "words") figures++;
+  }
+  return figures >= (only.period.kind === "jaar" ? FEWEST_LINES_UNDER_A_YEAR : 1);
+}
+
 /** Bare years could be figures: they count as a header only above figures that are no years themselves. */
-function isHeader(view: View, line: number, run: Header["moments"]): boolean {
-  const bare = run.every(({ place }) => view.text(line, place) === "");
-  if (run.length < 2 && (bare || run[0]?.period.kind === "jaar")) return false;
+function isHeader(view: View, line: number, label: number, run: Header["moments"]): boolean {
+  if (run.length < 2 && !headsOneColumn(view, line, { labelPlace: label, moments: run })) return false;
   for (let below = line + 1; below < view.lines; below++) {
     const figures = run.filter(({ place }) => view.content(below, place) !== "blank");
     if (figures.length === 0) continue;
@@ -69,7 +91,8 @@ export function findHeaders(view: View): readonly Header[] {
   for (let line = 0; line < view.lines; line++) {
     for (const moments of runs(view, line)) {
       const label = labelPlace(view, line, moments[0]?.place ?? 0);
-      if (label !== undefined && isHeader(view, line, moments)) headers.push({ line, labelPlace: label, moments });
+      if (label !== undefined && isHeader(view, line, label, moments))
+        headers.push({ line, labelPlace: label, moments });
     }
   }
   return headers;

@@ -1,3 +1,4 @@
+import { words } from "../reading/normalise.ts";
 import { type CellReading, readCell } from "../reading/read-cell.ts";
 import { type Period, readPeriod, readPeriodNumber } from "../reading/read-period.ts";
 import { CellKind, type Grid } from "../workbook/grid.ts";
@@ -23,6 +24,14 @@ export interface View {
   readonly period: (line: number, place: number) => Period | undefined;
 }
 
+/** "realisatie 2015" heads a column; "achterstand ontstaan in 2016" is a label that happens to name a year. */
+const MOST_OTHER_WORDS = 2;
+
+function headerPeriod(text: string): Period | undefined {
+  const reading = readPeriod(text);
+  return reading && words(reading.rest).length <= MOST_OTHER_WORDS ? reading.period : undefined;
+}
+
 /** Cells of one sheet, each read once however often the tables are looked for. */
 export class SheetReader {
   readonly grid: Grid;
@@ -44,7 +53,7 @@ export class SheetReader {
       const text = this.grid.texts.get(index);
       const number = this.grid.numbers[index] ?? Number.NaN;
       const format = this.grid.formatCodes[this.grid.formats[index] ?? 0] ?? "General";
-      this.periods.set(index, text === undefined ? readPeriodNumber(number, format) : readPeriod(text)?.period);
+      this.periods.set(index, text === undefined ? readPeriodNumber(number, format) : headerPeriod(text));
     }
     return this.periods.get(index);
   }
