@@ -33,6 +33,11 @@ export interface WorkbenchOptions {
   readonly file?: string;
 }
 
+/** Whether an address is on another machine. */
+export function isElsewhere(address: string): boolean {
+  return !/^(?:http:\/\/localhost:|data:|blob:|about:)/.test(address);
+}
+
 /** Starts everything and waits until the add-in has said that it is ready. */
 export async function startWorkbench({ file }: WorkbenchOptions = {}): Promise<WorkbenchPage> {
   buildIfStale();

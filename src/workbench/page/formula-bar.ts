@@ -34,10 +34,12 @@ export function createFormulaBar(
   /** Typed from the grid: arrow keys then end the typing, as in Excel. */
   let quick = false;
 
+  const showContent = (): void => {
+    if (!place) input.value = textOf(model.activeSheet, model.selection.top, model.selection.left);
+  };
   const refresh = (): void => {
-    if (place) return;
-    nameBox.value = areaAddress(model.selection);
-    input.value = textOf(model.activeSheet, model.selection.top, model.selection.left);
+    if (!place) nameBox.value = areaAddress(model.selection);
+    showContent();
   };
 
   const begin = (): void => {
@@ -119,7 +121,7 @@ export function createFormulaBar(
   input.addEventListener("keydown", onKey, { signal });
   input.addEventListener("blur", onBlur, { signal });
   nameBox.addEventListener("keydown", onNameBoxKey, { signal });
-  const stops = [model.events.on("selection", refresh), model.events.on("cells", refresh)];
+  const stops = [model.events.on("selection", refresh), model.events.on("cells", showContent)];
   refresh();
 
   return {
