@@ -34,6 +34,7 @@ export function FindingItem({ finding, onGoTo }: FindingItemProps): ReactElement
   return (
     <li className={mergeClasses(styles.item, styles[finding.severity])}>
       <span>{keepTogether(finding.text)}</span>
+      {finding.cause !== undefined && <span>{keepTogether(finding.cause)}</span>}
       <span className={styles.rule}>{`${finding.rule} ${finding.ruleName}`}</span>
       {cell && <GoToButton cell={cell} onGoTo={onGoTo} />}
     </li>

@@ -48,6 +48,7 @@ function tableLines(findings: readonly Finding[]): readonly string[] {
     ...findings.flatMap((finding) => [
       `  ${label(finding)}  ${finding.rule} ${finding.ruleName}  ${cellText(finding.cells[0], first.sheet)}`,
       `    ${finding.text}`,
+      ...(finding.cause === undefined ? [] : [`    ${finding.cause}`]),
     ]),
   ];
 }
