@@ -1,4 +1,5 @@
 import { generateFunctions } from "./generate-functions.ts";
+import { generateHelp } from "./generate-help.ts";
 import { generateParser } from "./generate-parser.ts";
 import { makeIcons } from "./make-icons.ts";
 
@@ -6,4 +7,5 @@ import { makeIcons } from "./make-icons.ts";
 // committed too, and tests compare the two.
 generateParser();
 await generateFunctions();
+generateHelp();
 await makeIcons();
