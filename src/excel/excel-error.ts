@@ -7,6 +7,8 @@ const PROBLEMS: Readonly<Record<ProblemKind, (sheet: string) => string>> = {
     `Het blad '${sheet}' is te groot om te lezen. Ga met Ctrl+End naar de laatste cel, verwijder de rijen en kolommen die u niet gebruikt, en probeer het opnieuw.`,
   "sheet hidden": (sheet) =>
     `Het blad '${sheet}' is verborgen. Klik met rechts op een bladtab, kies Zichtbaar maken en probeer het opnieuw.`,
+  "sheet protected": (sheet) =>
+    `Het blad '${sheet}' is beveiligd. Er is niets gewijzigd. Hef de beveiliging op (Controleren > Beveiliging blad opheffen) en probeer het opnieuw.`,
   "sheet gone": (sheet) =>
     `Het blad '${sheet}' bestaat niet meer, of heeft een andere naam gekregen. Controleer de werkmap opnieuw.`,
 };

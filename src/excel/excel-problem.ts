@@ -1,5 +1,5 @@
 /** What the add-in itself finds in the way, besides what Excel refuses; the texts are in excel-error.ts. */
-export type ProblemKind = "sheet too large" | "sheet hidden" | "sheet gone";
+export type ProblemKind = "sheet too large" | "sheet hidden" | "sheet gone" | "sheet protected";
 
 /** Thrown by this room, so that the pane shows one kind of error: excelErrorText says it in Dutch. */
 export class ExcelProblem extends Error {
