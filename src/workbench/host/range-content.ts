@@ -63,14 +63,20 @@ export function writeCells(
 }
 
 /** Sets one number format for the range, or one per cell. */
-export function writeNumberFormats(range: RangeRef, host: RichHost, given: unknown): void {
+export function writeNumberFormats(
+  range: RangeRef,
+  host: RichHost,
+  given: unknown,
+  translate: (code: string) => string = (code) => code,
+): void {
   ensureWritable(range, host);
   const keys: number[] = [];
   const formats: (string | undefined)[] = [];
   forEachGiven(range.area, given, (value, row, column) => {
     if (typeof value !== "string") throw invalidArgument();
     keys.push(cellKey(row, column));
-    formats.push(value === "General" || value === "" ? undefined : value);
+    const code = translate(value);
+    formats.push(code === "General" || code === "" ? undefined : code);
   });
   restyle(range, host, keys, (style, index) => withStyle(style, "numberFormat", formats[index]));
 }

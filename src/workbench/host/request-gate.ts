@@ -42,11 +42,7 @@ export function createRequestGate(host: RichHost): RequestGate {
   let editEnds: (() => void)[] = [];
   let last: Promise<unknown> = Promise.resolve();
 
-  const admit = async ({ body, flags, size }: Request): Promise<string> => {
-    while (editing && (flags & RequestFlag.delayForCellEdit) !== 0) {
-      await new Promise<void>((resolve) => editEnds.push(resolve));
-    }
-    await calculated(host);
+  const answer = ({ body, size }: Request): string => {
     const { response, text } = answerWithin(host.limits.payload, refusal(editing, size, host) ?? execute(host, body));
     records.push({
       actions: body.Actions.length,
@@ -56,12 +52,19 @@ export function createRequestGate(host: RichHost): RequestGate {
     });
     return text;
   };
+  const admit = async (request: Request): Promise<string> => {
+    while (editing) await new Promise<void>((resolve) => editEnds.push(resolve));
+    await calculated(host);
+    return answer(request);
+  };
 
   return {
     records,
     handle(request) {
       // Results of custom functions must pass at once: the calculation that others wait for needs them.
       if (isServiceRequest(request.body)) return Promise.resolve(JSON.stringify(execute(host, request.body)));
+      const isPatient = (request.flags & RequestFlag.delayForCellEdit) !== 0;
+      if (editing && !isPatient) return Promise.resolve(answer(request));
       const done = last.then(() => admit(request));
       last = done;
       return done;

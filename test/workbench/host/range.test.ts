@@ -108,6 +108,17 @@ describe("Range through the Excel client", () => {
       assert.deepEqual(cell.formulasLocal, [["=SOM(A1:A3;1,5)"]]);
     }));
 
+  it("translates number formats to Dutch and back", () =>
+    run(async (sheet, context) => {
+      const cell = sheet.getRange("D1");
+      cell.numberFormatLocal = [["#.##0,00"]];
+      const other = sheet.getRange("E1").load("numberFormatLocal");
+      cell.load("numberFormat,numberFormatLocal");
+      await context.sync();
+      assert.deepEqual([cell.numberFormat, cell.numberFormatLocal], [[["#,##0.00"]], [["#.##0,00"]]]);
+      assert.deepEqual(other.numberFormatLocal, [["Standaard"]]);
+    }));
+
   it("takes 100.000 cells in pieces, as one change and one step for undo", async () => {
     const rows = Array.from({ length: 10_000 }, (_unused, row) =>
       Array.from({ length: 10 }, (_none, column) => row * column),

@@ -241,6 +241,7 @@ describe("Parts of the workbook through the Excel client", () => {
     const waiting = write({ delayForCellEdit: true }, 2);
     await excel.settled();
     assert.equal(excel.model.activeSheet.cells.get(0, 0)?.value, "Soort");
+    await assert.rejects(write({}, 3), { code: "InvalidOperationInCellEditMode" });
     excel.setCellEdit(false);
     await waiting;
     assert.equal(excel.model.activeSheet.cells.get(0, 0)?.value, 2);

@@ -76,6 +76,17 @@ describe("the browser's door with unmodified Office.js", function () {
     assert.deepEqual([await code("Weg"), await code("Blad1")], ["ItemNotFound", "ApiNotFound"]);
     await page.evaluate(() => window.hostPage.door.gate.setCellEdit(true));
     assert.equal(await code("Blad1"), "InvalidOperationInCellEditMode");
+    const patient = pane.evaluate(() =>
+      Excel.run({ delayForCellEdit: true }, async (context) => {
+        const { worksheets } = context.workbook;
+        const count = worksheets.getCount();
+        await context.sync();
+        return count.value;
+      }),
+    );
+    assert.equal(await code("Blad1"), "InvalidOperationInCellEditMode");
+    await page.evaluate(() => window.hostPage.door.gate.setCellEdit(false));
+    assert.equal(await patient, 1);
   });
 
   it("tells the pane of edits and of the selection", async () => {

@@ -1,3 +1,4 @@
+import { formatCodeToDutch, formatCodeToEnglish } from "../../formula/format-code.ts";
 import { toDutch, toEnglish } from "../../formula/translate.ts";
 import { areaSize } from "../../model/areas.ts";
 import type { Cell } from "../../model/cell.ts";
@@ -58,6 +59,11 @@ export const rangeClass: RichClass<RangeRef> = {
     NumberFormat: {
       get: (range, host) => readCells(range, host, (_cell, row, column) => numberFormat(range, row, column)),
       set: (range, value, host) => writeNumberFormats(range, host, value),
+    },
+    NumberFormatLocal: {
+      get: (range, host) =>
+        readCells(range, host, (_cell, row, column) => formatCodeToDutch(numberFormat(range, row, column))),
+      set: (range, value, host) => writeNumberFormats(range, host, value, formatCodeToEnglish),
     },
     RowHidden: {
       get: (range) => sharedHidden(range.sheet.hiddenRows, range.area.top, range.area.bottom),
