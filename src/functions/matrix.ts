@@ -15,7 +15,7 @@ export function toMatrix(argument: unknown): Matrix | undefined {
   const rows: unknown[][] = argument.every(Array.isArray)
     ? argument
     : argument.some(Array.isArray)
-      ? argument.map((row: unknown) => (Array.isArray(row) ? row : [row]))
+      ? argument.map((row: unknown): unknown[] => (Array.isArray(row) ? (row as unknown[]) : [row]))
       : [argument];
   let width = 0;
   for (const row of rows) width = Math.max(width, row.length);

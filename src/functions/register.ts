@@ -1,4 +1,5 @@
 /// <reference types="custom-functions-runtime" />
+import { functionId } from "./function-id.ts";
 import * as functions from "./functions.ts";
 
 /**
@@ -6,5 +7,5 @@ import * as functions from "./functions.ts";
  * runtime: Excel calculates as soon as a workbook opens.
  */
 for (const [name, implementation] of Object.entries(functions)) {
-  CustomFunctions.associate(name.toUpperCase(), implementation);
+  CustomFunctions.associate(functionId(name), implementation);
 }

@@ -190,9 +190,7 @@ function lawFor(indicator: Indicator): void {
           indicator.name,
           blocks.map((block, index) => {
             if (indicator.parameters[index]?.kind === "reeks") return block;
-            return [
-              [block.length === 1 && block[0]?.length === 1 ? block[0][0] : (block as unknown[][])[row]?.[column]],
-            ];
+            return [[block.length === 1 && block[0]?.length === 1 ? block[0][0] : block[row]?.[column]]];
           }),
         );
       const expected = Array.from({ length: rows }, (_, row) =>

@@ -11,7 +11,7 @@ const CODES: readonly unknown[] = Object.values(CustomFunctions.ErrorCode);
 
 function assertProper(value: unknown): void {
   if (typeof value === "number") assert.ok(Number.isFinite(value) && !Object.is(value, -0), String(value));
-  else if (value instanceof CustomFunctions.Error) assert.ok(CODES.includes(value.code), String(value.code));
+  else if (value instanceof CustomFunctions.Error) assert.ok(CODES.includes(value.code), value.code);
   else assert.ok(typeof value === "string" || typeof value === "boolean", typeof value);
 }
 

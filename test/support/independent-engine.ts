@@ -19,6 +19,18 @@ interface CalculationResult {
   readonly unitData: Record<string, Record<string, Record<number, Record<number, { readonly v?: unknown }>>>>;
 }
 
+function rowData(
+  cells: readonly SheetCell[],
+): Record<number, { readonly f: string } | { readonly v: string | number }> {
+  const filled = cells.flatMap((cell, column) => (cell === null ? [] : [[column, cell] as const]));
+  return Object.fromEntries(
+    filled.map(([column, cell]) => [
+      column,
+      typeof cell === "string" && cell.startsWith("=") ? { f: cell } : { v: cell },
+    ]),
+  );
+}
+
 /**
  * What a spreadsheet engine that is not ours makes of the formulas in these rows of cells (Univer, without
  * its grid): the value of a formula's cell by row and column, an error by its English name.
@@ -26,14 +38,7 @@ interface CalculationResult {
 export async function calculate(
   rows: readonly (readonly SheetCell[])[],
 ): Promise<(row: number, column: number) => unknown> {
-  const cellData = rows.map((cells) =>
-    Object.fromEntries(
-      cells.flatMap((cell, column) => {
-        if (cell === null) return [];
-        return [[column, typeof cell === "string" && cell.startsWith("=") ? { f: cell } : { v: cell }]];
-      }),
-    ),
-  );
+  const cellData = Object.fromEntries(rows.map((cells, row) => [row, rowData(cells)]));
   const univer = new Univer({
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: {} },
@@ -47,7 +52,7 @@ export async function calculate(
     id: "book",
     sheetOrder: ["sheet"],
     sheets: {
-      sheet: { id: "sheet", name: "Blad1", rowCount: rows.length + 1, columnCount, cellData: { ...cellData } },
+      sheet: { id: "sheet", name: "Blad1", rowCount: rows.length + 1, columnCount, cellData },
     },
   });
   const commands = univer.__getInjector().get(ICommandService);

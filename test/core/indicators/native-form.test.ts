@@ -11,7 +11,10 @@ function native(name: string, args: readonly string[], dialect = ENGLISH): strin
   const at = (parameter: string) => indicator.parameters.findIndex((entry) => entry.name === parameter);
   return nativeForm(
     indicator.formula,
-    { one: (parameter) => args[at(parameter)] || undefined, many: (parameter) => args.slice(at(parameter)) },
+    {
+      one: (parameter) => (args[at(parameter)] === "" ? undefined : args[at(parameter)]),
+      many: (parameter) => args.slice(at(parameter)),
+    },
     dialect,
   );
 }
