@@ -1,6 +1,11 @@
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import type * as Axe from "axe-core";
 import { startWorkbench } from "../support/workbench-page.ts";
 import type { WorkbenchPage } from "../support/workbench-page.ts";
+
+const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 
 describe("the grid of the workbench", function () {
   this.timeout(300_000);
@@ -128,5 +133,16 @@ describe("the grid of the workbench", function () {
       }),
     );
     assert.equal(selected.replaceAll("'", ""), "Jeugd!H5");
+  });
+
+  it("gives axe nothing to report about the page around the pane", async () => {
+    await workbench.page.evaluate(await readFile(AXE, "utf8"));
+    const violations = await workbench.page.evaluate(async () => {
+      const { axe } = globalThis as unknown as { axe: typeof Axe };
+      // Univer mounts its list of notices twice; we show none.
+      const found = await axe.run({ exclude: ["[aria-label^=Notifications]"] }, { iframes: false });
+      return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+    });
+    assert.deepEqual(violations, []);
   });
 });

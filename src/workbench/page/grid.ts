@@ -1,4 +1,4 @@
-import { InterceptorEffectEnum } from "@univerjs/core";
+import { InterceptorEffectEnum, LifecycleService, LifecycleStages } from "@univerjs/core";
 import type { ICellData, IDisposable } from "@univerjs/core";
 import { INTERCEPTOR_POINT, SetRangeValuesMutation, SheetInterceptorService } from "@univerjs/preset-sheets-core";
 import { columnOfKey, rowOfKey } from "../model/cell.ts";
@@ -24,6 +24,8 @@ const FIRST = 10_000;
 export interface Grid {
   readonly univer: UniverHandle;
   readonly calculation: Calculation;
+  /** Resolves when the grid stands on the page. */
+  readonly drawn: Promise<void>;
   /** Shows a text in a cell while it is being typed; undefined shows the cell again. */
   showDraft(draft: Draft | undefined): void;
   dispose(): void;
@@ -69,6 +71,7 @@ export function createGrid(container: HTMLElement, model: WorkbookModel, functio
   return {
     univer,
     calculation,
+    drawn: univer.injector.get(LifecycleService).onStage(LifecycleStages.Rendered),
     showDraft(next) {
       const places = [draft, next].flatMap((place) => (place ? [place] : []));
       draft = next;

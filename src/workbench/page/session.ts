@@ -21,7 +21,8 @@ export interface Session {
 }
 
 export function openSession(parts: PageParts, model: WorkbookModel, metadata: FunctionsMetadata): Session {
-  const focusGrid = (): void => parts.grid.querySelector<HTMLElement>("canvas")?.focus();
+  const canvas = (): HTMLElement | null => parts.grid.querySelector("canvas");
+  const focusGrid = (): void => canvas()?.focus();
   const pane = openPane(parts, model, () => grid.calculation.recalculateAll(), focusGrid);
   const functions = createAddInFunctions(metadata, NAMESPACE, model, pane.customFunctions);
   const grid = createGrid(parts.grid, model, functions);
@@ -43,7 +44,11 @@ export function openSession(parts: PageParts, model: WorkbookModel, metadata: Fu
     () => pane.close(),
     () => grid.dispose(),
   ];
-  focusGrid();
+  void grid.drawn.then(() => {
+    // Univer would have it before everything else on the page.
+    canvas()?.setAttribute("tabindex", "0");
+    if (document.activeElement === document.body) focusGrid();
+  });
   return {
     model,
     pane,
