@@ -1,8 +1,6 @@
 import { Direction, ICommandService, RANGE_TYPE } from "@univerjs/core";
 import {
-  AutoFillCommand,
   ExpandSelectionCommand,
-  MoveRangeCommand,
   MoveSelectionCommand,
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
@@ -84,13 +82,4 @@ export function moveSelection(
   const command = extend ? ExpandSelectionCommand.id : MoveSelectionCommand.id;
   const params = { direction: DIRECTIONS[direction], jumpOver: far ? JUMP_TO_EDGE : ONE_STEP };
   void univer.injector.get(ICommandService).executeCommand(command, params);
-}
-
-/** Univer must not change cells by itself: it would do so in its own copy only. */
-export function blockUniverEdits(univer: UniverHandle): () => void {
-  const blocked: readonly string[] = [AutoFillCommand.id, MoveRangeCommand.id];
-  const guard = univer.injector.get(ICommandService).beforeCommandExecuted(({ id }) => {
-    if (blocked.includes(id)) throw new Error(`${id} is switched off`);
-  });
-  return () => guard.dispose();
 }
