@@ -7,7 +7,7 @@ import {
   type Indicator,
   isArithmetic,
 } from "../core/indicators/indicator.ts";
-import { DUTCH, nativeForm } from "../core/indicators/native-form.ts";
+import { atom, DUTCH, nativeForm } from "../core/indicators/native-form.ts";
 import { escapeHtml, htmlDocument, table } from "./html.ts";
 
 /** As Excel shows it in a Dutch formula bar. */
@@ -35,8 +35,11 @@ const code = (text: string): string => `<code>${text.split(";").map(escapeHtml).
 function nativeText(indicator: Description & { readonly formula: Expression }, withOptional: boolean): string {
   const isLeftOut = (name: string): boolean =>
     !withOptional && indicator.parameters.some((parameter) => parameter.name === name && parameter.optional === true);
-  const names = { one: (name: string) => (isLeftOut(name) ? undefined : name), many: (name: string) => [name] };
-  return `=${nativeForm(indicator.formula, names, DUTCH)}`;
+  const names = {
+    one: (name: string) => (isLeftOut(name) ? undefined : atom(name)),
+    many: (name: string) => [atom(name)],
+  };
+  return `=${nativeForm(indicator.formula, names, DUTCH).text}`;
 }
 
 function nativeSection(description: Description | Indicator): string {

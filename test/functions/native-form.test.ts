@@ -6,7 +6,7 @@ import { type Algebra, type Bindings, fold } from "../../src/core/indicators/exp
 import { isFailure } from "../../src/core/indicators/failure.ts";
 import { type Arithmetic, isArithmetic, type Parameter } from "../../src/core/indicators/indicator.ts";
 import { indicators } from "../../src/core/indicators/index.ts";
-import { ENGLISH, nativeForm } from "../../src/core/indicators/native-form.ts";
+import { atom, ENGLISH, nativeForm } from "../../src/core/indicators/native-form.ts";
 import { type Exact, exact, multiply, powerOfTen, toNumber } from "../../src/core/interval/exact.ts";
 import { cellAddress } from "../../src/core/workbook/area.ts";
 import { callWrapper } from "../support/call-function.ts";
@@ -94,13 +94,18 @@ describe("an arithmetic function equals its native formula in another engine", (
         const text = digits === undefined ? undefined : String(digits);
         const native = nativeForm(
           indicator.formula,
-          bindings(indicator, text, range, (index) => [range(index)]),
+          bindings(
+            indicator,
+            text === undefined ? undefined : atom(text),
+            (index) => atom(range(index)),
+            (index) => [atom(range(index))],
+          ),
           ENGLISH,
         );
         const answers =
           indicator.lifts === false
-            ? [`=${native}`]
-            : Array.from({ length: WIDTH }, (_, k) => `=INDEX(${native},1,${String(k + 1)})`);
+            ? [`=${native.text}`]
+            : Array.from({ length: WIDTH }, (_, k) => `=INDEX(${native.text},1,${String(k + 1)})`);
         return [...cells.flat(), ...answers];
       });
       const valueAt = await calculate(rows);

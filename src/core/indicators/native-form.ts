@@ -32,18 +32,19 @@ export const DUTCH: Dialect = {
 const Precedence = { sum: 1, product: 2, atom: 3 } as const;
 
 /** A piece of formula and how tightly it holds together, so that brackets stand only where they are needed. */
-interface Piece {
+export interface Piece {
   readonly text: string;
   readonly precedence: number;
 }
 
-const atom = (text: string): Piece => ({ text, precedence: Precedence.atom });
+/** A reference, name, number or single call: binds as one. */
+export const atom = (text: string): Piece => ({ text, precedence: Precedence.atom });
 
-/** A reference, name, number or single call binds as one; anything else an argument may hold needs brackets. */
-const SIMPLE = /^(?:(?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!)?[\p{L}\p{N}_.$:#]+$/u;
+/** Anything else, of which only the text is known: between brackets wherever an operator stands beside it. */
+export const loose = (text: string): Piece => ({ text, precedence: 0 });
 
-/** An argument as it stands in a formula. */
-const argument = (text: string): Piece => ({ text, precedence: SIMPLE.test(text) ? Precedence.atom : 0 });
+/** A piece as operand of something that binds tighter than any operator. */
+export const asOperand = (piece: Piece): string => held(piece, Precedence.atom);
 
 const held = (piece: Piece, least: number): string => (piece.precedence < least ? `(${piece.text})` : piece.text);
 
@@ -84,17 +85,7 @@ function nativeAlgebra(dialect: Dialect): Algebra<Piece> {
   };
 }
 
-/** The texts between the separators of a call, by parameter; `one` undefined where an optional one is left out. */
-export type ArgumentTexts = Bindings<string>;
-
 /** The formula in Excel's own functions, without the "=" in front: begin+in-uit. */
-export function nativeForm(formula: Expression, texts: ArgumentTexts, dialect: Dialect): string {
-  const piece = fold<Piece>(formula, nativeAlgebra(dialect), {
-    one: (name) => {
-      const text = texts.one(name);
-      return text === undefined ? undefined : argument(text);
-    },
-    many: (name) => texts.many(name).map(argument),
-  });
-  return piece.text;
+export function nativeForm(formula: Expression, pieces: Bindings<Piece>, dialect: Dialect): Piece {
+  return fold(formula, nativeAlgebra(dialect), pieces);
 }

@@ -2,21 +2,22 @@ import assert from "node:assert/strict";
 import { describe, it } from "mocha";
 import { isArithmetic } from "../../../src/core/indicators/indicator.ts";
 import { indicators } from "../../../src/core/indicators/index.ts";
-import { DUTCH, ENGLISH, nativeForm } from "../../../src/core/indicators/native-form.ts";
+import { atom, DUTCH, ENGLISH, loose, nativeForm } from "../../../src/core/indicators/native-form.ts";
 
 /** The native form of a call with these arguments, "" for one that is left out. */
 function native(name: string, args: readonly string[], dialect = ENGLISH): string {
   const indicator = indicators.get(name);
   assert.ok(indicator && isArithmetic(indicator), name);
   const at = (parameter: string) => indicator.parameters.findIndex((entry) => entry.name === parameter);
+  const piece = (text: string) => (/^[-(]|[-+*]/.test(text.replace(/'.*'/, "")) ? loose(text) : atom(text));
   return nativeForm(
     indicator.formula,
     {
-      one: (parameter) => (args[at(parameter)] === "" ? undefined : args[at(parameter)]),
-      many: (parameter) => args.slice(at(parameter)),
+      one: (parameter) => (args[at(parameter)] ? piece(args[at(parameter)] ?? "") : undefined),
+      many: (parameter) => args.slice(at(parameter)).map(piece),
     },
     dialect,
-  );
+  ).text;
 }
 
 const CASES: readonly (readonly [name: string, args: readonly string[], english: string, dutch?: string])[] = [
