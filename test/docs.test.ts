@@ -6,7 +6,14 @@ import { check } from "../src/core/check.ts";
 import { toJson } from "../src/core/findings/to-json.ts";
 
 const read = (file: string): string => readFileSync(join(root, file), "utf8");
-const DOCS = ["README.md", "CONTRIBUTING.md", "docs/architecture.md", "docs/beslissingen.md", "docs/excel-testblad.md"];
+const DOCS = [
+  "README.md",
+  "CONTRIBUTING.md",
+  "docs/architecture.md",
+  "docs/beslissingen.md",
+  "docs/excel-testblad.md",
+  "docs/prestaties.md",
+];
 
 const manifest = JSON.parse(read("package.json")) as {
   readonly license: string;
