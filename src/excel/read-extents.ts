@@ -1,5 +1,6 @@
 import type { Area } from "../core/workbook/area.ts";
 import type { ListTable } from "../core/workbook/grid.ts";
+import { areaOf, PLACE, PLACES } from "./range-place.ts";
 import { canUse } from "./requirements.ts";
 import type { ListedSheet } from "./read-sheet-list.ts";
 
@@ -16,7 +17,6 @@ export interface SheetExtent {
   readonly tables: readonly ListTable[];
 }
 
-const PLACE = "rowIndex,columnIndex,rowCount,columnCount";
 /** What Excel answers when a sheet has no cells; it does not tell which sheet that is. */
 const NO_CELLS = "UnsupportedSheet";
 
@@ -55,11 +55,7 @@ function ask(context: Excel.RequestContext, sheet: ListedSheet): () => SheetExte
   const merged = canUse("mergedAreas")
     ? worksheet.getRange().untrack().getMergedAreasOrNullObject().untrack()
     : undefined;
-  merged?.areas.load(
-    PLACE.split(",")
-      .map((name) => `items/${name}`)
-      .join(),
-  );
+  merged?.areas.load(PLACES);
 
   return () => ({
     sheet,
@@ -74,10 +70,6 @@ function ask(context: Excel.RequestContext, sheet: ListedSheet): () => SheetExte
       area: areaOf(range),
     })),
   });
-}
-
-function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
-  return { top: rowIndex, left: columnIndex, bottom: rowIndex + rowCount - 1, right: columnIndex + columnCount - 1 };
 }
 
 function asHidden(answer: boolean | null): Hidden {

@@ -14,6 +14,10 @@ export const REQUIRED_SETS = {
 export const OPTIONAL_SETS = {
   /** Which rows and columns are hidden, where only some are (Range.getRowProperties). */
   hiddenLines: "1.9",
+  /** A selection of more than one rectangle (Workbook.getSelectedRanges). */
+  selectedAreas: "1.9",
+  /** How far the result of a formula spills (Range.getSpillingToRangeOrNullObject). */
+  spills: "1.12",
   /** Merged cells (Range.getMergedAreasOrNullObject). */
   mergedAreas: "1.13",
   /** Many writes as one step for undo (Excel.run with mergeUndoGroup). */

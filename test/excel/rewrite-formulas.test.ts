@@ -69,7 +69,13 @@ describe("rewriteFormulas", function () {
 
   it("writes what gives the same value, and puts back what does not", async () => {
     const result = await rewriteFormulas([stand, withText, beside], { sameValue: true });
-    assert.deepEqual(result, { written: [stand, beside], changed: [], otherValue: [withText], oneUndoStep: false });
+    assert.deepEqual(result, {
+      written: [stand, beside],
+      already: [],
+      changed: [],
+      otherValue: [withText],
+      oneUndoStep: false,
+    });
     assert.deepEqual([formulaAt(4, 0), formulaAt(4, 1), formulaAt(5, 0)], ["=A1+A2-A3", "=A1+A2-A3", withText.before]);
     assert.equal(sheetOf(excel.model, "Wmo").cells.get(4, 0)?.value, 382);
     assert.equal(excel.roundTrips(), 4);

@@ -6,6 +6,7 @@ import { EventType, WORKBOOK_TARGET } from "../rich-events.ts";
 import { applicationClass, runtimeClass } from "./application-class.ts";
 import { commentCollectionClass } from "./comment-class.ts";
 import { namedItemCollectionClass } from "./named-item-class.ts";
+import { rangeAreasClass } from "./range-areas-class.ts";
 import { rangeClass } from "./range-class.ts";
 import { settingCollectionClass } from "./setting-class.ts";
 import { tableCollectionClass } from "./table-collection-class.ts";
@@ -31,6 +32,7 @@ export const workbookClass: RichClass<WorkbookModel> = {
   },
   methods: {
     GetSelectedRange: (model) => instance(rangeClass, { sheet: model.activeSheet, area: model.selection }),
+    GetSelectedRanges: (model) => instance(rangeAreasClass, { sheet: model.activeSheet, areas: [model.selection] }),
     GetActiveCell: (model) => {
       const { top, left } = model.selection;
       return instance(rangeClass, { sheet: model.activeSheet, area: { top, left, bottom: top, right: left } });
