@@ -11,6 +11,8 @@ export interface Conventions {
   readonly unit: "euro" | undefined;
   /** "-" is a secret figure from 0 up to and including this. */
   readonly secretUpTo: Exact | undefined;
+  /** One person or provision may be in more than one row, so a total may be smaller than its parts together. */
+  readonly mayOverlap: boolean;
 }
 
 /** 004 r. 491 (vijftallen), r. 1647 (tientallen). */
@@ -34,6 +36,10 @@ const SECRET =
 const DASH_IS_SECRET = /(^|\s)- = .*\bgeheim\b/;
 const USUAL_SECRET = 7;
 
+/** "Omdat een cliënt meerdere voorzieningen kan hebben, is het totaal kleiner dan de optelsom" (004 r. 2869). */
+const OVERLAP =
+  /\b(uniek|unieke|meerdere|overlap|overlappen|overlapping|dubbeltelling(en)?|ontdubbeld)\b|\bmeer dan (een|1)\b|\bmeer (voorziening|product|indicatie|regeling|categorie|soort|vorm|traject)|\bkleiner dan (de )?(som|optelsom)\b|\bniet (op te tellen|optelbaar)\b/;
+
 const first = (table: readonly (readonly [RegExp, number])[], text: string): Exact | undefined => {
   const found = table.find(([pattern]) => pattern.test(text));
   return found && exact(found[1]);
@@ -49,5 +55,6 @@ export function readConventions(texts: readonly string[]): Conventions {
     scale: first(SCALES, said),
     unit: AMOUNTS.test(said) ? "euro" : undefined,
     secretUpTo: bound !== undefined ? exact(Number(bound)) : DASH_IS_SECRET.test(said) ? USUAL_SECRET : undefined,
+    mayOverlap: OVERLAP.test(said),
   };
 }

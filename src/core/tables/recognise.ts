@@ -5,9 +5,11 @@ import type { Grid } from "../workbook/grid.ts";
 import { type Candidate, findCandidates } from "./candidates.ts";
 import { readConventions } from "./conventions.ts";
 import { seriesFacets, tableFacets, titleFacets } from "./facets.ts";
+import { weigher } from "./evidence.ts";
 import type { Header } from "./headers.ts";
 import { isNote } from "./notes.ts";
 import { findWhole } from "./of-which.ts";
+import { possibleValues } from "./possible-values.ts";
 import type { Moment, Series, Table } from "./table.ts";
 import { textRows, TitleReader, type Titles } from "./titles.ts";
 import { findTotals } from "./totals.ts";
@@ -50,10 +52,15 @@ function finish(
     const unit = unitOf(view, line, header) ?? conventions.unit;
     return { position: line, label, group, ...seriesFacets(outer, group, label, unit) };
   });
-  const totals = findTotals(draft);
-  const lineOf = new Map<Series, "totaal" | "deel">(
-    totals.flatMap(({ whole, parts }) => [[whole, "totaal"] as const, ...parts.map((part) => [part, "deel"] as const)]),
+  const weigh = weigher((series) =>
+    header.moments.map(({ place }) => possibleValues(view.reading(series.position, place), series.facets, conventions)),
   );
+  const totals = findTotals(draft, weigh, conventions.mayOverlap);
+  // A subtotal is the part of another total, yet a total.
+  const lineOf = new Map<Series, "totaal" | "deel">([
+    ...totals.flatMap(({ parts }) => parts.map((part) => [part, "deel"] as const)),
+    ...totals.map(({ whole }) => [whole, "totaal"] as const),
+  ]);
   const finished = new Map(draft.map((one) => [one, withLine(one, lineOf.get(one))]));
   const final = (one: Series): Series => finished.get(one) ?? one;
   const moments = header.moments.map(momentAt);

@@ -1,38 +1,120 @@
 import { normalise } from "../reading/normalise.ts";
+import type { Weigh } from "./evidence.ts";
+import { beginnings, bestOf, collapsedReadings, distinct, isBalance } from "./part-readings.ts";
 import type { Series, Whole } from "./table.ts";
 
 const TOTAL = /^(sub)?totaal$|^totalen$|^eindtotaal$|^totaal generaal$|^som$/;
-const OF_WHICH = /^(waarvan|w\.v\.)\b/;
+const OF_WHICH = /^(waarvan|w\.v\.)(?![\p{L}\d])/u;
+/** A line that may be a sum or a balance of those above it: "Totaal Wmo", "Saldo", a line without a name. */
+const MAYBE_SUM = /^$|^(sub)?totaal\b|^(saldo|resultaat|som)\b/;
+const INDENTED = /^[-•·>] ?/;
 
 /** A label that says nothing but that it is a total: "Totaal openstaande vacatures" is a figure of its own. */
 export function isTotal(label: string): boolean {
   return TOTAL.test(normalise(label));
 }
 
+/** Percentages and averages stand under counts, but are no part of their sum. */
+function isAddable(part: Series, whole: Series): boolean {
+  const isPercentage = ({ facets }: Series): boolean => facets.unit === "procent";
+  return isPercentage(part) === isPercentage(whole) && part.facets.statistic === whole.facets.statistic;
+}
+
+/** Where only some lines have a dash before them, those split up the line above. */
+function outermost(lines: readonly Series[]): readonly Series[] {
+  const outer = lines.filter(({ label }) => !INDENTED.test(label));
+  return outer.length === 0 ? lines : outer;
+}
+
+/** What may be the parts of a total: the lines nearest to it first. */
+interface Surroundings {
+  /** The lines of its own group since the total before it. */
+  readonly own: readonly Series[];
+  /** Those of every group. */
+  readonly since: readonly Series[];
+  /** The totals before it that are no part of another total. */
+  readonly open: readonly Series[];
+}
+
+/** Whether there is but one way to read what the parts are; otherwise a sum has to show that it is one. */
+function isPlain(whole: Series, { own, since, open }: Surroundings): boolean {
+  const roles = new Set(own.flatMap((part) => part.own.role ?? []));
+  return (
+    own.length > 1 &&
+    own.length === since.length &&
+    outermost(own).length === own.length &&
+    roles.size < 2 &&
+    whole.facets.unit !== "procent" &&
+    !open.some(({ group }) => group === whole.group) &&
+    !own.slice(2).some(({ label }) => MAYBE_SUM.test(normalise(label)))
+  );
+}
+
+/** A total that never is the sum, and no slip makes so: an average, or persons who are in more than one part. */
+function isOtherThanSum(whole: Series, parts: readonly Series[], weigh: Weigh): boolean {
+  const { tested, fits, smaller, amid } = weigh(whole, parts);
+  if (tested < 2 || fits > 0) return false;
+  return amid === tested || (smaller === tested && whole.facets.quantity === "clienten");
+}
+
+/** The parts of a total above it; undefined when they cannot be told. */
+function partsAbove(whole: Series, around: Surroundings, weigh: Weigh): readonly Series[] | undefined {
+  const { own, since, open } = around;
+  const near = distinct([own, outermost(own), since, outermost(since), [...open, ...since]]);
+  const found = bestOf(whole, near, weigh) ?? bestOf(whole, collapsedReadings(since, weigh), weigh);
+  if (found) return found;
+  return isPlain(whole, around) && !isOtherThanSum(whole, own, weigh) && !isBalance(whole, own, weigh)
+    ? own
+    : undefined;
+}
+
+/** The parts of a total that heads its group: what stands below it may be anything, so the sum has to show. */
+function partsBelow(whole: Series, below: readonly Series[], weigh: Weigh): readonly Series[] | undefined {
+  const all = distinct([below, outermost(below)]);
+  return bestOf(whole, all, weigh) ?? bestOf(whole, [...collapsedReadings(below, weigh), ...beginnings(below)], weigh);
+}
+
+const isOfWhich = ({ label }: Series): boolean => OF_WHICH.test(normalise(label));
+
 /**
- * The totals among the series, each with its parts: the series of the same group between it and the total
- * before it, or below it when it heads its group. One part is no sum: that total is left alone.
+ * The totals among the series, each with its parts: the lines between it and the total before it, the totals
+ * before it, or the lines below it when it heads its group. Of the ways to read that, the one that adds up in
+ * the most periods is meant; where several are left and none adds up, the total is left alone. So is a total
+ * of one part, and a total that is smaller than its parts where they `mayOverlap` (regels.md R25).
  */
-export function findTotals(series: readonly Series[]): readonly Whole[] {
+export function findTotals(series: readonly Series[], weigh: Weigh, mayOverlap: boolean): readonly Whole[] {
   const wholes: Whole[] = [];
+  const headed = headedGroups(series);
+  let since: Series[] = [];
+  let open: Series[] = [];
+  for (const line of series) {
+    if (!isTotal(line.label)) {
+      if (!isOfWhich(line)) since.push(line);
+      continue;
+    }
+    const addable = since.filter((part) => isAddable(part, line));
+    const own = addable.filter(({ group }) => group === line.group);
+    const below = headed.get(line)?.filter((part) => isAddable(part, line) && !isOfWhich(part));
+    const parts = below ? partsBelow(line, below, weigh) : partsAbove(line, { own, since: addable, open }, weigh);
+    const isSum = parts !== undefined && line.facets.statistic !== "gemiddelde";
+    if (isSum && !(mayOverlap && weigh(line, parts).smaller > 0)) wholes.push({ whole: line, parts });
+    open = [...open.filter((total) => parts?.includes(total) !== true), line];
+    since = [];
+  }
+  return wholes;
+}
+
+/** The groups that begin with their only total: that total, and what stands below it. */
+function headedGroups(series: readonly Series[]): ReadonlyMap<Series, readonly Series[]> {
   const groups = new Map<string, Series[]>();
   for (const one of series) {
     const group = groups.get(one.group);
     if (group) group.push(one);
     else groups.set(one.group, [one]);
   }
-  for (const group of groups.values()) {
-    let parts: Series[] = [];
-    group.forEach((one, index) => {
-      if (!isTotal(one.label)) {
-        if (!OF_WHICH.test(normalise(one.label))) parts.push(one);
-        return;
-      }
-      const heads = index === 0 && !group.slice(1).some(({ label }) => isTotal(label));
-      if (heads) parts = group.slice(1).filter(({ label }) => !OF_WHICH.test(normalise(label)));
-      if (parts.length > 1) wholes.push({ whole: one, parts });
-      parts = [];
-    });
+  const headed = new Map<Series, readonly Series[]>();
+  for (const [first, ...below] of groups.values()) {
+    if (first && isTotal(first.label) && !below.some(({ label }) => isTotal(label))) headed.set(first, below);
   }
-  return wholes;
+  return headed;
 }
