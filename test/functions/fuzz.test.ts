@@ -1,6 +1,6 @@
 import { describe, it } from "mocha";
 import { indicators } from "../../src/core/indicators/index.ts";
-import { fuzzFunction } from "../fuzz/functions.ts";
+import { fuzzControle, fuzzFunction } from "../fuzz/functions.ts";
 
 const RUNS = 2_000;
 
@@ -11,4 +11,9 @@ describe(`no input makes anything but a value or a proper error (${String(RUNS)}
       fuzzFunction(name, RUNS, 1);
     });
   }
+
+  it("CONTROLE", async function () {
+    this.timeout(60_000);
+    await fuzzControle(RUNS, 1);
+  });
 });

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { indicators } from "../../src/core/indicators/index.ts";
 import * as functions from "../../src/functions/functions.ts";
-import { anyArguments } from "../support/any-input.ts";
+import { anyArguments, anyCell } from "../support/any-input.ts";
 import { installCustomFunctions } from "../support/custom-functions.ts";
 
 installCustomFunctions();
@@ -37,6 +37,45 @@ export function fuzzFunction(name: string, runs: number, seed: number): void {
         if (!(error instanceof CustomFunctions.Error)) throw error;
         assertProper(error);
       }
+    }),
+    { numRuns: runs, seed, endOnFailure: true },
+  );
+}
+
+/** Rows such as a table has, with anything at all in between. */
+const tableLike = fc.array(
+  fc.tuple(
+    fc.constantFrom<unknown>(
+      "Stand begin halfjaar",
+      "Instroom",
+      "Uitstroom",
+      "Stand einde halfjaar",
+      "Totaal",
+      "waarvan",
+      "",
+      null,
+    ),
+    anyCell,
+    anyCell,
+    anyCell,
+  ),
+  { maxLength: 8 },
+);
+const header = fc.tuple(
+  anyCell,
+  ...["1e helft ‘16", "2e helft ‘16", "1e helft ‘17"].map((period) => fc.constant(period)),
+);
+
+/** The same of SD.CONTROLE, which answers with a promise. */
+export async function fuzzControle(runs: number, seed: number): Promise<void> {
+  const table = fc.oneof(
+    anyArguments(1).map(([argument]) => argument),
+    fc.tuple(header, tableLike).map(([first, rows]) => [first, ...rows]),
+  );
+  await fc.assert(
+    fc.asyncProperty(table, anyArguments(2), async (range, [title, address]) => {
+      const invocation = { parameterAddresses: [String(typeof address === "string" ? address : "")] };
+      assertAnswer(await functions.controle(range as unknown[][], title as unknown[][], invocation));
     }),
     { numRuns: runs, seed, endOnFailure: true },
   );

@@ -105,7 +105,8 @@ const objects = fc.oneof(
   fc.constantFrom<unknown>(new Date(0), /x/u, Symbol("x"), 1n, () => 1, new Map(), Object.create(null)),
 );
 
-const cell = fc.oneof(
+/** Anything at all for one cell. */
+export const anyCell = fc.oneof(
   { weight: 4, arbitrary: numbers },
   { weight: 4, arbitrary: printed },
   { weight: 1, arbitrary: fc.string({ unit: "binary", maxLength: 200 }) },
@@ -115,13 +116,13 @@ const cell = fc.oneof(
 
 /** Anything at all for an argument: a cell, rows of one length or not, ranges in ranges, nothing. */
 const argument = fc.oneof(
-  { weight: 3, arbitrary: cell },
-  { weight: 3, arbitrary: cell.map((value) => [[value]]) },
-  { weight: 2, arbitrary: fc.array(fc.array(cell, { maxLength: 3 }), { maxLength: 3 }) },
-  { weight: 1, arbitrary: fc.array(fc.oneof(cell, fc.array(cell, { maxLength: 2 })), { maxLength: 3 }) },
+  { weight: 3, arbitrary: anyCell },
+  { weight: 3, arbitrary: anyCell.map((value) => [[value]]) },
+  { weight: 2, arbitrary: fc.array(fc.array(anyCell, { maxLength: 3 }), { maxLength: 3 }) },
+  { weight: 1, arbitrary: fc.array(fc.oneof(anyCell, fc.array(anyCell, { maxLength: 2 })), { maxLength: 3 }) },
   {
     weight: 1,
-    arbitrary: fc.array(fc.array(fc.array(fc.array(cell, { maxLength: 2 }), { maxLength: 2 }), { maxLength: 2 }), {
+    arbitrary: fc.array(fc.array(fc.array(fc.array(anyCell, { maxLength: 2 }), { maxLength: 2 }), { maxLength: 2 }), {
       maxLength: 2,
     }),
   },
