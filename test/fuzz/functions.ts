@@ -74,7 +74,7 @@ export async function fuzzControle(runs: number, seed: number): Promise<void> {
   );
   await fc.assert(
     fc.asyncProperty(table, anyArguments(2), async (range, [title, address]) => {
-      const invocation = { parameterAddresses: [String(typeof address === "string" ? address : "")] };
+      const invocation = { parameterAddresses: [typeof address === "string" ? address : ""] };
       assertAnswer(await functions.controle(range as unknown[][], title as unknown[][], invocation));
     }),
     { numRuns: runs, seed, endOnFailure: true },
