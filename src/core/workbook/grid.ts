@@ -86,7 +86,11 @@ export function buildGrid(source: SheetSource): Grid {
       const isFormula = typeof formula === "string" && formula.startsWith("=");
       if (isFormula) formulas.set(index, formula);
 
-      if (typeof value === "number") {
+      if (typeof value === "number" && !Number.isFinite(value)) {
+        // A file may write 1e999; Excel itself holds no such number and shows this error.
+        kinds[index] = CellKind.error;
+        texts.set(index, "#NUM!");
+      } else if (typeof value === "number") {
         kinds[index] = CellKind.number;
         numbers[index] = value;
       } else if (typeof value === "boolean") {
