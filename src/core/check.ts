@@ -2,8 +2,9 @@ import type { CellReference, CheckResult, Outcome, Severity } from "./findings/f
 import { cellOf, figuresOf, report } from "./findings/report.ts";
 import { type Exact, toNumber } from "./interval/exact.ts";
 import type { Operator } from "./language/formula.ts";
-import { checkConstraint, type Verdict } from "./network/check-constraint.ts";
+import type { Verdict } from "./network/check-constraint.ts";
 import { instantiate } from "./network/instantiate.ts";
+import { judge } from "./network/judge.ts";
 import { SeriesIndex } from "./network/select-series.ts";
 import { catalogue } from "./rules/index.ts";
 import { findUnread } from "./tables/find-unread.ts";
@@ -87,7 +88,7 @@ function* steps(workbook: Workbook): Generator<Progress, { result: CheckResult; 
   const index = new SeriesIndex(tables);
   for (const [done, rule] of catalogue.entries()) {
     yield { done: sheets.length + done, total, step: `Regel ${rule.id}: ${rule.name}` };
-    verdicts.push(...instantiate(rule, index).flatMap(checkConstraint));
+    verdicts.push(...judge(instantiate(rule, index)));
   }
   const findings = report(
     verdicts,

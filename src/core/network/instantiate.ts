@@ -1,6 +1,7 @@
 import { type Formula, type Selector, selectorsOf } from "../language/formula.ts";
 import type { Rule } from "../rules/rule.ts";
-import type { Moment, Table } from "../tables/table.ts";
+import type { Moment, Series, Table } from "../tables/table.ts";
+import { isOfWhich } from "../tables/totals.ts";
 import { type Figure, figureAt } from "./figure.ts";
 import { type Located, selectSeries, SeriesIndex, subjectsOf } from "./select-series.ts";
 
@@ -12,6 +13,8 @@ export interface Constraint {
   readonly table: Table;
   readonly subject: Figure;
   readonly figures: ReadonlyMap<Selector, readonly Figure[]>;
+  /** The lines between those of an enclosing rule that it does not know. */
+  readonly unknown: readonly Series[];
   /** The same constraint over all schemes together, where the subject's own table names one. */
   readonly overAllSchemes: Constraint | undefined;
 }
@@ -54,14 +57,27 @@ function locate(
   return found;
 }
 
+/** The lines of the subject's table from the first to the last in the rule, less those in it and those that split one up. */
+function enclosedLines({ table }: Located, located: readonly Located[]): readonly Series[] {
+  const known = located.flatMap(({ series }) => series);
+  const positions = known.map(({ position }) => position);
+  const [first, last] = [Math.min(...positions), Math.max(...positions)];
+  return table.series.filter(
+    (series) =>
+      series.position > first && series.position < last && !known.includes(series) && !isOfWhich(series.label),
+  );
+}
+
 function* constraintsOf(rule: Rule, formula: Formula, index: SeriesIndex): Generator<Constraint> {
   const own = selectorsOf(formula.left)[0];
   if (!own) return;
   for (const subject of subjectsOf(own, index.tables)) {
+    if (rule.wholeOnly && subject.series.facets.category !== undefined) continue;
     const spread = rule.allSchemes && locate(rule, formula, subject, index, "scheme");
     const narrow = locate(rule, formula, subject, index);
     const found = narrow ?? (subject.series.facets.scheme === undefined ? spread : undefined);
     if (!found) continue;
+    const unknown = rule.enclosing ? enclosedLines(subject, [...found.values()].flat()) : [];
     const parts = [...found.values()].flat().find(({ table }) => table !== subject.table);
     const isSplit = own.structure !== undefined || selectorsOf(formula.right).some(({ all }) => all);
     for (const moment of subject.table.moments) {
@@ -69,7 +85,8 @@ function* constraintsOf(rule: Rule, formula: Formula, index: SeriesIndex): Gener
       const figures = figuresAt(found, moment);
       const first = figures?.get(own)?.[0];
       if (!figures || !first) continue;
-      const base = { rule, formula, table: isSplit ? (parts?.table ?? subject.table) : subject.table, subject: first };
+      const table = isSplit ? (parts?.table ?? subject.table) : subject.table;
+      const base = { rule, formula, table, subject: first, unknown };
       const wide = narrow && spread && figuresAt(spread, moment);
       yield { ...base, figures, overAllSchemes: wide && { ...base, figures: wide, overAllSchemes: undefined } };
     }

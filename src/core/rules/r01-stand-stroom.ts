@@ -9,4 +9,5 @@ export const standStroom = rule({
   source: "Halfjaarrapportage 2017-1, r. 160-168 en 633-643",
   why: "Wie er aan het begin was, plus wie erbij kwam, min wie wegging, is wie er aan het eind is.",
   examples: { klopt: "349 215 182 | 382", schending: "372 257 242 | 385", nietToetsbaar: "349 nb 182 | 382" },
+  enclosing: true,
 });

@@ -9,4 +9,5 @@ export const wsw = rule({
   source: "Halfjaarrapportage 2017-1, r. 668-669",
   why: "Sinds 1 januari 2015 is nieuwe instroom in de Wsw niet meer mogelijk.",
   examples: { klopt: "155 | 149", schending: "149 | 155", nietToetsbaar: "nb | 149" },
+  wholeOnly: true,
 });

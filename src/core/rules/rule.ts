@@ -22,6 +22,16 @@ export interface RuleText {
   /** What happens in a period for which the table states nothing at all: "melden" unless another rule does so already. */
   readonly unreported?: "overslaan";
   /**
+   * Set where parts may go another way than the whole: then a line whose label names something of its own
+   * ("Gedetacheerd", "Kosten") under a title that names the subject is not what the rule is about.
+   */
+  readonly wholeOnly?: true;
+  /**
+   * Set where begin and end enclose all that makes the one into the other: a line between them that the rule
+   * does not know ("Correctie", "Verhuisd") may be part of the sum.
+   */
+  readonly enclosing?: true;
+  /**
    * The right-hand side may stand spread over several schemes (bijstand, IOAW/IOAZ). A table that names
    * none is about all of them. One that names a scheme but holds the sum of all has a right sum under too
    * narrow a title: that is said with this severity and sentence.

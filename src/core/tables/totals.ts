@@ -14,6 +14,11 @@ export function isTotal(label: string): boolean {
   return TOTAL.test(normalise(label));
 }
 
+/** A line that splits up the one above it: "waarvan herindiceringen". */
+export function isOfWhich(label: string): boolean {
+  return OF_WHICH.test(normalise(label));
+}
+
 /** Percentages and averages stand under counts, but are no part of their sum. */
 function isAddable(part: Series, whole: Series): boolean {
   const isPercentage = ({ facets }: Series): boolean => facets.unit === "procent";
@@ -74,8 +79,6 @@ function partsBelow(whole: Series, below: readonly Series[], weigh: Weigh): read
   return bestOf(whole, all, weigh) ?? bestOf(whole, [...collapsedReadings(below, weigh), ...beginnings(below)], weigh);
 }
 
-const isOfWhich = ({ label }: Series): boolean => OF_WHICH.test(normalise(label));
-
 /**
  * The totals among the series, each with its parts: the lines between it and the total before it, the totals
  * before it, or the lines below it when it heads its group. Of the ways to read that, the one that adds up in
@@ -89,12 +92,12 @@ export function findTotals(series: readonly Series[], weigh: Weigh, mayOverlap: 
   let open: Series[] = [];
   for (const line of series) {
     if (!isTotal(line.label)) {
-      if (!isOfWhich(line)) since.push(line);
+      if (!isOfWhich(line.label)) since.push(line);
       continue;
     }
     const addable = since.filter((part) => isAddable(part, line));
     const own = addable.filter(({ group }) => group === line.group);
-    const below = headed.get(line)?.filter((part) => isAddable(part, line) && !isOfWhich(part));
+    const below = headed.get(line)?.filter((part) => isAddable(part, line) && !isOfWhich(part.label));
     const parts = below ? partsBelow(line, below, weigh) : partsAbove(line, { own, since: addable, open }, weigh);
     const isSum = parts !== undefined && line.facets.statistic !== "gemiddelde";
     if (isSum && !(mayOverlap && weigh(line, parts).smaller > 0)) wholes.push({ whole: line, parts });
