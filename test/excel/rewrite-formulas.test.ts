@@ -3,46 +3,11 @@ import { loadConversions, saveConversions } from "../../src/excel/conversion-rec
 import type { Conversion } from "../../src/excel/conversion-record.ts";
 import { rewriteFormulas } from "../../src/excel/rewrite-formulas.ts";
 import type { FormulaRewrite } from "../../src/excel/rewrite-formulas.ts";
-import type { Calculator } from "../../src/workbench/model/calculator.ts";
-import type { ModelValue } from "../../src/workbench/model/cell.ts";
-import { columnOfKey, rowOfKey } from "../../src/workbench/model/cell.ts";
-import { writeContents, writeResults } from "../../src/workbench/model/edit-cells.ts";
+import { writeContents } from "../../src/workbench/model/edit-cells.ts";
 import { setLayout } from "../../src/workbench/model/edit-parts.ts";
-import type { WorkbookModel } from "../../src/workbench/model/workbook-model.ts";
-import { calculate } from "../support/independent-engine.ts";
-import type { SheetCell } from "../support/independent-engine.ts";
+import { calculatorFor } from "../support/model-calculator.ts";
 import { sheetOf, startNodeExcel, workbookOf } from "../support/node-excel.ts";
 import type { NodeExcel } from "../support/node-excel.ts";
-
-/** Computes the ordinary formulas of the first sheet before the add-in reads again, as Excel does. */
-function calculatorFor(model: WorkbookModel): Calculator {
-  const [sheet] = model.sheets;
-  let stale = false;
-  model.events.on("cells", ({ origin }) => (stale ||= origin !== "calculation"));
-  return {
-    recalculateAll: () => undefined,
-    async settled() {
-      if (!stale || !sheet) return;
-      const rows: SheetCell[][] = Array.from({ length: 10 }, () => new Array<SheetCell>(6).fill(null));
-      const formulas: { row: number; column: number }[] = [];
-      for (const [key, { value, formula }] of sheet.cells.entries()) {
-        const [row, column] = [rowOfKey(key), columnOfKey(key)];
-        const isOurs = formula?.includes("SD.") === true;
-        if (formula !== undefined && !isOurs) formulas.push({ row, column });
-        (rows[row] as SheetCell[])[column] = isOurs ? (value as number) : ((formula ?? value) as SheetCell);
-      }
-      const result = await calculate(rows);
-      const results = formulas.map(({ row, column }) => ({
-        row,
-        column,
-        values: [[result(row, column) as ModelValue]],
-      }));
-      stale = false;
-      writeResults(model, sheet, results);
-      stale = false;
-    },
-  };
-}
 
 describe("rewriteFormulas", function () {
   this.timeout(30_000);

@@ -38,7 +38,14 @@ function rowData(
 export async function calculate(
   rows: readonly (readonly SheetCell[])[],
 ): Promise<(row: number, column: number) => unknown> {
-  const cellData = Object.fromEntries(rows.map((cells, row) => [row, rowData(cells)]));
+  const valueAt = await calculateWorkbook({ Blad1: rows });
+  return (row, column) => valueAt("Blad1", row, column);
+}
+
+/** The same for sheets by name, whose formulas may refer to each other. */
+export async function calculateWorkbook(
+  sheets: Readonly<Record<string, readonly (readonly SheetCell[])[]>>,
+): Promise<(sheet: string, row: number, column: number) => unknown> {
   const univer = new Univer({
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: {} },
@@ -47,13 +54,17 @@ export async function calculate(
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin);
-  const columnCount = Math.max(...rows.map((cells) => cells.length)) + 1;
+  const names = Object.keys(sheets);
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, {
     id: "book",
-    sheetOrder: ["sheet"],
-    sheets: {
-      sheet: { id: "sheet", name: "Blad1", rowCount: rows.length + 1, columnCount, cellData },
-    },
+    sheetOrder: names,
+    sheets: Object.fromEntries(
+      Object.entries(sheets).map(([name, rows]) => {
+        const cellData = Object.fromEntries(rows.map((cells, row) => [row, rowData(cells)]));
+        const columnCount = Math.max(0, ...rows.map((cells) => cells.length)) + 1;
+        return [name, { id: name, name, rowCount: rows.length + 1, columnCount, cellData }];
+      }),
+    ),
   });
   const commands = univer.__getInjector().get(ICommandService);
   const results = await new Promise<CalculationResult>((resolve) => {
@@ -62,5 +73,5 @@ export async function calculate(
     });
   });
   univer.dispose();
-  return (row, column) => results.unitData["book"]?.["sheet"]?.[row]?.[column]?.v;
+  return (sheet, row, column) => results.unitData["book"]?.[sheet]?.[row]?.[column]?.v;
 }

@@ -1,4 +1,5 @@
 import type { CellValue } from "../workbook/grid.ts";
+import { cellWithin } from "../workbook/reference.ts";
 import { type Item, type Items, withoutSpaces } from "./formula-tree.ts";
 import type { Parameter } from "./indicator.ts";
 
@@ -37,19 +38,24 @@ const ERROR = /^#[A-Z/0!?_]+$/;
 
 const known = (errors: readonly string[] = [], shape?: Shape): ArgumentCheck => ({ shape, errors });
 
+/** Why this cell means something else to a native formula; undefined where it does not. */
+function checkCell(cell: CellValue, parameter: Parameter): string | undefined {
+  if (typeof cell === "boolean") return `bevat ${cell ? "WAAR" : "ONWAAR"}.`;
+  if (cell === "") return "bevat een lege tekst.";
+  if (typeof cell === "string" && !ERROR.test(cell)) return `bevat tekst: "${cell}".`;
+  if (parameter.optional !== true) return undefined;
+  if (cell === null) return `is leeg, en ${parameter.name} mag wegblijven.`;
+  const isBroken = typeof cell === "number" && !Number.isInteger(cell) && parameter.name === "decimalen";
+  return isBroken ? "is geen heel aantal decimalen." : undefined;
+}
+
 function checkCells(reference: string, rows: readonly (readonly CellValue[])[], parameter: Parameter): ArgumentCheck {
   const errors = new Set<string>();
-  for (const cell of rows.flat()) {
-    if (typeof cell === "boolean") return { reason: `${reference} bevat ${cell ? "WAAR" : "ONWAAR"}.` };
-    if (typeof cell === "string") {
-      if (!ERROR.test(cell))
-        return { reason: cell === "" ? `${reference} bevat een lege tekst.` : `${reference} bevat tekst: "${cell}".` };
-      errors.add(cell);
-    }
-    if (parameter.optional !== true) continue;
-    if (cell === null) return { reason: `${reference} is leeg, en ${parameter.name} mag wegblijven.` };
-    if (typeof cell === "number" && !Number.isInteger(cell) && parameter.name === "decimalen") {
-      return { reason: `${reference} is geen heel aantal decimalen.` };
+  for (const [row, line] of rows.entries()) {
+    for (const [column, cell] of line.entries()) {
+      const reason = checkCell(cell, parameter);
+      if (reason !== undefined) return { reason: `${cellWithin(reference, row, column)} ${reason}` };
+      if (typeof cell === "string") errors.add(cell);
     }
   }
   return known([...errors], { height: rows.length, width: rows[0]?.length ?? 0 });
