@@ -1,4 +1,4 @@
-import { multiply } from "../interval/exact.ts";
+import { absolute, compare, multiply } from "../interval/exact.ts";
 import type { Interval } from "../interval/interval.ts";
 import type { CellReading } from "../reading/read-cell.ts";
 import { possibleValues } from "../tables/possible-values.ts";
@@ -25,6 +25,15 @@ export function figureAt(
 function inUnits({ conventions: { scale } }: Table, reading: CellReading): CellReading {
   if (scale === undefined || reading.value === undefined || reading.unit === "procent") return reading;
   return { ...reading, value: multiply(reading.value, scale), step: multiply(reading.step ?? 1, scale) };
+}
+
+/** An outflow that its table writes with a minus in every period, as what left; others stay as they are. */
+export function withoutMinus(figure: Figure): Figure {
+  const { table, series, reading } = figure;
+  const values = table.moments.flatMap((moment) => table.cell(series, moment).value ?? []);
+  const isNegative = values.every((value) => compare(value, 0) <= 0);
+  if (!isNegative || reading.value === undefined) return figure;
+  return { ...figure, reading: { ...reading, value: absolute(reading.value) } };
 }
 
 /** What the cell of a figure can be, given how far it was rounded and what is missing. */

@@ -2,7 +2,7 @@ import { type Formula, type Selector, selectorsOf } from "../language/formula.ts
 import type { Rule } from "../rules/rule.ts";
 import type { Moment, Series, Table } from "../tables/table.ts";
 import { isOfWhich } from "../tables/totals.ts";
-import { type Figure, figureAt } from "./figure.ts";
+import { type Figure, figureAt, withoutMinus } from "./figure.ts";
 import { type Located, selectSeries, SeriesIndex, subjectsOf } from "./select-series.ts";
 
 /** A rule on actual cells: one constraint of the network. */
@@ -31,7 +31,10 @@ function figuresAt(
 ): Map<Selector, readonly Figure[]> | undefined {
   const figures = new Map<Selector, readonly Figure[]>();
   for (const [selector, located] of found) {
-    const there = located.flatMap((one) => figureAt(one, moment, selector.previous) ?? []);
+    const isOutflow = selector.wants.role === "uitstroom";
+    const there = located
+      .flatMap((one) => figureAt(one, moment, selector.previous) ?? [])
+      .map((figure) => (isOutflow ? withoutMinus(figure) : figure));
     if (there.length === 0 || there.length < located.length) return undefined;
     figures.set(selector, there);
   }
@@ -57,6 +60,16 @@ function locate(
   return found;
 }
 
+/** Of two figures that could each go with those of another table, say an old and a new one, neither is taken: no guessing. */
+function isOnlySubject(own: Selector, subject: Located, located: readonly Located[], index: SeriesIndex): boolean {
+  // A total may well be worked out in several breakdowns.
+  if (own.structure || own.wants.line === "totaal") return true;
+  const elsewhere = located.filter(({ table }) => table !== subject.table);
+  return elsewhere.every(
+    ({ table }) => table.grid !== subject.table.grid || index.find(own, table.grid, subject.series.facets).length === 1,
+  );
+}
+
 /** The lines of the subject's table from the first to the last in the rule, less those in it and those that split one up. */
 function enclosedLines({ table }: Located, located: readonly Located[]): readonly Series[] {
   const known = located.flatMap(({ series }) => series);
@@ -77,6 +90,7 @@ function* constraintsOf(rule: Rule, formula: Formula, index: SeriesIndex): Gener
     const narrow = locate(rule, formula, subject, index);
     const found = narrow ?? (subject.series.facets.scheme === undefined ? spread : undefined);
     if (!found) continue;
+    if (!isOnlySubject(own, subject, [...found.values()].flat(), index)) continue;
     const unknown = rule.enclosing ? enclosedLines(subject, [...found.values()].flat()) : [];
     const parts = [...found.values()].flat().find(({ table }) => table !== subject.table);
     const isSplit = own.structure !== undefined || selectorsOf(formula.right).some(({ all }) => all);

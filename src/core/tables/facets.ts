@@ -1,4 +1,5 @@
 import { normalise } from "../reading/normalise.ts";
+import type { Period } from "../reading/read-period.ts";
 import { type Facets, facetOfBreakdown, overlay } from "../vocabulary/facets.ts";
 import { interpret, unknownWords } from "../vocabulary/interpret.ts";
 import type { Titles } from "./titles.ts";
@@ -68,6 +69,12 @@ export function seriesFacets(
   // In a breakdown the label is the value it is broken down by, whatever its words.
   const { category: _, ...known } = facets;
   return { facets: { ...known, [dimension]: said[dimension] ?? normalise(label) }, own };
+}
+
+/** The stock of 1 January begins a year, not a quarter: elsewhere it is no stock that the periods are between. */
+export function ofPeriods(facets: Facets, periods: readonly Period[]): Facets {
+  const role = /^(stand (?:begin|einde)) jaar$/.exec(facets.role ?? "")?.[1];
+  return role !== undefined && periods.every(({ kind }) => kind === "jaar") ? { ...facets, role } : facets;
 }
 
 const pick = ({ quantity, role }: Facets): Facets => ({

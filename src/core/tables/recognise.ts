@@ -4,7 +4,7 @@ import type { Area } from "../workbook/area.ts";
 import type { Grid } from "../workbook/grid.ts";
 import { type Candidate, findCandidates } from "./candidates.ts";
 import { readConventions } from "./conventions.ts";
-import { seriesFacets, tableFacets, titleFacets } from "./facets.ts";
+import { ofPeriods, seriesFacets, tableFacets, titleFacets } from "./facets.ts";
 import { weigher } from "./evidence.ts";
 import type { Header } from "./headers.ts";
 import { isNote } from "./notes.ts";
@@ -48,9 +48,11 @@ function finish(
   const { grid } = view;
   const conventions = readConventions([titles.title, titles.corner, ...notes]);
   const outer = tableFacets(grid.name, titles);
+  const periods = header.moments.map(({ period }) => period);
   const draft = body.lines.map(({ line, label, group }): Series => {
     const unit = unitOf(view, line, header) ?? conventions.unit;
-    return { position: line, label, group, ...seriesFacets(outer, group, label, unit) };
+    const { facets, own } = seriesFacets(outer, group, label, unit);
+    return { position: line, label, group, facets: ofPeriods(facets, periods), own };
   });
   const weigh = weigher((series) =>
     header.moments.map(({ place }) => possibleValues(view.reading(series.position, place), series.facets, conventions)),

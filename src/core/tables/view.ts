@@ -27,8 +27,11 @@ export interface View {
 /** "realisatie 2015" heads a column; "achterstand ontstaan in 2016" is a label that happens to name a year. */
 const MOST_OTHER_WORDS = 2;
 
+/** "Q2 2016 cumulatief" counts from January on, and never follows on Q1. */
+const CUMULATIVE = /\(?\bcum(ulatief|\.|\b)\)?/i;
+
 function headerPeriod(text: string): Period | undefined {
-  const reading = readPeriod(text);
+  const reading = readPeriod(CUMULATIVE.test(text) ? `t/m ${text.replace(CUMULATIVE, "").trim()}` : text);
   return reading && words(reading.rest).length <= MOST_OTHER_WORDS ? reading.period : undefined;
 }
 

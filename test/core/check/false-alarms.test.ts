@@ -53,6 +53,46 @@ describe("the check of odd but realistic tables", () => {
         "SD-R16 Medewerkers Wsw, 2017: er staat 151, dat kan niet meer zijn dan Medewerkers Wsw van 2016: 150 (verschil 1).",
       ],
     ],
+    [
+      "an outflow written with a minus",
+      "Cliënten | Q1 2016 | Q2 2016\nBeginstand | 100 | 115\nInstroom | 30 | 20\nUitstroom | -15 | -10\nEindstand | 115 | 126",
+      ["SD-R01 Eindstand, Q2 2016: 115 + 20 − 10 = 125, er staat 126 (verschil 1)."],
+    ],
+    [
+      "the stock of 1 January above quarters",
+      "Cliënten | Q1 2016 | Q2 2016\nStand begin jaar | 100 | 100\nInstroom | 5 | 5\nUitstroom | 1 | 1\nStand einde | 104 | 108",
+      [],
+    ],
+    [
+      "the stocks of 1 January and 31 December of years",
+      "Cliënten | 2016 | 2017\nStand per 1-1 | 100 | 104\nInstroom | 5 | 5\nUitstroom | 1 | 1\nStand per 31 december | 104 | 109",
+      ["SD-R01 Stand per 31 december, 2017: 104 + 5 − 1 = 108, er staat 109 (verschil 1)."],
+    ],
+    [
+      "figures that run on from January, by the title",
+      "Cliënten (cumulatief) | Q1 2016 | Q2 2016\nStand begin | 100 | 100\nInstroom | 5 | 10\nUitstroom | 1 | 2\nStand einde | 104 | 108",
+      [],
+    ],
+    [
+      "figures that run on from January, by the header",
+      "Cliënten | Q1 2016 cum. | Q2 2016 cum.\nStand begin | 100 | 100\nInstroom | 5 | 10\nUitstroom | 1 | 2\nStand einde | 104 | 109",
+      ["SD-R01 Stand einde, Q2 2016 cum.: 100 + 10 − 2 = 108, er staat 109 (verschil 1)."],
+    ],
+    [
+      "an old table beside the new one",
+      `
+      Mantelzorgers | 2016 | 2017
+      Mantelzorgers | 100  | 120
+
+      Mantelzorgers per kern | 2016 | 2017
+      Dalfsen                | 60   | 70
+      Overig                 | 40   | 50
+
+      Mantelzorgers (vorige rapportage) | 2016 | 2017
+      Mantelzorgers                     | 99   | 119
+      `,
+      [],
+    ],
   ];
   for (const [name, drawing, expected] of cases) {
     it(name, () => {
