@@ -1,12 +1,6 @@
 /// <reference types="custom-functions-runtime" />
 import { type Failure, invalid, isFailure, tooLarge } from "../core/indicators/failure.ts";
-import {
-  type Arithmetic,
-  type Computed,
-  type Indicator,
-  type Outcome,
-  type Spread,
-} from "../core/indicators/indicator.ts";
+import type { Arithmetic, Computed, Indicator, Outcome, Spread } from "../core/indicators/indicator.ts";
 import { type Exact, toNumber } from "../core/interval/exact.ts";
 import { type ErrorCell, isErrorCell } from "./cell.ts";
 import { passOn, toError } from "./error.ts";
