@@ -1,4 +1,4 @@
-import type { Header } from "./headers.ts";
+import { type Header, isRepeated } from "./headers.ts";
 import { isNote } from "./notes.ts";
 import type { View } from "./view.ts";
 
@@ -31,10 +31,14 @@ function groupBeside(view: View, { labelPlace }: Header, line: number): string {
   return isNote(text) || view.period(line, labelPlace - 1) ? "" : text;
 }
 
+/** Whether a line of figures with a label follows at once: then the note above it stands between the lines of a table. */
+const goesOn = (view: View, header: Header, line: number, limit: number): boolean =>
+  line < limit && hasFigures(view, header, line) && view.content(line, header.labelPlace) === "words";
+
 /**
- * The lines of figures below a header, up to the next header over the same places, a note, or a blank
- * line after which no figures follow directly. Words without figures between two lines of figures are a
- * section row; words after the last figures belong to what comes next.
+ * The lines of figures below a header, up to the next header over the same places or a note that no line of
+ * figures follows. Words without figures between two lines of figures are a section row, or an aside between
+ * brackets; words after the last figures belong to what comes next.
  */
 export function readBody(view: View, header: Header, limit: number): Body {
   const lines: BodyLine[] = [];
@@ -42,7 +46,7 @@ export function readBody(view: View, header: Header, limit: number): Body {
   let end = header.line + 1;
   let start = header.labelPlace;
   for (let line = header.line + 1; line < limit; line++) {
-    if (isBlank(view, header, line)) continue;
+    if (isBlank(view, header, line) || isRepeated(view, header, line)) continue;
     const label = view.text(line, header.labelPlace);
     if (hasFigures(view, header, line)) {
       if (label === "" && lines.length === 0) break;
@@ -51,8 +55,8 @@ export function readBody(view: View, header: Header, limit: number): Body {
       lines.push({ line, label, group });
       end = line + 1;
     } else if (isNote(label)) {
-      break;
-    } else {
+      if (!goesOn(view, header, line + 1, limit)) break;
+    } else if (!label.startsWith("(")) {
       group = label;
     }
   }

@@ -1,6 +1,6 @@
 import type { Area } from "../workbook/area.ts";
 import { type Body, readBody } from "./body.ts";
-import { findHeaders, type Header } from "./headers.ts";
+import { findHeaders, type Header, isRepeated } from "./headers.ts";
 import type { SheetReader, View } from "./view.ts";
 
 /** A header with figures under it, before anything is known of its title. Places are within the grid. */
@@ -25,7 +25,11 @@ function areaOf(view: View, header: Header, body: Body): Area {
 }
 
 function candidatesOf(view: View): Candidate[] {
-  const headers = findHeaders(view);
+  const found = findHeaders(view);
+  const headers = found.filter((header) => {
+    const before = found.findLast((other) => other.line < header.line && meet(other, header));
+    return before === undefined || !isRepeated(view, before, header.line);
+  });
   return headers.flatMap((header) => {
     const limit = headers.find((other) => other.line > header.line && meet(other, header))?.line ?? view.lines;
     const body = readBody(view, header, limit);

@@ -65,7 +65,7 @@ function headsOneColumn(
 ): boolean {
   if (!only) return false;
   for (let place = label + 1; place < view.places; place++) {
-    if (place !== only.place && view.content(line, place) === "words") return false;
+    if (place !== only.place && view.content(line, place) !== "blank") return false;
   }
   let figures = 0;
   for (let below = line + 1; below < view.lines && view.content(below, only.place) !== "blank"; below++) {
@@ -77,12 +77,45 @@ function headsOneColumn(
 /** Bare years could be figures: they count as a header only above figures that are no years themselves. */
 function isHeader(view: View, line: number, label: number, run: Header["moments"]): boolean {
   if (run.length < 2 && !headsOneColumn(view, line, { labelPlace: label, moments: run })) return false;
+  let hasBegun = false;
   for (let below = line + 1; below < view.lines; below++) {
-    const figures = run.filter(({ place }) => view.content(below, place) !== "blank");
-    if (figures.length === 0) continue;
-    return figures.some(({ place }) => view.content(below, place) === "figure" && !view.period(below, place));
+    const filled = run.filter(({ place }) => view.content(below, place) !== "blank");
+    if (filled.length === 0 && hasBegun) return false;
+    const figures = filled.filter(({ place }) => view.content(below, place) === "figure");
+    if (figures.some(({ place }) => !view.period(below, place))) return true;
+    if (figures.length < filled.length) return false;
+    hasBegun ||= filled.length > 0;
   }
   return false;
+}
+
+/** "Bijstand | 2013 | 2016": numbers that look like years, with a label, right under others, are figures like those. */
+function areFigures(
+  view: View,
+  line: number,
+  label: number,
+  run: Header["moments"],
+  before: readonly Header[],
+): boolean {
+  if (line === 0 || view.content(line, label) !== "words") return false;
+  const goesOn = run.every(
+    ({ place }) => view.content(line, place) === "figure" && view.content(line - 1, place) === "figure",
+  );
+  return (
+    goesOn && !before.some((header) => run.every(({ header: year }, index) => header.moments[index]?.header === year))
+  );
+}
+
+/** A header that stands again between the lines of its own table, as at the top of a new page. */
+export function isRepeated(view: View, { line, labelPlace: label, moments }: Header, again: number): boolean {
+  return (
+    again > line &&
+    view.text(again, label) === view.text(line, label) &&
+    moments.every(({ place, period }) => {
+      const other = view.period(again, place);
+      return other !== undefined && comparePeriods(other, period) === 0 && view.content(again - 1, place) === "figure";
+    })
+  );
 }
 
 /** Every header of the sheet, from the first line on. */
@@ -91,8 +124,8 @@ export function findHeaders(view: View): readonly Header[] {
   for (let line = 0; line < view.lines; line++) {
     for (const moments of runs(view, line)) {
       const label = labelPlace(view, line, moments[0]?.place ?? 0);
-      if (label !== undefined && isHeader(view, line, label, moments))
-        headers.push({ line, labelPlace: label, moments });
+      if (label === undefined || areFigures(view, line, label, moments, headers)) continue;
+      if (isHeader(view, line, label, moments)) headers.push({ line, labelPlace: label, moments });
     }
   }
   return headers;

@@ -214,12 +214,56 @@ describe("recogniseTables", () => {
     assert.equal(table && areaAddress(table.area), "C10:E11");
   });
 
+  it("reads on over a header that stands again, a note and an aside", () => {
+    const drawing = `
+      Lasten               | 2016 | 2017
+      Wmo                  | 10   | 20
+      (inclusief overhead) |      |
+      Jeugd                | 10   | 20
+      Lasten               | 2016 | 2017
+      Participatie         | 1    | 2
+      * voorlopig          |      |
+      Overig               | 3    | 4
+      Totaal               | 24   | 46
+    `;
+    assert.deepEqual(outlines(drawing), [
+      [
+        "Lasten, A1:C9, periods across",
+        "2016 | 2017",
+        "Wmo | Jeugd | Participatie | Overig | Totaal",
+        "Totaal = Wmo + Jeugd + Participatie + Overig",
+      ],
+    ]);
+  });
+
+  it("knows figures that look like years from the years above them", () => {
+    const drawing = `
+      Uitkeringen | 2015 | 2016 | 2017
+      Bijstand    | 1990 | 2010 | 2030
+      Ioaw        | 10   | 11   | 12
+      Jeugd       | 2000 | 2100 | 2200
+      Totaal      | 4000 | 4121 | 4242
+    `;
+    assert.deepEqual(outlines(drawing), [
+      [
+        "Uitkeringen, A1:D5, periods across",
+        "2015 | 2016 | 2017",
+        "Bijstand | Ioaw | Jeugd | Totaal",
+        "Totaal = Bijstand + Ioaw + Jeugd",
+      ],
+    ]);
+  });
+
   describe("finds no table", () => {
     const cases: [name: string, drawing: string][] = [
       ["on an empty sheet", ""],
       ["in a list of labels with a value each", "Aantal inwoners | 28000\nBudget 2016 | 87424\nBudget 2017 | 90000"],
       ["in figures without periods", "Noord | Zuid\n1 | 2\n3 | 4"],
       ["in years that are figures themselves", "Geboortejaar | 1950 | 1960\nOverlijden | 2010 | 2016"],
+      [
+        "in figures that look like years, under columns of another kind",
+        "Wmo | Plan | Gewijzigd | Stand | Verschil\nHulp | 1000 | 1100 | 1080 | 20\nZorg | 2000 | 2100 | 2200 | 3\nPgb | 500 | 500 | 490 | 10",
+      ],
       ["in periods without figures", "Planning | Q1 2016 | Q2 2016\nWmo | af | bezig"],
       ["in running text", "In de 1e helft 2016 waren er 12 cliënten.\nIn de 2e helft 2016 waren er 13."],
     ];
