@@ -9,7 +9,22 @@ export interface Header {
   readonly moments: readonly { readonly place: number; readonly period: Period; readonly header: string }[];
 }
 
-/** Periods that follow each other in time, one way or the other, with nothing but blanks in between. */
+/** A header that names a period, but of a share or a change. */
+const SHARE = /%|\b(procent|verschil|mutatie|index)\b/i;
+
+/**
+ * A column that is worked out from those before it stands between the periods and is none of them: "% 2017",
+ * "Verschil", or the year behind its quarters. Words over words are the labels of a table beside this one.
+ */
+function isDerived(view: View, line: number, place: number, before: Header["moments"][number]): boolean {
+  const period = view.period(line, place);
+  if (!period) return view.content(line, place) === "words" && view.content(line + 1, place) === "figure";
+  if (SHARE.test(view.text(line, place))) return !SHARE.test(before.header);
+  const { kind, year } = before.period;
+  return period.kind === "jaar" && kind !== "jaar" && kind !== "peildatum" && period.year === year;
+}
+
+/** Periods that follow each other in time, one way or the other, with nothing but blanks and derived columns between. */
 function runs(view: View, line: number): Header["moments"][] {
   const found: { place: number; period: Period; header: string }[][] = [];
   let current: { place: number; period: Period; header: string }[] = [];
@@ -22,11 +37,12 @@ function runs(view: View, line: number): Header["moments"][] {
     const content = view.content(line, place);
     if (content === "blank") continue;
     const period = view.period(line, place);
+    const before = current.at(-1);
+    if (before && isDerived(view, line, place, before)) continue;
     if (!period) {
       close();
       continue;
     }
-    const before = current.at(-1);
     const step = before ? Math.sign(comparePeriods(period, before.period)) : 0;
     if (before && (step === 0 || (direction !== 0 && step !== direction))) close();
     else direction = step;

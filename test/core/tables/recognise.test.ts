@@ -236,6 +236,24 @@ describe("recogniseTables", () => {
     ]);
   });
 
+  describe("passes over columns that are worked out from the periods", () => {
+    const cases: [name: string, header: string, periods: string][] = [
+      ["a change", "2015 | 2016 | % | 2017", "2015 | 2016 | 2017"],
+      ["a change with its year", "2015 | 2016 | % 2016 | 2017", "2015 | 2016 | 2017"],
+      [
+        "the year behind its halves",
+        "1e helft 2016 | 2e helft 2016 | 2016 | 1e helft 2017",
+        "1e helft 2016 | 2e helft 2016 | 1e helft 2017",
+      ],
+      ["the year behind its quarters", "Q3 2016 | Q4 2016 | 2016 | Q1 2017", "Q3 2016 | Q4 2016 | Q1 2017"],
+    ];
+    for (const [name, header, periods] of cases) {
+      it(name, () => {
+        assert.equal(outlines(`Kosten | ${header}\nWmo | 1 | 2 | 3 | 4\nJeugd | 1 | 2 | 3 | 4`)[0]?.[1], periods);
+      });
+    }
+  });
+
   it("knows figures that look like years from the years above them", () => {
     const drawing = `
       Uitkeringen | 2015 | 2016 | 2017
