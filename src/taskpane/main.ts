@@ -1,5 +1,5 @@
-import { createCheckRequests } from "../commands/check-requests.ts";
 import { commands, runCommand } from "../commands/commands.ts";
+import { createRequests } from "../commands/requests.ts";
 import { REQUIRED_SETS } from "../excel/requirements.ts";
 import { isDark } from "./is-dark.ts";
 import "./taskpane.css";
@@ -9,12 +9,12 @@ import { texts } from "./texts.ts";
 // so React is loaded only when the pane shows, and the engine only for a check (issue 2).
 
 const root = document.getElementById("paneel") as HTMLElement;
-const checkRequests = createCheckRequests();
+const requests = { check: createRequests(), conversion: createRequests() };
 let shown: Promise<void> | undefined;
 
 async function loadPane(): Promise<void> {
   const { startPane } = await import("./start-pane.ts");
-  startPane(root, checkRequests, isDark(Office.context.officeTheme));
+  startPane(root, requests, isDark(Office.context.officeTheme));
 }
 
 function say(text: string): void {
@@ -34,7 +34,8 @@ function showPane(): void {
 function registerCommands(): void {
   const ports = {
     showPane: () => Office.addin.showAsTaskpane(),
-    requestCheck: () => checkRequests.request(),
+    requestCheck: () => requests.check.request(),
+    requestConversion: () => requests.conversion.request(),
   };
   for (const [name, command] of Object.entries(commands)) {
     Office.actions.associate(name, (event: Office.AddinCommands.Event) => void runCommand(command, ports, event));

@@ -1,6 +1,8 @@
 import type { Progress } from "../core/check.ts";
 import type { CellReference, CheckResult } from "../core/findings/finding.ts";
 import type { Workbook } from "../core/workbook/grid.ts";
+import type { ConversionReport } from "../excel/convert-formulas.ts";
+import type { ConversionScope } from "../excel/read-scope.ts";
 
 /** Everything the pane needs from outside, so that it runs the same in Excel and on a test page with literals. */
 export interface PanePorts {
@@ -19,4 +21,10 @@ export interface PanePorts {
   readonly errorText: (error: unknown) => string;
   /** Calls the listener when a check is asked for from the ribbon; gives the function that ends it. */
   readonly onCheckRequest: (listener: () => void) => () => void;
+  /** Replaces the functions of the add-in by ordinary formulas. */
+  readonly convert: (scope: ConversionScope) => Promise<ConversionReport>;
+  /** Puts back what was converted. */
+  readonly restore: () => Promise<ConversionReport>;
+  /** Calls the listener when the ribbon asks for the form of the conversion; gives the function that ends it. */
+  readonly onConversionRequest: (listener: () => void) => () => void;
 }

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { ConversionSection } from "./conversion-section.tsx";
 import { Notices } from "./notices.tsx";
 import type { PanePorts } from "./pane-ports.ts";
 import { ProgressLine } from "./progress-line.tsx";
@@ -48,6 +49,7 @@ export function Pane({ ports }: { readonly ports: PanePorts }): ReactElement {
       <Notices state={state} onClose={() => notice(undefined)} />
       {state.phase === "idle" && <p className={styles.text}>{texts.intro}</p>}
       {state.phase === "done" && <ResultView result={state.result} ports={ports} onNotice={notice} />}
+      <ConversionSection ports={ports} />
     </main>
   );
 }

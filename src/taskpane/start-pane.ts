@@ -1,4 +1,4 @@
-import type { CheckRequests } from "../commands/check-requests.ts";
+import type { Requests } from "../commands/requests.ts";
 import { renderText } from "../core/findings/render-text.ts";
 import { toJson } from "../core/findings/to-json.ts";
 import type { Grid } from "../core/workbook/grid.ts";
@@ -8,8 +8,14 @@ import { snapshot } from "../excel/snapshot.ts";
 import { copyText } from "./copy-text.ts";
 import { renderPane } from "./render-pane.tsx";
 
+/** What the ribbon may ask of the pane. */
+interface PaneRequests {
+  readonly check: Requests;
+  readonly conversion: Requests;
+}
+
 /** Shows the pane in `element`, connected to Excel, the engine and the ribbon. */
-export function startPane(element: Element, requests: CheckRequests, officeIsDark: boolean | undefined): void {
+export function startPane(element: Element, requests: PaneRequests, officeIsDark: boolean | undefined): void {
   // Of the workbook itself nothing is kept: others edit it too.
   let sheets: readonly Pick<Grid, "name" | "visibility">[] = [];
   renderPane(
@@ -26,7 +32,10 @@ export function startPane(element: Element, requests: CheckRequests, officeIsDar
       asJson: (result) => `${JSON.stringify(toJson(result))}\n`,
       copy: copyText,
       errorText: excelErrorText,
-      onCheckRequest: (listener) => requests.listen(listener),
+      onCheckRequest: (listener) => requests.check.listen(listener),
+      convert: async (scope) => (await import("../excel/convert-formulas.ts")).convertFormulas(scope),
+      restore: async () => (await import("../excel/restore-formulas.ts")).restoreFormulas(),
+      onConversionRequest: (listener) => requests.conversion.listen(listener),
     },
     officeIsDark,
   );

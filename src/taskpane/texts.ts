@@ -1,4 +1,6 @@
 import type { Severity } from "../core/findings/finding.ts";
+import type { ConversionScope } from "../excel/read-scope.ts";
+import type { Direction } from "./conversion-state.ts";
 
 /** "1 tabel", "31 tabellen". */
 function amount(count: number, one: string, many: string): string {
@@ -56,6 +58,47 @@ export const texts = {
   notUnderstoodDetail: "Deze blokken lijken op een tabel, maar de controle begrijpt ze niet. Ze zijn niet nagerekend.",
 
   block: (sheet: string, range: string) => `Blad ${sheet}, ${range}`,
+
+  conversion: {
+    title: "Omzetten naar gewone formules",
+    intro:
+      "Werkt iemand zonder deze invoegtoepassing? Zet de SD-functies om, dan ziet die persoon geen #NAAM?. Zo wordt " +
+      "=SD.STAND(B4;B5;B6) de formule =B4+B5-B6. Dit gebeurt alleen waar de waarde gelijk blijft.",
+    scope: "Welke cellen?",
+    scopes: {
+      selectie: "De cellen die u hebt geselecteerd",
+      blad: "Dit blad",
+      werkmap: "De hele werkmap",
+    } satisfies Record<ConversionScope, string>,
+    convert: "Zet om",
+    restore: "Zet terug",
+    restoreHint:
+      "Zet terug geldt voor de hele werkmap: cellen die u na het omzetten niet hebt gewijzigd, krijgen hun oude formule.",
+    busy: { omzetten: "Bezig met omzetten.", terugzetten: "Bezig met terugzetten." } satisfies Record<
+      Direction,
+      string
+    >,
+    done: {
+      omzetten: (count: number) => `${amount(count, "formule", "formules")} omgezet.`,
+      terugzetten: (count: number) => `${amount(count, "formule", "formules")} teruggezet.`,
+    } satisfies Record<Direction, unknown>,
+    nothing: {
+      omzetten: "Hier staan geen formules met SD-functies.",
+      terugzetten: "In deze werkmap is niets omgezet.",
+    } satisfies Record<Direction, string>,
+    failed: {
+      omzetten: "Het omzetten is niet gelukt.",
+      terugzetten: "Het terugzetten is niet gelukt.",
+    } satisfies Record<Direction, string>,
+    oneUndoStep: "Met Ctrl+Z maakt u dit in één keer ongedaan.",
+    moreUndoSteps: {
+      omzetten: "Deze versie van Excel maakt dit niet in één keer ongedaan met Ctrl+Z. Gebruik Zet terug.",
+      terugzetten: "Deze versie van Excel maakt dit niet in één keer ongedaan met Ctrl+Z.",
+    } satisfies Record<Direction, string>,
+    left: { omzetten: "Niet omgezet", terugzetten: "Niet teruggezet" } satisfies Record<Direction, string>,
+    cell: (sheet: string, address: string) => `Blad ${sheet}, cel ${address}`,
+    more: (count: number) => `En nog ${amount(count, "andere cel", "andere cellen")}.`,
+  },
 
   copyText: "Kopieer als tekst",
   copyJson: "Kopieer als JSON",

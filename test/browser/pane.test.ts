@@ -37,7 +37,10 @@ describe("the pane on a test page", function () {
   it("explains itself before the first check", () =>
     withPane({}, async (page) => {
       await page.getByText("Aan de werkmap verandert niets.").waitFor();
-      assert.equal(await page.getByRole("heading").count(), 1);
+      assert.deepEqual(await page.getByRole("heading").allInnerTexts(), [
+        "Sociaal Domein",
+        "Omzetten naar gewone formules",
+      ]);
     }));
 
   it("shows counts, findings by severity and table, and what was not understood", () =>
@@ -51,6 +54,7 @@ describe("the pane on a test page", function () {
         "Afrondingsverschillen (1)",
         "Ter informatie (1)",
         "Niet begrepen (1)",
+        "Omzetten naar gewone formules",
       ]);
       assert.deepEqual(await page.locator("dt, dd").allInnerTexts(), [
         ...["Tabellen", "31", "Fouten", "3", "Waarschuwingen", "1", "Afrondingsverschillen", "1"],

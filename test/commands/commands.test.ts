@@ -1,17 +1,22 @@
 import assert from "node:assert/strict";
-import { createCheckRequests } from "../../src/commands/check-requests.ts";
+import { createRequests } from "../../src/commands/requests.ts";
 import { commands, runCommand } from "../../src/commands/commands.ts";
 
 describe("the ribbon commands", () => {
-  it("controleerWerkmap shows the pane and asks for a check", async () => {
-    const log: string[] = [];
-    const ports = {
-      requestCheck: () => void log.push("check"),
-      showPane: () => Promise.resolve(void log.push("show")),
-    };
-    await commands["controleerWerkmap"]?.(ports);
-    assert.deepEqual(log, ["check", "show"]);
-  });
+  for (const [name, asked] of [
+    ["controleerWerkmap", "check"],
+    ["zetFormulesOm", "conversion"],
+  ] as const) {
+    it(`${name} shows the pane and asks for a ${asked}`, async () => {
+      const log: string[] = [];
+      await commands[name]?.({
+        requestCheck: () => void log.push("check"),
+        requestConversion: () => void log.push("conversion"),
+        showPane: () => Promise.resolve(void log.push("show")),
+      });
+      assert.deepEqual(log, [asked, "show"]);
+    });
+  }
 
   for (const [name, showPane] of [
     ["succeeds", () => Promise.resolve()],
@@ -21,7 +26,7 @@ describe("the ribbon commands", () => {
       let completed = 0;
       const run = runCommand(
         ({ showPane }) => showPane(),
-        { showPane, requestCheck: () => undefined },
+        { showPane, requestCheck: () => undefined, requestConversion: () => undefined },
         {
           completed: () => void completed++,
         },
@@ -32,9 +37,9 @@ describe("the ribbon commands", () => {
   }
 });
 
-describe("check requests", () => {
+describe("requests", () => {
   it("reach the pane that listens, each time", () => {
-    const requests = createCheckRequests();
+    const requests = createRequests();
     let heard = 0;
     requests.listen(() => heard++);
     requests.request();
@@ -43,7 +48,7 @@ describe("check requests", () => {
   });
 
   it("wait for the pane to stand, and count once", () => {
-    const requests = createCheckRequests();
+    const requests = createRequests();
     let heard = 0;
     requests.request();
     requests.request();
@@ -53,7 +58,7 @@ describe("check requests", () => {
   });
 
   it("no longer reach a pane that has gone", () => {
-    const requests = createCheckRequests();
+    const requests = createRequests();
     let heard = 0;
     requests.listen(() => heard++)();
     requests.request();

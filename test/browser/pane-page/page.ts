@@ -1,5 +1,6 @@
 import type { Progress } from "../../../src/core/check.ts";
 import type { CheckResult } from "../../../src/core/findings/finding.ts";
+import type { ConversionReport } from "../../../src/excel/convert-formulas.ts";
 import "../../../src/taskpane/taskpane.css";
 import { copyText } from "../../../src/taskpane/copy-text.ts";
 import { renderPane } from "../../../src/taskpane/render-pane.tsx";
@@ -14,6 +15,9 @@ export interface Scene {
   /** Fails "ga naar cel" with this message. */
   readonly selectError?: string;
   readonly officeIsDark?: boolean;
+  readonly conversion?: ConversionReport;
+  /** Fails the conversion with this message. */
+  readonly convertError?: string;
   /** The frame has no leave for the clipboard, as in some versions of Excel on the web. */
   readonly clipboardIsClosed?: boolean;
 }
@@ -24,6 +28,7 @@ declare global {
     /** What the pane asked for, in order. */
     calls: string[];
     requestCheck: () => void;
+    requestConversion: () => void;
   }
 }
 
@@ -34,6 +39,12 @@ function* playSteps(scene: Scene): Generator<Progress, CheckResult> {
     yield { done, total: scene.steps, step: done * 2 < scene.steps ? "Tabellen zoeken" : "Regels narekenen" };
   }
   return scene.result;
+}
+
+function convert(call: string): Promise<ConversionReport> {
+  window.calls.push(call);
+  if (scene.convertError !== undefined) return Promise.reject(new Error(scene.convertError));
+  return Promise.resolve(scene.conversion ?? { done: [], left: [], oneUndoStep: true });
 }
 
 const { scene } = window;
@@ -67,6 +78,12 @@ renderPane(
     errorText: (error) => (error as Error).message,
     onCheckRequest: (listener) => {
       window.requestCheck = listener;
+      return () => undefined;
+    },
+    convert: (scope) => convert(`convert ${scope}`),
+    restore: () => convert("restore"),
+    onConversionRequest: (listener) => {
+      window.requestConversion = listener;
       return () => undefined;
     },
   },

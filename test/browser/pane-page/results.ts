@@ -1,4 +1,5 @@
 import type { CheckResult, Finding, Severity } from "../../../src/core/findings/finding.ts";
+import type { ConversionReport } from "../../../src/excel/convert-formulas.ts";
 
 interface FindingSketch {
   readonly severity: Severity;
@@ -115,6 +116,25 @@ export const clean: CheckResult = {
   counts: { ...withFindings.counts, schending: 0, signaal: 0 },
   findings: [],
   notUnderstood: [],
+};
+
+/** Two formulas converted, two left. */
+export const converted: ConversionReport = {
+  done: [
+    { sheet: "Wmo", row: 6, column: 1 },
+    { sheet: "Wmo", row: 6, column: 2 },
+  ],
+  left: [
+    {
+      cell: { sheet: "Wmo", row: 7, column: 2 },
+      reason: 'B5 bevat tekst: "€ 3.520". SD.STAND kan daar anders mee rekenen dan een gewone formule.',
+    },
+    {
+      cell: { sheet: "Mantelzorgers per kern", row: 41, column: 27 },
+      reason: "SD.MARKERING heeft geen gewone formule.",
+    },
+  ],
+  oneUndoStep: false,
 };
 
 /** A workbook without a table. */

@@ -1,13 +1,13 @@
-/** Asks for a check from outside the pane (the ribbon) and hands the request to the pane, now or once it stands. */
-export interface CheckRequests {
-  /** Asks for a check. While nobody listens the request is kept; asking twice is still one request. */
+/** What the ribbon asks of the pane, handed over now or once the pane stands. */
+export interface Requests {
+  /** Asks. While nobody listens the request is kept; asking twice is still one request. */
   request(): void;
   /** Calls `listener` at each request, at once when one was kept. Gives the function that ends it. */
   listen(listener: () => void): () => void;
 }
 
 /** A new channel between the ribbon and the pane: in a shared runtime they live in one page. */
-export function createCheckRequests(): CheckRequests {
+export function createRequests(): Requests {
   let listener: (() => void) | undefined;
   let waiting = false;
   return {
