@@ -113,7 +113,7 @@ describe("a check of any workbook whatever", () => {
         assert.equal(new Set(result.findings.map(({ id }) => id)).size, result.findings.length);
         assert.equal(JSON.stringify(toJson(check(book))), JSON.stringify(toJson(result)));
       }),
-      { numRuns: 1500 },
+      { numRuns: 1500, seed: 2017 },
     );
   });
 });
