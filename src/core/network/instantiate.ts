@@ -90,9 +90,12 @@ function* constraintsOf(rule: Rule, formula: Formula, index: SeriesIndex): Gener
     const narrow = locate(rule, formula, subject, index);
     const found = narrow ?? (subject.series.facets.scheme === undefined ? spread : undefined);
     if (!found) continue;
-    if (!isOnlySubject(own, subject, [...found.values()].flat(), index)) continue;
-    const unknown = rule.enclosing ? enclosedLines(subject, [...found.values()].flat()) : [];
-    const parts = [...found.values()].flat().find(({ table }) => table !== subject.table);
+    const located = [...found.values()].flat();
+    if (!isOnlySubject(own, subject, located, index)) continue;
+    const { neededFunding: needed } = rule;
+    if (needed !== undefined && !located.some(({ series }) => series.facets.funding === needed)) continue;
+    const unknown = rule.enclosing ? enclosedLines(subject, located) : [];
+    const parts = located.find(({ table }) => table !== subject.table);
     const isSplit = own.structure !== undefined || selectorsOf(formula.right).some(({ all }) => all);
     for (const moment of subject.table.moments) {
       if (rule.unreported === "overslaan" && !reports(subject.table, moment)) continue;

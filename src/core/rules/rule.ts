@@ -26,6 +26,8 @@ export interface RuleText {
    * ("Gedetacheerd", "Kosten") under a title that names the subject is not what the rule is about.
    */
   readonly wholeOnly?: true;
+  /** The form of funding without which the parts are no whole: who has both is in two of them, or left out. */
+  readonly neededFunding?: string;
   /**
    * Set where begin and end enclose all that makes the one into the other: a line between them that the rule
    * does not know ("Correctie", "Verhuisd") may be part of the sum.

@@ -93,6 +93,18 @@ describe("the check of odd but realistic tables", () => {
       `,
       [],
     ],
+    [
+      "two forms of funding without those who have both",
+      `
+      Cliënten       | 2016 | 2017
+      Cliënten jeugd | 100  | 110
+
+      Cliënten jeugd naar financiering | 2016 | 2017
+      ZIN                              | 80   | 90
+      PGB                              | 30   | 40
+      `,
+      [],
+    ],
   ];
   for (const [name, drawing, expected] of cases) {
     it(name, () => {
