@@ -1,5 +1,5 @@
 import { gempgb, stand } from "../../src/functions/functions.ts";
-import { bestTime } from "../support/best-time.ts";
+import { bestTime, bestTimes } from "../support/best-time.ts";
 import { installCustomFunctions } from "../support/custom-functions.ts";
 
 const RUNS = 60;
@@ -42,8 +42,7 @@ function scalarCalls(name: string, call: (index: number) => unknown): void {
 
 function liftedCall(height: number, width: number): void {
   const blocks = [block(height, width), block(height, width), block(height, width)] as const;
-  const lifted = bestTime(RUNS, () => stand(...blocks));
-  const bare = bestTime(RUNS, () => bareLoop(...blocks));
+  const [lifted = Infinity, bare = 0] = bestTimes(RUNS, [() => stand(...blocks), () => bareLoop(...blocks)]);
   const times = lifted / bare;
   console.log(
     `  STAND lifted over ${String(height)} × ${String(width)}: ${perSecond(height * width, lifted)} cells a second, ` +
