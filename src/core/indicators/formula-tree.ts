@@ -27,6 +27,8 @@ const LEAVES: readonly (readonly [LeafKind, RegExp])[] = [
   ["reference", new RegExp(String.raw`${SHEET}${AREA}(?![\p{L}\p{N}_.(!\[])`, "uy")],
   ["number", /(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?/iuy],
   ["reference", new RegExp(String.raw`${SHEET}${NAME}(?:${BRACKETS})?#?(?![\p{L}\p{N}_.(!\[])`, "uy")],
+  // A column of the table that the formula is in ("[@Instroom]"), or the front of a reference to another workbook.
+  ["reference", new RegExp(BRACKETS, "uy")],
   ["operator", /<>|<=|>=|[-+*/^&=<>%:@]/uy],
 ];
 const CALL = new RegExp(String.raw`${NAME}(?=\()`, "uy");

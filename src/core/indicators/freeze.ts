@@ -2,7 +2,15 @@ import { type Item, type Items, parseFormula, walk, withoutSpaces } from "./form
 import { type Arithmetic, isArithmetic, type Parameter } from "./indicator.ts";
 import { indicators } from "./index.ts";
 import { asOperand, atom, ENGLISH, loose, nativeForm, type Piece } from "./native-form.ts";
-import { type CellLookup, checkArgument, isOwnFunction, type Known, OWN_FUNCTION, type Reason } from "./same-value.ts";
+import {
+  type CellLookup,
+  checkArgument,
+  isArithmeticSign,
+  isOwnFunction,
+  type Known,
+  OWN_FUNCTION,
+  type Reason,
+} from "./same-value.ts";
 
 /** The formula without functions of ours, or a Dutch sentence that says why it stays as it is. */
 export type Frozen = { readonly formula: string } | Reason;
@@ -58,7 +66,7 @@ function convertCall(name: string, args: readonly Items[], lookup: CellLookup): 
     const check = checkArgument(items, parameter, lookup);
     if (isReason(check))
       return { reason: `${check.reason} ${shown} kan daar anders mee rekenen dan een gewone formule.` };
-    const piece = convert(withoutSpaces(items), lookup);
+    const piece = convert(withoutSpaces(items), lookup, true);
     if (isReason(piece)) return piece;
     given.push({ ...check, parameter, piece: piece.text === "" ? undefined : piece });
   }
@@ -79,16 +87,27 @@ function convertCall(name: string, args: readonly Items[], lookup: CellLookup): 
   );
 }
 
-function convertItem(item: Item, lookup: CellLookup): Piece | Reason {
+/**
+ * SD.GETAL(B4) is a number: as B4 alone an empty cell would be "" to a comparison, and ROW or COUNTA would take the cell.
+ */
+function asValue(piece: Piece): Piece {
+  const [item, ...more] = parseFormula(piece.text) ?? [];
+  return item?.kind === "reference" && more.length === 0 ? loose(`${piece.text}+0`) : piece;
+}
+
+function convertItem(item: Item, lookup: CellLookup, mayRefer: boolean): Piece | Reason {
   if (item.kind === "group") {
-    const inside = convert(item.items, lookup);
+    const inside = convert(item.items, lookup, mayRefer);
     return isReason(inside) ? inside : atom(`(${inside.text})`);
   }
   if (item.kind !== "call") return atom(item.text);
-  if (isOwnFunction(item.name)) return convertCall(item.name, item.args, lookup);
+  if (isOwnFunction(item.name)) {
+    const piece = convertCall(item.name, item.args, lookup);
+    return isReason(piece) || mayRefer ? piece : asValue(piece);
+  }
   const args: string[] = [];
   for (const arg of item.args) {
-    const converted = convert(arg, lookup);
+    const converted = convert(arg, lookup, false);
     if (isReason(converted)) return converted;
     args.push(converted.text);
   }
@@ -96,10 +115,13 @@ function convertItem(item: Item, lookup: CellLookup): Piece | Reason {
 }
 
 /** Items one after the other; what was a call of ours gets brackets where something stands beside it. */
-function convert(items: Items, lookup: CellLookup): Piece | Reason {
+/** `mayRefer`: whether a reference in the place of a number means the same to what stands around it. */
+function convert(items: Items, lookup: CellLookup, mayRefer: boolean): Piece | Reason {
   const pieces: Piece[] = [];
+  const operators = items.filter(({ kind }) => kind === "operator");
+  const mayReferInside = operators.length === 0 ? mayRefer : operators.every(isArithmeticSign);
   for (const item of items) {
-    const piece = convertItem(item, lookup);
+    const piece = convertItem(item, lookup, mayReferInside);
     if (isReason(piece)) return piece;
     pieces.push(piece);
   }
@@ -116,7 +138,7 @@ export function freeze(formula: string, lookup: CellLookup): Frozen | undefined 
   const items = formula.startsWith("=") ? parseFormula(formula.slice(1)) : [];
   if (items === undefined) return /\bSD[._]/i.test(formula) ? { reason: "De formule is niet te lezen." } : undefined;
   if (![...walk(items)].some(isOwnCall)) return undefined;
-  const converted = convert(items, lookup);
+  const converted = convert(items, lookup, true);
   if (isReason(converted)) return converted;
   const text = `=${converted.text}`;
   return text.length > LONGEST_FORMULA ? { reason: "De gewone formule is te lang voor Excel." } : { formula: text };

@@ -34,6 +34,8 @@ const NUMERIC = new Set(
   ),
 );
 const ARITHMETIC = new Set(["+", "-", "*", "/", "^", "%"]);
+/** Whether an operator gives a number or an error, whatever stands beside it. */
+export const isArithmeticSign = (item: Item): boolean => item.kind === "operator" && ARITHMETIC.has(item.text);
 const ERROR = /^#[A-Z/0!?_]+$/;
 
 const known = (errors: readonly string[] = [], shape?: Shape): ArgumentCheck => ({ shape, errors });
@@ -73,7 +75,9 @@ function checkOne(item: Item, parameter: Parameter, lookup: CellLookup): Argumen
       return known();
     case "reference": {
       const rows = lookup(item.text);
-      return rows ? checkCells(item.text, rows, parameter) : { reason: `${item.text} is niet na te kijken.` };
+      return rows
+        ? checkCells(item.text, rows, parameter)
+        : { reason: `${item.text} is niet na te kijken. Dat kan alleen met cellen op een blad van deze werkmap.` };
     }
     case "array":
       return checkArray(item.text);
@@ -104,7 +108,7 @@ export function checkArgument(items: Items, parameter: Parameter, lookup: CellLo
   // +B4 is B4, text and all; any other arithmetic is a number or an error before either formula sees it.
   if (first.kind === "operator" && first.text === "+") return checkArgument(rest, parameter, lookup);
   const operators = [first, ...rest].filter(({ kind }) => kind === "operator");
-  const isArithmetic = operators.length > 0 && operators.every((item) => "text" in item && ARITHMETIC.has(item.text));
+  const isArithmetic = operators.length > 0 && operators.every(isArithmeticSign);
   const areJoined = rest.every(
     (item, index) => item.kind === "operator" || [first, ...rest][index]?.kind === "operator",
   );

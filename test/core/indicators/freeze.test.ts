@@ -24,7 +24,7 @@ const CELLS: Readonly<Record<string, readonly (readonly CellValue[])[]>> = {
   "Tabel1[Instroom]": [[1], [2]],
 };
 const lookup = (reference: string): readonly (readonly CellValue[])[] | undefined => {
-  if (reference === "onbekend") return undefined;
+  if (reference.includes("onbekend")) return undefined;
   return CELLS[reference] ?? (reference.includes(":") ? [[1], [2], [3]] : [[5]]);
 };
 
@@ -66,6 +66,10 @@ const CONVERTED: readonly (readonly [formula: string, native: string])[] = [
   ["=SD.JAARSOM(L1:L3)", "=SUM(L1:L3)"],
   ["=SD.GEWOGEN(B4:B6,C4:C6,1)", "=ROUND(SUMPRODUCT(B4:B6,C4:C6)/SUM(C4:C6),1)"],
   ["=SD.GETAL(B4)+1", "=B4+1"],
+  ["=SD.GETAL(L1)", "=L1"],
+  ['=IF((SD.GETAL(L1))="","leeg",ROUND(SD.GETAL( B4 ),1))', '=IF((L1+0)="","leeg",ROUND(B4+0,1))'],
+  ["=SD.SALDO(SD.GETAL(B4),SD.GETAL(B5))", "=B4-B5"],
+  ["=SD.SALDO(B4,B5)*[@Uit]+[Map1.xlsx]Blad1!B4", "=(B4-B5)*[@Uit]+[Map1.xlsx]Blad1!B4"],
   ["=SD.STAND(F1,B5,B6)", "=F1+B5-B6"],
   ["=LET(x,SD.SALDO(B4,B5),x*2)", "=LET(x,B4-B5,x*2)"],
 ];
@@ -82,6 +86,8 @@ const LEFT: readonly (readonly [formula: string, reason: RegExp])[] = [
   ["=SD.GEMPGB(B4,B5,L1)", /^L1 is leeg, en decimalen mag wegblijven\./],
   ["=SD.GEMPGB(B4,B5,D1)", /^D1 is geen heel aantal decimalen\./],
   ["=SD.STAND(F1,F2,B6)", /verschillende fouten/],
+  ["=SD.STAND([@onbekend],B5,B6)", /^\[@onbekend\] is niet na te kijken\./],
+  ["=SD.STAND([Map1.xlsx]Blad1!B4,B5,B6)", /niet zeker een getal/],
   ["=SD.STAND(onbekend,B5,B6)", /^onbekend is niet na te kijken\./],
   ["=LET(onbekend,B4,SD.SALDO(onbekend,1))", /^onbekend is niet na te kijken\./],
   ['=SD.STAND(B4&"",B5,B6)', /niet zeker een getal/],
