@@ -6,7 +6,7 @@ import "./taskpane.css";
 import { texts } from "./texts.ts";
 
 // The boot of the shared runtime, as small as it can be: it runs in every open workbook that calculates an SD function,
-// so React is loaded only when the pane shows, and the engine only for a check (issue 2).
+// so React is loaded only when the pane shows, and the engine only for a check.
 
 const root = document.getElementById("paneel") as HTMLElement;
 const requests = { check: createRequests(), conversion: createRequests() };

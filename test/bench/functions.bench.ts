@@ -50,7 +50,7 @@ function liftedCall(height: number, width: number): void {
   );
 }
 
-/** Calls per second for single values, cells per second for ranges, and what that is beside a bare loop (issue 3). */
+/** Calls per second for single values, cells per second for ranges, and what that is beside a bare loop. */
 export function bench(): void {
   installCustomFunctions();
   scalarCalls("STAND", (index) => stand([[349 + index]], [[215]], [[182]]));

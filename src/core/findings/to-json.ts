@@ -25,7 +25,7 @@ export interface FindingJson {
   readonly tekst: string;
 }
 
-/** What `controle --json` prints for one workbook (issue 2); keys may be added, never renamed or reordered. */
+/** What `controle --json` prints for one workbook; keys may be added, never renamed or reordered. */
 export interface CheckJson {
   readonly versie: 1;
   readonly werkmap: string;

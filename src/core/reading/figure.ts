@@ -6,7 +6,7 @@ export interface Figure {
   /** 1 for "3.520", 0.001 for "47,4%", 100000 for "€ 1,8 miljoen". */
   readonly step: Exact;
   readonly unit: "euro" | "procent" | undefined;
-  /** English notation, "7.5": to be warned of (regels.md, T004-18). */
+  /** English notation, "7.5": to be warned of (Monitor Drechtsteden 2016, T004-18). */
   readonly isEnglish: boolean;
 }
 

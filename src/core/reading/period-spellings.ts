@@ -81,7 +81,7 @@ const partOf = (unit: string, letters: string, make: Make): readonly (readonly [
   [`${YEAR}[ ,/-]*(?:${unit}|${letters})\\.?[ -]?(?<part>[1-4])`, make],
 ];
 
-/** Every way the field writes a period (regels.md "Periodeconventies"), what says most first. */
+/** Every way the field writes a period, what says most first. */
 const SPELLINGS: readonly { readonly pattern: RegExp; readonly make: Make }[] = (
   [
     [`(?<year>${FULL_YEAR})-(?<month>\\d\\d)-(?<day>\\d\\d)`, date],

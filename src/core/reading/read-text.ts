@@ -3,7 +3,7 @@ import { readFigure, type Figure } from "./figure.ts";
 import { COUNTED } from "./counted-words.ts";
 import { normalise, plainText, withoutFootnoteMarks } from "./normalise.ts";
 
-/** What kind of thing a cell holds; what SD.MARKERING answers (functies.md). */
+/** What kind of thing a cell holds; what SD.MARKERING answers. */
 export type Marker =
   | "getal"
   | "leeg"
@@ -34,7 +34,7 @@ export interface TextReading {
   readonly upper?: Exact;
 }
 
-/** Missing figures (regels.md "Ontbrekende-waardenconventies"); pm: a budget item still to be filled in. */
+/** Missing figures as the reports mark them; pm: a budget item still to be filled in. */
 const MARKERS: ReadonlyMap<string, Marker> = new Map<string, Marker>([
   ["", "leeg"],
   ["-", "streepje"],
@@ -138,7 +138,7 @@ function readNoted(text: string): TextReading | undefined {
 /**
  * What a text says as figure or as marker of a missing one. This is the place where ambiguities are
  * settled: each reader above says which. Approximations ("± 40", "ca. 35", "ruim 6.700") say nothing of how far
- * off they may be, so they are text (regels.md: "niet exact toetsen"), and so is everything else with words.
+ * off they may be, so they are text, and so is everything else with words.
  */
 export function readText(text: string): TextReading {
   if (text.length > LONGEST_FIGURE) return TEXT;

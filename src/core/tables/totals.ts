@@ -83,7 +83,7 @@ function partsBelow(whole: Series, below: readonly Series[], weigh: Weigh): read
  * The totals among the series, each with its parts: the lines between it and the total before it, the totals
  * before it, or the lines below it when it heads its group. Of the ways to read that, the one that adds up in
  * the most periods is meant; where several are left and none adds up, the total is left alone. So is a total
- * of one part, and a total that is smaller than its parts where they `mayOverlap` (regels.md R25).
+ * of one part, and a total that is smaller than its parts where they `mayOverlap` (004 r. 2869).
  */
 export function findTotals(series: readonly Series[], weigh: Weigh, mayOverlap: boolean): readonly Whole[] {
   const wholes: Whole[] = [];

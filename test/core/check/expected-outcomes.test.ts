@@ -6,7 +6,7 @@ import { matchChecks, type ActualCheck } from "../../support/tables/match-checks
 import { tablesOf, type Report } from "../../support/tables/printed-table.ts";
 import { SCOPE } from "../../support/tables/scope.ts";
 
-// Outcomes that a reader gets to see: an extra one may not stand without being defended (issue 4, "Done when").
+// Outcomes that a reader gets to see: an extra one may not stand without being defended.
 const isFinding = (check: ActualCheck): boolean => ["schending", "signaal", "trendbreuk"].includes(check.outcome);
 
 describe("expected outcomes of the printed tables", () => {
@@ -32,7 +32,7 @@ describe("expected outcomes of the printed tables", () => {
     }
   }
 
-  it("are 77 on the half-year report for the rules of issue 2", () => {
+  it("are 77 on the half-year report for the thirteen rules", () => {
     const first = SCOPE.find(({ reports }) => reports.includes("000"));
     const counts: Record<string, number> = {};
     for (const check of checksOn("000").filter(({ rule }) => first?.rules.includes(rule))) {

@@ -9,7 +9,7 @@ import { HALF_YEARS } from "../../support/tables/synonyms.ts";
 import { reordered, withPeriods, withSynonyms } from "../../support/tables/variations.ts";
 import { workbookOf, type LaidOut, type WorkbookLayout } from "../../support/tables/workbook-of-tables.ts";
 
-// Issue 4, "Done when": whatever the layout, the same findings on the moved cells. Checks that are klopt are compared
+// Whatever the layout, the same findings on the moved cells. Checks that are klopt are compared
 // as well: where one is lost, an error would be missed.
 
 const digits = (value: number | undefined): string => (value === undefined ? "–" : value.toFixed(4));

@@ -18,7 +18,7 @@ export interface ExpectedCheck {
   readonly severity: string | null;
 }
 
-/** Rules on sums in running text: no table holds them (issue 4, "except R48 and R16c, which live in prose"). */
+/** Rules on sums in running text: no table holds them. */
 const IN_PROSE = new Set(["R48", "R16c"]);
 
 /** All expected checks on tables, in listed order. */

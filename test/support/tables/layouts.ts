@@ -19,7 +19,7 @@ const synonyms = (choice: number): Variation => ({
 });
 const periods = (choice: number): Variation => ({ tables: (table) => withPeriods(table, choice) });
 
-/** The variations of issue 4, "Robustness", one at a time. */
+/** The variations, one at a time. */
 export const VARIATIONS = {
   "periods down": { layout: { transposed: true } },
   "blank rows": { layout: { blankRowEvery: 2 } },

@@ -44,7 +44,7 @@ function sameSide(expected: number | null, actual: number | undefined): boolean 
   return expected === null || (actual !== undefined && Math.abs(expected - actual) <= TOLERANCE);
 }
 
-/** Whether the engine's check is the expected one: issue 4, "Done when". Left and right may be exchanged. */
+/** Whether the engine's check is the expected one. Left and right may be exchanged. */
 export function agrees(expected: ExpectedCheck, actual: ActualCheck): boolean {
   const straight = sameSide(expected.left, actual.left) && sameSide(expected.right, actual.right);
   const exchanged = sameSide(expected.left, actual.right) && sameSide(expected.right, actual.left);
