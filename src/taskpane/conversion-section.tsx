@@ -20,6 +20,7 @@ import { useConversion } from "./use-conversion.ts";
 
 const SCOPES: readonly ConversionScope[] = ["selectie", "blad", "werkmap"];
 const ITEM = "omzetten";
+const USER_INPUT = ["pointerdown", "keydown", "wheel"] as const;
 
 const useStyles = makeStyles({
   header: { textAlign: "left" },
@@ -48,10 +49,19 @@ export function ConversionSection({ ports }: { readonly ports: PanePorts }): Rea
       }),
     [ports],
   );
-  // A section that was folded is at its full height only now.
+  // A section that was folded grows to its full height by and by; whoever touches anything meanwhile goes first.
   useEffect(() => {
-    if (isOpen && asked.current) section.current?.scrollIntoView({ block: "start" });
+    const element = section.current;
+    if (!isOpen || !asked.current || !element) return;
     asked.current = false;
+    const growing = new ResizeObserver(() => element.scrollIntoView({ block: "start" }));
+    growing.observe(element);
+    const stop = (): void => growing.disconnect();
+    for (const input of USER_INPUT) window.addEventListener(input, stop, { once: true });
+    return () => {
+      stop();
+      for (const input of USER_INPUT) window.removeEventListener(input, stop);
+    };
   }, [isOpen]);
 
   return (

@@ -69,4 +69,16 @@ describe("converting to ordinary formulas, beside a spreadsheet", function () {
     ]);
     assert.deepEqual([workbench.cspViolations, workbench.errors], [[], []]);
   });
+
+  it("is brought into view by its ribbon button, however long the result above it", async () => {
+    await pane.getByRole("button", { name: "Omzetten naar gewone formules" }).click();
+    await pane.getByRole("button", { name: "Controleer werkmap" }).click();
+    await status("Controle klaar");
+    await workbench.page.getByRole("button", { name: "Zet formules om" }).click();
+    const button = await pane.getByRole("button", { name: "Zet terug", exact: true }).elementHandle();
+    await pane.waitForFunction((shown) => {
+      const { top, bottom } = (shown as Element).getBoundingClientRect();
+      return top >= 0 && bottom <= window.innerHeight;
+    }, button);
+  });
 });

@@ -5,7 +5,8 @@ export interface PageParts {
   readonly save: HTMLButtonElement;
   readonly file: HTMLInputElement;
   readonly togglePane: HTMLButtonElement;
-  readonly check: HTMLButtonElement;
+  /** The ribbon buttons of the add-in; `data-command` is the function of manifest.xml that each calls. */
+  readonly commands: readonly HTMLButtonElement[];
   readonly nameBox: HTMLInputElement;
   readonly formula: HTMLInputElement;
   readonly grid: HTMLElement;
@@ -25,7 +26,7 @@ export function findParts(page: Document): PageParts {
     save: element(page, "save", HTMLButtonElement),
     file: element(page, "file", HTMLInputElement),
     togglePane: element(page, "toggle-pane", HTMLButtonElement),
-    check: element(page, "check", HTMLButtonElement),
+    commands: [...page.querySelectorAll<HTMLButtonElement>("button[data-command]")],
     nameBox: element(page, "name-box", HTMLInputElement),
     formula: element(page, "formula", HTMLInputElement),
     grid: element(page, "grid", HTMLElement),

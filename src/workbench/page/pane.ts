@@ -44,24 +44,29 @@ export function openPane(parts: PageParts, model: WorkbookModel, onReady: () => 
   host.onPaneVisibility = (visibility) => show(visibility === "Visible");
   host.customFunctions.onReady(() => {
     parts.consent.hidden = true;
-    parts.check.disabled = false;
+    setCommandsEnabled(true);
     onReady();
   });
 
   const toggle = (): void => host.setPaneVisibility(host.pane.visibility === "Visible" ? "Hidden" : "Visible");
-  const check = (): void => void door.runCommand("controleerWerkmap");
+  const setCommandsEnabled = (enabled: boolean): void => {
+    for (const button of parts.commands) button.disabled = !enabled;
+  };
 
   show(host.pane.visibility === "Visible");
   const listeners = new AbortController();
   parts.togglePane.addEventListener("click", toggle, { signal: listeners.signal });
-  parts.check.addEventListener("click", check, { signal: listeners.signal });
+  for (const button of parts.commands) {
+    const run = (): void => void door.runCommand(button.dataset["command"] ?? "");
+    button.addEventListener("click", run, { signal: listeners.signal });
+  }
   return {
     customFunctions: host.customFunctions,
     gate: door.gate,
     isReady: () => host.customFunctions.ready,
     close() {
       listeners.abort();
-      parts.check.disabled = true;
+      setCommandsEnabled(false);
       door.close();
       frame.remove();
     },
