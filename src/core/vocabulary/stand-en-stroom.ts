@@ -96,7 +96,6 @@ export const standEnStroom: readonly Term[] = [
       "nieuwe",
       "gestart",
       "gestarte",
-      "gestarte clienten",
       "toename",
       "toegekend",
       "begonnen",
