@@ -56,7 +56,12 @@ export async function startWorkbench({ file }: WorkbenchOptions = {}): Promise<W
 }
 
 async function openWorkbench(browser: Browser, url: string, close: () => Promise<void>): Promise<WorkbenchPage> {
-  const context = await browser.newContext({ viewport: { width: 1400, height: 900 }, locale: "nl-NL" });
+  const context = await browser.newContext({
+    viewport: { width: 1400, height: 900 },
+    locale: "nl-NL",
+    // What unfolds by and by moves away under a click.
+    reducedMotion: "reduce",
+  });
   const page = await context.newPage();
   const requests: string[] = [];
   const cspViolations: string[] = [];

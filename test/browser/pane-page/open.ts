@@ -36,7 +36,13 @@ export async function buildPanePage(): Promise<void> {
 
 /** The pane in a new page that plays `scene`, under the policy of the real page; nothing outside it can be reached. */
 export async function openPane(browser: Browser, scene: Scene, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 350, height: 800 }, locale: "nl-NL", ...options });
+  // A button in a section that is still unfolding moves away between press and release, and the click is lost.
+  const still: BrowserContextOptions = {
+    viewport: { width: 350, height: 800 },
+    locale: "nl-NL",
+    reducedMotion: "reduce",
+  };
+  const context = await browser.newContext({ ...still, ...options });
   const page = await context.newPage();
   page.on("pageerror", (error) => {
     throw error;
