@@ -3,15 +3,16 @@ import { compare, type Exact, subtract } from "../interval/exact.ts";
 import { selectorsOf } from "../language/formula.ts";
 import type { Verdict } from "../network/check-constraint.ts";
 import type { Figure } from "../network/figure.ts";
+import { placeOf } from "../tables/table.ts";
 import type { CellReference, Finding } from "./finding.ts";
 import { hash } from "./hash.ts";
 import { sentence } from "./sentence.ts";
 
 /** Where a figure stands, on its sheet. */
 export function cellOf({ table, series, moment }: Figure): CellReference {
-  const { grid, orientation } = table;
-  const [row, column] = orientation === "periods across" ? [series, moment] : [moment, series];
-  return { sheet: grid.name, row: row.position + grid.top, column: column.position + grid.left };
+  const { grid } = table;
+  const { row, column } = placeOf(table, series, moment) ?? { row: series.position, column: 0 };
+  return { sheet: grid.name, row: row + grid.top, column: column + grid.left };
 }
 
 /** Every figure of a verdict, those of the left-hand side first. */

@@ -18,7 +18,8 @@ export function figureAt(
   previous: boolean,
 ): Figure | undefined {
   const moment = table.momentOf.get(previous ? previousKey : key);
-  return moment && { table, series, moment, reading: inUnits(table, table.cell(series, moment)) };
+  if (moment?.places[series.measure] === undefined) return undefined;
+  return { table, series, moment, reading: inUnits(table, table.cell(series, moment)) };
 }
 
 /** A figure of a table "x € 1.000" in euros; percentages stay what they are. */

@@ -1,5 +1,6 @@
-import { type Header, isRepeated } from "./headers.ts";
+import { type Header, placesOf } from "./header.ts";
 import { isNote } from "./notes.ts";
+import { isRepeated } from "./repeated.ts";
 import type { View } from "./view.ts";
 
 /** A line of figures under a header, and the section row it stands under. */
@@ -19,10 +20,10 @@ export interface Body {
 
 const isBlank = (view: View, header: Header, line: number): boolean =>
   view.content(line, header.labelPlace) === "blank" &&
-  header.moments.every(({ place }) => view.content(line, place) === "blank");
+  placesOf(header).every((place) => view.content(line, place) === "blank");
 
 const hasFigures = (view: View, header: Header, line: number): boolean =>
-  header.moments.some(({ place }) => view.content(line, place) === "figure");
+  placesOf(header).some((place) => view.content(line, place) === "figure");
 
 /** The name of a group in the place before the labels, on the first line of the group: a merged cell, usually. */
 function groupBeside(view: View, { labelPlace }: Header, line: number): string {

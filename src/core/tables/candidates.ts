@@ -1,6 +1,11 @@
+import { interpret } from "../vocabulary/interpret.ts";
 import type { Area } from "../workbook/area.ts";
 import { type Body, readBody } from "./body.ts";
-import { findHeaders, type Header, isRepeated } from "./headers.ts";
+import { type Header, placesOf } from "./header.ts";
+import { findNamedHeaders } from "./named-headers.ts";
+import { findPeriodHeaders } from "./period-headers.ts";
+import { isRepeated } from "./repeated.ts";
+import { isOfWhich } from "./totals.ts";
 import type { SheetReader, View } from "./view.ts";
 
 /** A header with figures under it, before anything is known of its title. Places are within the grid. */
@@ -12,26 +17,25 @@ export interface Candidate {
   readonly area: Area;
 }
 
-const last = (header: Header): number => header.moments.at(-1)?.place ?? header.labelPlace;
+const last = (header: Header): number => placesOf(header).at(-1) ?? header.labelPlace;
 
 /** Two headers compete for lines only when their places meet. */
 const meet = (a: Header, b: Header): boolean => a.labelPlace <= last(b) && b.labelPlace <= last(a);
 
 function areaOf(view: View, header: Header, body: Body): Area {
-  const [line, place, lastLine, lastPlace] = [header.line, body.start, body.end - 1, last(header)];
+  const [line, place, lastLine, lastPlace] = [header.top, body.start, body.end - 1, last(header)];
   return view.orientation === "periods across"
     ? { top: line, left: place, bottom: lastLine, right: lastPlace }
     : { top: place, left: line, bottom: lastPlace, right: lastLine };
 }
 
-function candidatesOf(view: View): Candidate[] {
-  const found = findHeaders(view);
+function candidatesOf(view: View, found: readonly Header[]): Candidate[] {
   const headers = found.filter((header) => {
     const before = found.findLast((other) => other.line < header.line && meet(other, header));
     return before === undefined || !isRepeated(view, before, header.line);
   });
   return headers.flatMap((header) => {
-    const limit = headers.find((other) => other.line > header.line && meet(other, header))?.line ?? view.lines;
+    const limit = headers.find((other) => other.top > header.line && meet(other, header))?.top ?? view.lines;
     const body = readBody(view, header, limit);
     return body.lines.length === 0 ? [] : [{ view, header, body, area: areaOf(view, header, body) }];
   });
@@ -40,11 +44,45 @@ function candidatesOf(view: View): Candidate[] {
 export const overlaps = (a: Area, b: Area): boolean =>
   a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 
-/** The tables a sheet seems to hold, from top to bottom and left to right; where both ways fit, periods run across. */
-export function findCandidates(sheet: SheetReader): readonly Candidate[] {
-  const across = candidatesOf(sheet.view("periods across"));
-  const down = candidatesOf(sheet.view("periods down")).filter(
-    ({ area }) => !across.some((other) => overlaps(other.area, area)),
+const apartFrom = (candidates: readonly Candidate[], taken: readonly Candidate[]): readonly Candidate[] =>
+  candidates.filter(({ area }) => !taken.some((other) => overlaps(other.area, area)));
+
+/** How many names say what is counted: names of gemeenten or programmes do not. */
+const measuring = (names: readonly string[]): number =>
+  names.filter((name) => {
+    const { quantity, role, statistic } = interpret(name);
+    return quantity !== undefined || role !== undefined || statistic !== undefined || isOfWhich(name);
+  }).length;
+
+/** Whether the lines of a table with named columns say better what is counted than its columns do. */
+function isUpright({ header, body }: Candidate): boolean {
+  return measuring(body.lines.map(({ label }) => label)) >= measuring(header.columns.map(({ header: name }) => name));
+}
+
+/** Tables with named columns. Each can be read both ways: what is counted goes down the side. */
+function namedCandidates(sheet: SheetReader, taken: readonly Candidate[]): readonly Candidate[] {
+  const read = (orientation: View["orientation"]): readonly Candidate[] => {
+    const view = sheet.view(orientation);
+    return apartFrom(candidatesOf(view, findNamedHeaders(view)), taken);
+  };
+  const [across, down] = [read("periods across"), read("periods down")];
+  const chosen = across.filter(
+    (one) => isUpright(one) || !down.some((other) => overlaps(other.area, one.area) && isUpright(other)),
   );
-  return [...across, ...down].sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
+  return [...chosen, ...apartFrom(down, chosen)];
+}
+
+/**
+ * The tables a sheet seems to hold, from top to bottom and left to right. Periods say most: where both ways fit they
+ * run across, and named columns are looked for in what is left.
+ */
+export function findCandidates(sheet: SheetReader): readonly Candidate[] {
+  const read = (orientation: View["orientation"]): readonly Candidate[] => {
+    const view = sheet.view(orientation);
+    return candidatesOf(view, findPeriodHeaders(view));
+  };
+  const across = read("periods across");
+  const periods = [...across, ...apartFrom(read("periods down"), across)];
+  const all = [...periods, ...namedCandidates(sheet, periods)];
+  return all.sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
 }

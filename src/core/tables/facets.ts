@@ -46,15 +46,22 @@ function labelWords(text: string): Facets {
   return { ...words(text), ...(unknown === "" ? {} : { category: unknown }) };
 }
 
-/** What a series is: its label over its group over its table; and what label and group say themselves. */
+/** A measure says how a figure is given or which version it is: what it has no words for makes it no other thing. */
+function measureWords(measure: string): Facets {
+  return words(measure);
+}
+
+/** What a series is: its measure over its label over its group over its table; and what these but the table say. */
 export function seriesFacets(
   table: Facets,
   group: string,
   label: string,
+  measure: string,
   unit: string | undefined,
 ): { readonly facets: Facets; readonly own: Facets } {
   // "Som" and "Totaal generaal" say that it is a total, which is seen from the table, and nothing else.
-  const [grouped, said] = [labelWords(group), isTotal(label) ? {} : labelWords(label)];
+  const grouped = labelWords(group);
+  const said = overlay(isTotal(label) ? {} : labelWords(label), measureWords(measure));
   const outer = overlay(table, grouped);
   // The rows of an average say what it is an average over, and those of a breakdown of a flow why or how long.
   const inner = outer.statistic === "gemiddelde" || table.breakdown !== undefined ? { ...said, ...pick(outer) } : said;

@@ -1,4 +1,6 @@
+import { normalise } from "../reading/normalise.ts";
 import { formatPeriod, previousPeriod } from "../reading/period.ts";
+import { readPeriod } from "../reading/read-period.ts";
 import { facetOfBreakdown } from "../vocabulary/facets.ts";
 import type { Area } from "../workbook/area.ts";
 import type { Grid } from "../workbook/grid.ts";
@@ -6,27 +8,31 @@ import { type Candidate, findCandidates } from "./candidates.ts";
 import { readConventions } from "./conventions.ts";
 import { ofPeriods, seriesFacets, tableFacets, titleFacets } from "./facets.ts";
 import { weigher } from "./evidence.ts";
-import type { Header } from "./headers.ts";
+import type { Header, HeaderColumn } from "./header.ts";
 import { isNote } from "./notes.ts";
 import { findWhole } from "./of-which.ts";
 import { possibleValues } from "./possible-values.ts";
+import type { CellReading } from "../reading/read-cell.ts";
 import type { Moment, Series, Table } from "./table.ts";
-import { textRows, TitleReader, type Titles } from "./titles.ts";
+import { cornerOf, textRows, TitleReader, type Titles } from "./titles.ts";
 import { findTotals } from "./totals.ts";
 import { SheetReader, type View } from "./view.ts";
 
-/** What most figures of a line are: euros, percentages, or plain counts (undefined). */
-function unitOf(view: View, line: number, header: Header): string | undefined {
-  const units = header.moments.map(({ place }) => view.reading(line, place)).filter(({ value }) => value !== undefined);
+/** What most figures of a measure on a line are: euros, percentages, or plain counts (undefined). */
+function unitOf(view: View, line: number, header: Header, measure: number): string | undefined {
+  const units = header.columns
+    .flatMap(({ places }) => places[measure] ?? [])
+    .map((place) => view.reading(line, place))
+    .filter(({ value }) => value !== undefined);
   for (const unit of ["euro", "procent"] as const) {
     if (units.filter((reading) => reading.unit === unit).length * 2 > units.length) return unit;
   }
   return undefined;
 }
 
-function momentAt({ place, period, header }: Header["moments"][number]): Moment {
-  const [key, previousKey] = [formatPeriod(period), formatPeriod(previousPeriod(period))];
-  return { position: place, header, period, key, previousKey };
+function momentOf({ places, period, header }: HeaderColumn): Moment {
+  if (!period) return { places, header, period, key: normalise(header), previousKey: "" };
+  return { places, header, period, key: formatPeriod(period), previousKey: formatPeriod(previousPeriod(period)) };
 }
 
 /** A part stays what it is; a whole is no longer split up, so what its rows differ in is no part of what it is. */
@@ -38,6 +44,8 @@ function withLine(series: Series, line: "totaal" | "deel" | undefined): Series {
   return { ...series, facets: { ...whole, line } };
 }
 
+const NO_FIGURE: CellReading = { marker: "leeg" };
+
 /** A candidate with all that is said about it. */
 function finish(
   { view, header, body, area }: Candidate,
@@ -48,16 +56,29 @@ function finish(
   const { grid } = view;
   const conventions = readConventions([titles.title, titles.corner, ...notes]);
   const outer = tableFacets(grid.name, titles);
-  const periods = header.moments.map(({ period }) => period);
-  const draft = body.lines.map(({ line, label, group }): Series => {
-    const unit = unitOf(view, line, header) ?? conventions.unit;
-    const { facets, own } = seriesFacets(outer, group, label, unit);
-    return { position: line, label, group, facets: ofPeriods(facets, periods), own };
-  });
-  const weigh = weigher((series) =>
-    header.moments.map(({ place }) => possibleValues(view.reading(series.position, place), series.facets, conventions)),
+  const periods = header.columns.flatMap(({ period }) => period ?? []);
+  const draft = body.lines.flatMap(({ line, label, group }) =>
+    header.measures.map((name, measure): Series => {
+      const unit = unitOf(view, line, header, measure) ?? conventions.unit;
+      const { facets, own } = seriesFacets(outer, group, label, name, unit);
+      return { position: line, measure, label, group, facets: ofPeriods(facets, periods), own };
+    }),
   );
-  const totals = findTotals(draft, weigh, conventions.mayOverlap);
+  const moments = header.columns.map(momentOf);
+  const cell = (series: Series, { places }: Moment): CellReading => {
+    const place = places[series.measure];
+    return place === undefined ? NO_FIGURE : view.reading(series.position, place);
+  };
+  const weigh = weigher((series) =>
+    moments.map((moment) => possibleValues(cell(series, moment), series.facets, conventions)),
+  );
+  const totals = header.measures.flatMap((_, measure) =>
+    findTotals(
+      draft.filter((one) => one.measure === measure),
+      weigh,
+      conventions.mayOverlap,
+    ),
+  );
   // A subtotal is the part of another total, yet a total.
   const lineOf = new Map<Series, "totaal" | "deel">([
     ...totals.flatMap(({ parts }) => parts.map((part) => [part, "deel"] as const)),
@@ -65,7 +86,6 @@ function finish(
   ]);
   const finished = new Map(draft.map((one) => [one, withLine(one, lineOf.get(one))]));
   const final = (one: Series): Series => finished.get(one) ?? one;
-  const moments = header.moments.map(momentAt);
   return {
     grid,
     title: titles.title,
@@ -80,12 +100,14 @@ function finish(
     orientation: view.orientation,
     series: draft.map(final),
     moments,
+    measures: header.measures,
+    period: readPeriod(titles.title)?.period,
     momentOf: new Map(moments.map((moment) => [moment.key, moment])),
     totals: totals.map(({ whole, parts }) => ({ whole: final(whole), parts: parts.map(final) })),
     ofWhich: findWhole(titles, moments, earlier.at(-1)),
     notes,
     conventions,
-    cell: (series, moment) => view.reading(series.position, moment.position),
+    cell,
   };
 }
 
@@ -121,7 +143,7 @@ export function recogniseTables(grid: Grid): readonly Table[] {
   const used = new Set<number>();
   for (const candidate of candidates) {
     const { view, header, area } = candidate;
-    const corner = view.text(header.line, header.labelPlace);
+    const corner = cornerOf(view, header);
     // Words are used once: a heading that was read for one table is no title of the next.
     const rows = textRows(sheet, above(candidate, areas), areas).filter(({ index }) => !used.has(index));
     for (const { index } of rows) used.add(index);

@@ -9,6 +9,8 @@ import type { Grid } from "../workbook/grid.ts";
 export interface Series {
   /** Row within the grid (column, when the periods run down). */
   readonly position: number;
+  /** Which of the figures beside each other in every column: an index into the measures of the table. */
+  readonly measure: number;
   readonly label: string;
   /** Section row inside the table ("Inkomen:"), "" when there is none. */
   readonly group: string;
@@ -18,13 +20,15 @@ export interface Series {
   readonly own: Facets;
 }
 
-/** When it is counted: a column where the periods run across. */
+/** When or whose it is counted: a column where the periods run across. */
 export interface Moment {
-  readonly position: number;
-  /** As printed: "1e helft ‘16". */
+  /** Column within the grid for every measure of the table; absent where this one lacks it. */
+  readonly places: readonly (number | undefined)[];
+  /** As printed: "1e helft ‘16", "Dordrecht". */
   readonly header: string;
-  readonly period: Period;
-  /** The period in its canonical form, "2016H1", and that of the one before. */
+  /** Absent where columns have names: gemeenten, versions of a budget. */
+  readonly period: Period | undefined;
+  /** The period in its canonical form, "2016H1", and that of the one before; else the name, and "". */
   readonly key: string;
   readonly previousKey: string;
 }
@@ -47,12 +51,29 @@ export interface Table {
   readonly orientation: "periods across" | "periods down";
   readonly series: readonly Series[];
   readonly moments: readonly Moment[];
+  /** What stands beside each other in every column, "aantal" and "%"; one without a name where that is one figure. */
+  readonly measures: readonly string[];
+  /** The period that the title names, for a table whose columns name none. */
+  readonly period: Period | undefined;
   readonly momentOf: ReadonlyMap<string, Moment>;
   readonly totals: readonly Whole[];
   /** The series that all series of this table together make up: the row above a table "Waarvan …". */
   readonly ofWhich: { readonly table: Table; readonly series: Series } | undefined;
   readonly notes: readonly string[];
   readonly conventions: Conventions;
-  /** The reading of the figure of a series at a moment. */
+  /** The reading of the figure of a series at a moment; "leeg" where that column has none of its measure. */
   readonly cell: (series: Series, moment: Moment) => CellReading;
+}
+
+/** Where a series stands at a moment, within the grid; undefined where the moment lacks its measure. */
+export function placeOf(
+  { orientation }: Pick<Table, "orientation">,
+  series: Series,
+  moment: Moment,
+): { readonly row: number; readonly column: number } | undefined {
+  const place = moment.places[series.measure];
+  if (place === undefined) return undefined;
+  return orientation === "periods across"
+    ? { row: series.position, column: place }
+    : { row: place, column: series.position };
 }

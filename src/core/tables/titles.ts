@@ -1,8 +1,9 @@
 import { normalise } from "../reading/normalise.ts";
 import { interpret } from "../vocabulary/interpret.ts";
 import type { Area } from "../workbook/area.ts";
+import type { Header } from "./header.ts";
 import { isNote } from "./notes.ts";
-import type { SheetReader } from "./view.ts";
+import type { SheetReader, View } from "./view.ts";
 
 const CHAPTER = /^hoofdstuk/i;
 /** "Hoofdstuk 1: Wmo", "1.2 Kengetallen": a heading that begins something new. */
@@ -11,6 +12,12 @@ const NUMBERED = /^(hoofdstuk\s+\d+|\d{1,2}(\.\d{1,2})*\.?)([\s:]|$)/i;
 /** Words in the corner of a header that say how the figures are given or what the labels are, not what the table is. */
 const CORNER =
   /^(aantal(len)?( (clienten|personen|inwoners|jeugdigen))?|bedrag(en)?( in .+)?|in .+|per (half ?)?jaar|per kwartaal|periode|jaar|omschrijving|onderdeel|indicator(en)?|soort|categorie|naam|kern|wijk|gemeente|leeftijd|reden|duur|taakveld|product|%|€|x ?€? ?1\.?000)$/;
+
+/** The words above the labels: of a header of two lines those that say most, the upper first. */
+export function cornerOf(view: View, { top, line, labelPlace }: Header): string {
+  const [upper, lower] = [view.text(top, labelPlace), view.text(line, labelPlace)];
+  return upper === "" || (CORNER.test(normalise(upper)) && lower !== "") ? lower : upper;
+}
 
 export interface Titles {
   readonly title: string;

@@ -1,0 +1,121 @@
+import { normalise } from "../reading/normalise.ts";
+import { comparePeriods, formatPeriod, type Period, readPeriod } from "../reading/read-period.ts";
+import type { Header, HeaderColumn, Run } from "./header.ts";
+import { labelPlace } from "./label-place.ts";
+import type { View } from "./view.ts";
+
+/** A caption names a measure in a word or two; digits are in "per 1.000 inwoners" only. */
+const CAPTION = /^(?=.{1,60}$)(%|€|x |per |[^\d]*$)/iu;
+
+/** One figure of a table: under which column, and which of its measures. */
+interface Cell {
+  readonly place: number;
+  readonly measure: string;
+  readonly header: string;
+  readonly period: Period | undefined;
+}
+
+/** Columns and measures of cells that come from left to right; undefined where a measure stands twice in a column. */
+export function levelsOf(cells: readonly Cell[]): Pick<Header, "columns" | "measures"> | undefined {
+  const measures = [...new Map(cells.map(({ measure }) => [normalise(measure), measure])).values()];
+  const names = measures.map(normalise);
+  const columns = new Map<string, { header: string; period: Period | undefined; places: (number | undefined)[] }>();
+  for (const { place, measure, header, period } of cells) {
+    const key = period ? formatPeriod(period) : normalise(header);
+    const column = columns.get(key) ?? { header, period, places: measures.map(() => undefined) };
+    columns.set(key, column);
+    const index = names.indexOf(normalise(measure));
+    if (column.places[index] !== undefined) return undefined;
+    column.places[index] = place;
+  }
+  return { columns: [...columns.values()] satisfies HeaderColumn[], measures };
+}
+
+/** Whether figures with a label follow under most of these places, before anything else stands there. */
+export function headsFigures(view: View, line: number, label: number, places: readonly number[]): boolean {
+  for (let below = line + 1; below < view.lines; below++) {
+    const filled = places.filter((place) => view.content(below, place) !== "blank");
+    if (filled.length === 0) continue;
+    const figures = filled.filter((place) => view.content(below, place) === "figure");
+    return (
+      figures.length === filled.length && figures.length * 2 >= places.length && view.content(below, label) === "words"
+    );
+  }
+  return false;
+}
+
+/** Whether a cell is the caption of a measure: words, and no period. */
+const isCaption = (view: View, line: number, place: number): boolean =>
+  view.content(line, place) === "words" && !view.period(line, place) && CAPTION.test(view.text(line, place));
+
+/** Periods over the captions of what stands under each: "2015" and "2016" over "aantal" and "%". */
+export function captionsUnder(view: View, line: number, label: number, run: Run): Header | undefined {
+  const lower = line + 1;
+  const cells: Cell[] = [];
+  for (const [index, { place: first, period, header }] of run.entries()) {
+    const end = run[index + 1]?.place ?? view.places;
+    for (let place = first; place < end && isCaption(view, lower, place); place++) {
+      cells.push({ place, measure: view.text(lower, place), header, period });
+    }
+    if (cells.at(-1)?.period !== period) return undefined;
+  }
+  const places = cells.map(({ place }) => place);
+  if (!headsFigures(view, lower, label, places)) return undefined;
+  const levels = levelsOf(cells);
+  return levels && { top: line, line: lower, labelPlace: label, ...levels };
+}
+
+/** The only words over a stretch of places, or undefined. */
+function captionOver(view: View, line: number, from: number, to: number): string | undefined {
+  const texts: string[] = [];
+  for (let place = from; place <= to; place++) if (isCaption(view, line, place)) texts.push(view.text(line, place));
+  return texts.length === 1 ? texts[0] : undefined;
+}
+
+/** The same periods several times on one line, each time under another caption: "Begroting" and "Realisatie". */
+export function captionsOver(
+  view: View,
+  line: number,
+  found: readonly { readonly run: Run; readonly label: number }[],
+): Header | undefined {
+  const [first, ...others] = found;
+  if (!first || others.length === 0 || line === 0) return undefined;
+  const isAlike = ({ run, label }: { readonly run: Run; readonly label: number }): boolean =>
+    label === first.label &&
+    run.every(({ period }) => first.run.some((one) => comparePeriods(one.period, period) === 0));
+  if (!others.every(isAlike)) return undefined;
+  const cells: Cell[] = [];
+  for (const { run } of found) {
+    const measure = captionOver(view, line - 1, run[0]?.place ?? 0, run.at(-1)?.place ?? 0);
+    if (measure === undefined) return undefined;
+    cells.push(...run.map(({ place, period, header }) => ({ place, measure, header, period })));
+  }
+  const levels = levelsOf(cells);
+  return levels && { top: line - 1, line, labelPlace: first.label, ...levels };
+}
+
+/**
+ * One period in several columns that other words keep apart: "begroting 2016", "na wijziging 2016", "realisatie
+ * 2016". Words without a period among them ("Verschil") go with the period before them.
+ */
+export function versionsOf(view: View, line: number): Header | undefined {
+  const cells: Cell[] = [];
+  for (let place = 0; place < view.places; place++) {
+    const period = view.period(line, place);
+    const before = cells.at(-1);
+    if (period) {
+      const text = view.text(line, place);
+      cells.push({ place, measure: readPeriod(text)?.rest ?? "", header: formatPeriod(period), period });
+    } else if (before && isCaption(view, line, place)) {
+      cells.push({ ...before, place, measure: view.text(line, place) });
+    } else if (before && view.content(line, place) !== "blank") return undefined;
+  }
+  const periods = new Set(cells.map(({ header }) => header));
+  const isVersioned = cells.filter(({ measure }) => measure !== "").length > periods.size;
+  if (periods.size === 0 || !isVersioned) return undefined;
+  const label = labelPlace(view, line, cells[0]?.place ?? 0);
+  const places = cells.map(({ place }) => place);
+  if (label === undefined || !headsFigures(view, line, label, places)) return undefined;
+  const levels = levelsOf(cells);
+  return levels && { top: line, line, labelPlace: label, ...levels };
+}

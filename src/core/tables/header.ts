@@ -1,0 +1,44 @@
+import type { Period } from "../reading/read-period.ts";
+
+/** One column of a table as its header names it: when or whose, and where its figures stand. */
+export interface HeaderColumn {
+  readonly header: string;
+  readonly period: Period | undefined;
+  /** A place for each measure of the header; absent where this column lacks that measure. */
+  readonly places: readonly (number | undefined)[];
+}
+
+/** Periods side by side on one line. */
+export type Run = readonly { readonly place: number; readonly period: Period; readonly header: string }[];
+
+/** Where a table begins: one line of words or periods over its figures, or two ("Dordrecht" over "aantal" and "%"). */
+export interface Header {
+  /** First and last line; the figures stand below the last. */
+  readonly top: number;
+  readonly line: number;
+  /** The place of the labels. */
+  readonly labelPlace: number;
+  readonly columns: readonly HeaderColumn[];
+  /** What stands side by side in every column: "aantal" and "%". One without a name where a column holds one figure. */
+  readonly measures: readonly string[];
+}
+
+/** Every place with figures, from left to right. */
+export function placesOf({ columns }: Header): readonly number[] {
+  return columns.flatMap(({ places }) => places.flatMap((place) => place ?? [])).sort((a, b) => a - b);
+}
+
+/** A header with one figure in each column. */
+export function plainHeader(
+  line: number,
+  labelPlace: number,
+  columns: readonly { readonly place: number; readonly period?: Period | undefined; readonly header: string }[],
+): Header {
+  return {
+    top: line,
+    line,
+    labelPlace,
+    columns: columns.map(({ place, period, header }) => ({ header, period, places: [place] })),
+    measures: [""],
+  };
+}

@@ -1,0 +1,132 @@
+import { normalise } from "../reading/normalise.ts";
+import { type Header, plainHeader } from "./header.ts";
+import { headsFigures, levelsOf } from "./header-levels.ts";
+import { isNote } from "./notes.ts";
+import type { View } from "./view.ts";
+
+const LONGEST_NAME = 60;
+/** Names that say how a figure is given, not whose it is: columns with these only are the measures of each row. */
+const MEASURE =
+  /^(aantal(len)?|%|in %|percentage|procent|per (1\.000|100|duizend|inwoner)\b.*|bedrag(en)?|in euro('?s)?|€|index)$/;
+
+const isName = (view: View, line: number, place: number): boolean =>
+  view.content(line, place) === "words" &&
+  view.text(line, place).length <= LONGEST_NAME &&
+  !isNote(view.text(line, place));
+
+/** The first line below with anything at these places. */
+function firstFilled(view: View, line: number, from: number, to: number): number | undefined {
+  for (let below = line + 1; below < view.lines; below++) {
+    for (let place = from; place <= to; place++) if (view.content(below, place) !== "blank") return below;
+  }
+  return undefined;
+}
+
+/** Stretches of names on a line, with nothing but blanks between; each has figures under it and labels beside those. */
+function stretches(view: View, line: number): { label: number; places: number[] }[] {
+  const found: { label: number; places: number[] }[] = [];
+  let place = 0;
+  while (place < view.places) {
+    if (!isName(view, line, place)) {
+      place++;
+      continue;
+    }
+    const places: number[] = [];
+    while (place < view.places && (isName(view, line, place) || view.content(line, place) === "blank")) {
+      if (isName(view, line, place)) places.push(place);
+      place++;
+    }
+    found.push(...splitAtLabels(view, line, places));
+  }
+  return found;
+}
+
+/** Names over words are the corner over the labels: what follows them, up to the next such, is one table. */
+function splitAtLabels(view: View, line: number, names: readonly number[]): { label: number; places: number[] }[] {
+  const [first = 0, last = 0] = [names[0], names.at(-1)];
+  const below = firstFilled(view, line, first, last);
+  if (below === undefined) return [];
+  const found: { label: number; places: number[] }[] = [];
+  let label = nearestLabel(view, below, first);
+  for (const place of names) {
+    const content = view.content(below, place);
+    if (content === "words") {
+      label = place;
+      continue;
+    }
+    if (label === undefined) continue;
+    const current = found.at(-1);
+    if (current?.label === label) current.places.push(place);
+    else found.push({ label, places: [place] });
+  }
+  return found;
+}
+
+/** The words left of a figure, on its own line. */
+function nearestLabel(view: View, line: number, first: number): number | undefined {
+  for (let place = first - 1; place >= 0; place--) {
+    const content = view.content(line, place);
+    if (content === "words") return place;
+    if (content === "figure") return undefined;
+  }
+  return undefined;
+}
+
+/** The captions on the line above, each up to the next; undefined where there are fewer than two. */
+function captionsAbove(view: View, line: number, places: readonly number[]): readonly string[] | undefined {
+  if (line === 0) return undefined;
+  const [first = 0, last = 0] = [places[0], places.at(-1)];
+  const captions: string[] = [];
+  let [current, count] = ["", 0];
+  for (let place = first; place <= last; place++) {
+    const text = isName(view, line - 1, place) ? view.text(line - 1, place) : "";
+    if (text !== "") [current, count] = [text, count + 1];
+    if (places.includes(place)) captions.push(current);
+  }
+  return count > 1 && captions[0] !== "" ? captions : undefined;
+}
+
+/** Two levels of names: below them stands what each column holds when those names come back, else above. */
+function twoLevels(view: View, line: number, label: number, places: readonly number[], captions: readonly string[]) {
+  const names = places.map((place) => view.text(line, place));
+  const isBack = new Set(names.map(normalise)).size < names.length;
+  const levels = levelsOf(
+    places.map((place, index) => {
+      const [upper = "", lower = ""] = [captions[index], names[index]];
+      const [header, measure] = isBack ? [upper, lower] : [`${upper} ${lower}`, ""];
+      return { place, measure, header, period: undefined };
+    }),
+  );
+  return levels && { top: line - 1, line, labelPlace: label, ...levels };
+}
+
+function headerOf(view: View, line: number, label: number, places: readonly number[]): Header | undefined {
+  if (!headsFigures(view, line, label, places)) return undefined;
+  const captions = captionsAbove(view, line, places);
+  if (captions) return twoLevels(view, line, label, places, captions);
+  const names = places.map((place) => view.text(line, place));
+  if (names.every((name) => MEASURE.test(normalise(name)))) {
+    const levels = levelsOf(
+      names.map((measure, index) => ({ place: places[index] ?? 0, measure, header: "", period: undefined })),
+    );
+    return levels && { top: line, line, labelPlace: label, ...levels };
+  }
+  if (new Set(names.map(normalise)).size < names.length) return undefined;
+  return plainHeader(
+    line,
+    label,
+    places.map((place) => ({ place, header: view.text(line, place) })),
+  );
+}
+
+/** Headers of columns with names instead of periods: gemeenten, "aantal" and "%", begroting and realisatie. */
+export function findNamedHeaders(view: View): readonly Header[] {
+  const headers: Header[] = [];
+  for (let line = 0; line < view.lines; line++) {
+    for (const { label, places } of stretches(view, line)) {
+      const header = headerOf(view, line, label, places);
+      if (header) headers.push(header);
+    }
+  }
+  return headers;
+}
