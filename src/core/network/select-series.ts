@@ -144,7 +144,9 @@ export function selectSeries(
 export function subjectsOf(selector: Selector, tables: readonly Table[]): readonly Located[] {
   const { structure } = selector;
   return tables.flatMap((table) => {
-    if (structure?.relation === "total") return table.totals.map(({ whole }) => ({ table, series: whole }));
+    if (structure?.relation === "total") {
+      return table.totals.filter(({ overlaps }) => !overlaps).map(({ whole }) => ({ table, series: whole }));
+    }
     if (structure) return table.ofWhich ? [{ table: table.ofWhich.table, series: table.ofWhich.series }] : [];
     return table.series.filter((series) => isMeant(selector, series)).map((series) => ({ table, series }));
   });

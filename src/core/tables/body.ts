@@ -1,7 +1,17 @@
+import { normalise } from "../reading/normalise.ts";
 import { type Header, placesOf } from "./header.ts";
 import { isNote } from "./notes.ts";
 import { isRepeated } from "./repeated.ts";
 import type { View } from "./view.ts";
+
+/** "Jeugdhulp Nederland: 8,2%": the label names a line and a column, the first place holds the figure. */
+export interface CalloutLine {
+  readonly line: number;
+  readonly place: number;
+  readonly label: string;
+  readonly series: BodyLine;
+  readonly column: number;
+}
 
 /** A line of figures under a header, and the section row it stands under. */
 export interface BodyLine {
@@ -12,6 +22,8 @@ export interface BodyLine {
 
 export interface Body {
   readonly lines: readonly BodyLine[];
+  /** Lines below with one figure that repeats one of the table, named by its line and its column. */
+  readonly callouts: readonly CalloutLine[];
   /** First line after the body. */
   readonly end: number;
   /** The first place of the table: that of the labels, or of the names of the groups beside them. */
@@ -36,6 +48,19 @@ function groupBeside(view: View, { labelPlace }: Header, line: number): string {
 const goesOn = (view: View, header: Header, line: number, limit: number): boolean =>
   line < limit && hasFigures(view, header, line) && view.content(line, header.labelPlace) === "words";
 
+/** A line with a figure in its first place only, whose label is that of a line above and the name of a column. */
+function calloutOn(view: View, header: Header, line: number, lines: readonly BodyLine[]): CalloutLine | undefined {
+  const [first, ...others] = placesOf(header);
+  if (first === undefined || others.length < 2 || view.content(line, first) !== "figure") return undefined;
+  if (others.some((place) => view.content(line, place) !== "blank")) return undefined;
+  const label = view.text(line, header.labelPlace);
+  const said = normalise(label);
+  const column = header.columns.findIndex(({ header: name }) => name !== "" && said.endsWith(` ${normalise(name)}`));
+  const rest = said.slice(0, -normalise(header.columns[column]?.header ?? "").length).trim();
+  const series = lines.find((one) => normalise(one.label) === rest);
+  return column < 0 || !series ? undefined : { line, place: first, label, series, column };
+}
+
 /**
  * The lines of figures below a header, up to the next header over the same places or a note that no line of
  * figures follows. Words without figures between two lines of figures are a section row, or an aside between
@@ -43,6 +68,7 @@ const goesOn = (view: View, header: Header, line: number, limit: number): boolea
  */
 export function readBody(view: View, header: Header, limit: number): Body {
   const lines: BodyLine[] = [];
+  const callouts: CalloutLine[] = [];
   let group = "";
   let end = header.line + 1;
   let start = header.labelPlace;
@@ -51,6 +77,12 @@ export function readBody(view: View, header: Header, limit: number): Body {
     const label = view.text(line, header.labelPlace);
     if (hasFigures(view, header, line)) {
       if (label === "" && lines.length === 0) break;
+      const callout = calloutOn(view, header, line, lines);
+      if (callout) {
+        callouts.push(callout);
+        end = line + 1;
+        continue;
+      }
       const beside = groupBeside(view, header, line);
       if (beside !== "") [group, start] = [beside, header.labelPlace - 1];
       lines.push({ line, label, group });
@@ -61,5 +93,5 @@ export function readBody(view: View, header: Header, limit: number): Body {
       group = label;
     }
   }
-  return { lines, end, start };
+  return { lines, callouts, end, start };
 }

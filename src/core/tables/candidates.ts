@@ -5,7 +5,7 @@ import { type Header, placesOf } from "./header.ts";
 import { findNamedHeaders } from "./named-headers.ts";
 import { findPeriodHeaders } from "./period-headers.ts";
 import { isRepeated } from "./repeated.ts";
-import { isOfWhich } from "./totals.ts";
+import { announcesParts, isOfWhich } from "./totals.ts";
 import type { SheetReader, View } from "./view.ts";
 
 /** A header with figures under it, before anything is known of its title. Places are within the grid. */
@@ -51,7 +51,9 @@ const apartFrom = (candidates: readonly Candidate[], taken: readonly Candidate[]
 const measuring = (names: readonly string[]): number =>
   names.filter((name) => {
     const { quantity, role, statistic } = interpret(name);
-    return quantity !== undefined || role !== undefined || statistic !== undefined || isOfWhich(name);
+    return (
+      quantity !== undefined || role !== undefined || statistic !== undefined || isOfWhich(name) || announcesParts(name)
+    );
   }).length;
 
 /** Whether the lines of a table with named columns say better what is counted than its columns do. */

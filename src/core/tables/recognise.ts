@@ -1,10 +1,14 @@
 import { normalise } from "../reading/normalise.ts";
 import { formatPeriod, previousPeriod } from "../reading/period.ts";
 import { readPeriod } from "../reading/read-period.ts";
+import { multiply } from "../interval/exact.ts";
+import type { Interval } from "../interval/interval.ts";
 import { facetOfBreakdown } from "../vocabulary/facets.ts";
 import type { Area } from "../workbook/area.ts";
 import type { Grid } from "../workbook/grid.ts";
 import { type Candidate, findCandidates } from "./candidates.ts";
+import { findCallouts } from "./callouts.ts";
+import { findColumnTotals } from "./column-totals.ts";
 import { readConventions } from "./conventions.ts";
 import { ofPeriods, seriesFacets, tableFacets, titleFacets } from "./facets.ts";
 import { weigher } from "./evidence.ts";
@@ -13,6 +17,8 @@ import { isNote } from "./notes.ts";
 import { findWhole } from "./of-which.ts";
 import { possibleValues } from "./possible-values.ts";
 import type { CellReading } from "../reading/read-cell.ts";
+import { findRates } from "./rates.ts";
+import { findSubsets } from "./subsets.ts";
 import type { Moment, Series, Table } from "./table.ts";
 import { cornerOf, textRows, TitleReader, type Titles } from "./titles.ts";
 import { findTotals } from "./totals.ts";
@@ -44,6 +50,13 @@ function withLine(series: Series, line: "totaal" | "deel" | undefined): Series {
   return { ...series, facets: { ...whole, line } };
 }
 
+/** "22,6%" is 22,6 among percentages, as "22,6" under "%" is; a cell with a percent sign holds the fraction. */
+function inPercent(reading: CellReading): CellReading {
+  const { unit, value, step } = reading;
+  if (unit !== "procent" || value === undefined) return reading;
+  return { ...reading, value: multiply(value, 100), ...(step !== undefined && { step: multiply(step, 100) }) };
+}
+
 const NO_FIGURE: CellReading = { marker: "leeg" };
 
 /** A candidate with all that is said about it. */
@@ -67,11 +80,11 @@ function finish(
   const moments = header.columns.map(momentOf);
   const cell = (series: Series, { places }: Moment): CellReading => {
     const place = places[series.measure];
-    return place === undefined ? NO_FIGURE : view.reading(series.position, place);
+    return place === undefined ? NO_FIGURE : inPercent(view.reading(series.position, place));
   };
-  const weigh = weigher((series) =>
-    moments.map((moment) => possibleValues(cell(series, moment), series.facets, conventions)),
-  );
+  const valuesAt = (series: Series, moment: Moment): Interval =>
+    possibleValues(cell(series, moment), series.facets, conventions);
+  const weigh = weigher((series) => moments.map((moment) => valuesAt(series, moment)));
   const totals = header.measures.flatMap((_, measure) =>
     findTotals(
       draft.filter((one) => one.measure === measure),
@@ -80,12 +93,14 @@ function finish(
     ),
   );
   // A subtotal is the part of another total, yet a total.
+  const sums = totals.filter(({ overlaps }) => !overlaps);
   const lineOf = new Map<Series, "totaal" | "deel">([
-    ...totals.flatMap(({ parts }) => parts.map((part) => [part, "deel"] as const)),
-    ...totals.map(({ whole }) => [whole, "totaal"] as const),
+    ...sums.flatMap(({ parts }) => parts.map((part) => [part, "deel"] as const)),
+    ...sums.map(({ whole }) => [whole, "totaal"] as const),
   ]);
   const finished = new Map(draft.map((one) => [one, withLine(one, lineOf.get(one))]));
   const final = (one: Series): Series => finished.get(one) ?? one;
+  const finishedSeries = draft.map(final);
   return {
     grid,
     title: titles.title,
@@ -98,12 +113,18 @@ function finish(
     },
     titled: titleFacets(titles),
     orientation: view.orientation,
-    series: draft.map(final),
+    series: finishedSeries,
     moments,
     measures: header.measures,
     period: readPeriod(titles.title)?.period,
     momentOf: new Map(moments.map((moment) => [moment.key, moment])),
-    totals: totals.map(({ whole, parts }) => ({ whole: final(whole), parts: parts.map(final) })),
+    totals: totals.map(({ whole, parts, overlaps }) => ({ whole: final(whole), parts: parts.map(final), overlaps })),
+    columnTotals: findColumnTotals(finishedSeries, moments, valuesAt, conventions.mayOverlap),
+    subsets: header.measures.flatMap((_, measure) =>
+      findSubsets(finishedSeries.filter((one) => one.measure === measure)),
+    ),
+    rates: findRates(finishedSeries, header.measures, notes),
+    callouts: findCallouts(view, body, finishedSeries, moments),
     ofWhich: findWhole(titles, moments, earlier.at(-1)),
     notes,
     conventions,

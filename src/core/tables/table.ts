@@ -1,5 +1,6 @@
 import type { CellReading } from "../reading/read-cell.ts";
 import type { Period } from "../reading/read-period.ts";
+import type { Base } from "./bases.ts";
 import type { Conventions } from "./conventions.ts";
 import type { Facets } from "../vocabulary/facets.ts";
 import type { Area } from "../workbook/area.ts";
@@ -37,6 +38,40 @@ export interface Moment {
 export interface Whole {
   readonly whole: Series;
   readonly parts: readonly Series[];
+  /** The parts have persons or provisions in common: the whole may be smaller than their sum. */
+  readonly overlaps: boolean;
+}
+
+/** A column that is the sum of others, for these series: "totaal" behind the gemeenten. */
+export interface WholeMoment {
+  readonly whole: Moment;
+  readonly parts: readonly Moment[];
+  readonly series: readonly Series[];
+}
+
+/** A series that is a part of another one: "waarvan herindiceringen". */
+export interface Subset {
+  readonly whole: Series;
+  readonly part: Series;
+}
+
+/** A count and the rate beside it: 250 and 5,0 of every 100 "jongeren tot 18 jaar". */
+export interface Rate {
+  readonly count: Series;
+  readonly rate: Series;
+  readonly base: Base;
+  /** The line that counts what the rate is per, where the table has it. */
+  readonly denominator: Series | undefined;
+}
+
+/** A figure set beside or below the table that repeats one in it: "Jeugdhulp Nederland: 8,2%". */
+export interface Callout {
+  readonly label: string;
+  readonly row: number;
+  readonly column: number;
+  readonly reading: CellReading;
+  readonly series: Series;
+  readonly moment: Moment;
 }
 
 export interface Table {
@@ -57,6 +92,10 @@ export interface Table {
   readonly period: Period | undefined;
   readonly momentOf: ReadonlyMap<string, Moment>;
   readonly totals: readonly Whole[];
+  readonly columnTotals: readonly WholeMoment[];
+  readonly subsets: readonly Subset[];
+  readonly callouts: readonly Callout[];
+  readonly rates: readonly Rate[];
   /** The series that all series of this table together make up: the row above a table "Waarvan …". */
   readonly ofWhich: { readonly table: Table; readonly series: Series } | undefined;
   readonly notes: readonly string[];

@@ -5,6 +5,7 @@ import type { Series, Whole } from "./table.ts";
 
 const TOTAL = /^(sub)?totaal$|^totalen$|^eindtotaal$|^totaal generaal$|^som$/;
 const OF_WHICH = /^(waarvan|w\.v\.)(?![\p{L}\d])/u;
+const ANNOUNCES = /(^|[^\p{L}])(waarvan|w\.v\.)$/u;
 /** A line that may be a sum or a balance of those above it: "Totaal Wmo", "Saldo", a line without a name. */
 const MAYBE_SUM = /^$|^(sub)?totaal\b|^(saldo|resultaat|som)\b/;
 const INDENTED = /^[-•·>] ?/;
@@ -17,6 +18,11 @@ export function isTotal(label: string): boolean {
 /** A line that splits up the one above it: "waarvan herindiceringen". */
 export function isOfWhich(label: string): boolean {
   return OF_WHICH.test(normalise(label));
+}
+
+/** A line or column that those after it split up: "Totaal, waarvan:" (003 r. 114). */
+export function announcesParts(label: string): boolean {
+  return ANNOUNCES.test(normalise(label)) && !isOfWhich(label);
 }
 
 /** Percentages and averages stand under counts, but are no part of their sum. */
@@ -83,7 +89,7 @@ function partsBelow(whole: Series, below: readonly Series[], weigh: Weigh): read
  * The totals among the series, each with its parts: the lines between it and the total before it, the totals
  * before it, or the lines below it when it heads its group. Of the ways to read that, the one that adds up in
  * the most periods is meant; where several are left and none adds up, the total is left alone. So is a total
- * of one part, and a total that is smaller than its parts where they `mayOverlap` (004 r. 2869).
+ * of one part. A total that is smaller than its parts where they `mayOverlap` counts each once (004 r. 2869).
  */
 export function findTotals(series: readonly Series[], weigh: Weigh, mayOverlap: boolean): readonly Whole[] {
   const wholes: Whole[] = [];
@@ -100,7 +106,7 @@ export function findTotals(series: readonly Series[], weigh: Weigh, mayOverlap: 
     const below = headed.get(line)?.filter((part) => isAddable(part, line) && !isOfWhich(part.label));
     const parts = below ? partsBelow(line, below, weigh) : partsAbove(line, { own, since: addable, open }, weigh);
     const isSum = parts !== undefined && line.facets.statistic !== "gemiddelde";
-    if (isSum && !(mayOverlap && weigh(line, parts).smaller > 0)) wholes.push({ whole: line, parts });
+    if (isSum) wholes.push({ whole: line, parts, overlaps: mayOverlap && weigh(line, parts).smaller > 0 });
     open = [...open.filter((total) => parts?.includes(total) !== true), line];
     since = [];
   }
