@@ -42,7 +42,7 @@ export function namedBase(measure: string): Base | undefined {
 /** The base of a line under a column: a note about this line goes before one about all, and says more than "%". */
 export function baseOf(measure: string, label: string, noted: readonly NotedBase[]): Base | undefined {
   const named = namedBase(measure);
-  if (!named || named.of !== "") return named;
+  if (named?.of !== "") return named;
   const line = normalise(label);
   return noted.find((one) => one.line !== "" && one.line === line) ?? noted.find((one) => one.line === "") ?? named;
 }
