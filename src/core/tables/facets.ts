@@ -51,9 +51,17 @@ function measureWords(measure: string): Facets {
   return words(measure);
 }
 
+/** What a table says of a line: beside its reasons a table may well hold the flows themselves, and those are not split up. */
+function around(table: Facets, { role, subset }: Facets): Facets {
+  const isSplit = role === undefined && subset === undefined;
+  if (table.breakdown === undefined || table.role !== undefined || isSplit) return table;
+  const { breakdown: _, ...whole } = table;
+  return whole;
+}
+
 /** What a series is: its measure over its label over its group over its table; and what these but the table say. */
 export function seriesFacets(
-  table: Facets,
+  whole: Facets,
   group: string,
   label: string,
   measure: string,
@@ -62,6 +70,7 @@ export function seriesFacets(
   // "Som" and "Totaal generaal" say that it is a total, which is seen from the table, and nothing else.
   const grouped = labelWords(group);
   const said = overlay(isTotal(label) ? {} : labelWords(label), measureWords(measure));
+  const table = around(whole, said);
   const outer = overlay(table, grouped);
   // The rows of an average say what it is an average over, and those of a breakdown of a flow why or how long.
   const inner = outer.statistic === "gemiddelde" || table.breakdown !== undefined ? { ...said, ...pick(outer) } : said;

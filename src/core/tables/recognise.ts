@@ -18,6 +18,7 @@ import { findWhole } from "./of-which.ts";
 import { possibleValues } from "./possible-values.ts";
 import type { CellReading } from "../reading/read-cell.ts";
 import { findRates } from "./rates.ts";
+import { findShareSets } from "./share-sets.ts";
 import { findSubsets } from "./subsets.ts";
 import type { Moment, Series, Table } from "./table.ts";
 import { cornerOf, textRows, TitleReader, type Titles } from "./titles.ts";
@@ -124,6 +125,7 @@ function finish(
       findSubsets(finishedSeries.filter((one) => one.measure === measure)),
     ),
     rates: findRates(finishedSeries, header.measures, notes),
+    shareSets: findShareSets(finishedSeries, moments, valuesAt),
     callouts: findCallouts(view, body, finishedSeries, moments),
     ofWhich: findWhole(titles, moments, earlier.at(-1)),
     notes,

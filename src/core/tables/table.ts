@@ -96,6 +96,8 @@ export interface Table {
   readonly subsets: readonly Subset[];
   readonly callouts: readonly Callout[];
   readonly rates: readonly Rate[];
+  /** Percentages that divide a whole among them, and so add up to 100. */
+  readonly shareSets: readonly (readonly Series[])[];
   /** The series that all series of this table together make up: the row above a table "Waarvan …". */
   readonly ofWhich: { readonly table: Table; readonly series: Series } | undefined;
   readonly notes: readonly string[];

@@ -15,6 +15,7 @@ export type Facet =
   | "product"
   | "form"
   | "funding"
+  | "version"
   | "category";
 
 export type Facets = Readonly<Partial<Record<Facet, string>>>;
@@ -26,7 +27,16 @@ export type Facets = Readonly<Partial<Record<Facet, string>>>;
 export const MARKED: readonly Facet[] = ["role", "statistic", "unit", "subset", "breakdown", "line"];
 
 /** Facets that say whose figure it is: two figures in one rule must agree on them unless the rule says which it wants. */
-export const DIMENSIONS: readonly Facet[] = ["quantity", "law", "scheme", "product", "form", "funding", "category"];
+export const DIMENSIONS: readonly Facet[] = [
+  "quantity",
+  "law",
+  "scheme",
+  "product",
+  "form",
+  "funding",
+  "version",
+  "category",
+];
 
 /** What a marked facet may also be when nobody asks for it: a count at the end of the period is "the" count. */
 export const UNMARKED: Readonly<Partial<Record<Facet, readonly string[]>>> = {

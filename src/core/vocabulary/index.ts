@@ -1,3 +1,4 @@
+import { begroting } from "./begroting.ts";
 import { jeugd } from "./jeugd.ts";
 import { mantelzorg } from "./mantelzorg.ts";
 import { participatie } from "./participatie.ts";
@@ -7,4 +8,12 @@ import type { Term } from "./term.ts";
 import { wmo } from "./wmo.ts";
 
 /** Every term that the add-in knows, field by field. */
-export const vocabulary: readonly Term[] = [...standEnStroom, ...wmo, ...jeugd, ...participatie, ...pgb, ...mantelzorg];
+export const vocabulary: readonly Term[] = [
+  ...standEnStroom,
+  ...wmo,
+  ...jeugd,
+  ...participatie,
+  ...pgb,
+  ...mantelzorg,
+  ...begroting,
+];

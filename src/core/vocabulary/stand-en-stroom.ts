@@ -122,6 +122,12 @@ export const standEnStroom: readonly Term[] = [
     words: ["herindicering", "herindiceringen", "herindicatie", "herindicaties", "waarvan herindiceringen"],
     source: "000 r. 146-150, 170-174",
   },
+  { says: { subset: "volgens plan" }, words: ["volgens plan", "beeindigd volgens plan"], source: "004 r. 517" },
+  {
+    says: { subset: "voortijdig" },
+    words: ["voortijdig", "voortijdig beeindigd", "niet volgens plan"],
+    source: "004 r. 519",
+  },
   { says: { line: "totaal" }, words: ["totaal", "totalen", "eindtotaal", "totaal generaal"], source: "000 r. 199-207" },
   {
     says: { statistic: "gemiddelde" },

@@ -1,0 +1,39 @@
+import { add, type Interval, outcomeOf, pointOf } from "../interval/interval.ts";
+import type { Moment, Series } from "./table.ts";
+import { isOfWhich, isTotal } from "./totals.ts";
+
+const WHOLE = pointOf(100);
+
+/** Neighbouring percentages of one group and measure, but for totals and parts of another line. */
+function runsOfPercentages(series: readonly Series[]): readonly (readonly Series[])[] {
+  const runs: Series[][] = [];
+  let before: Series | undefined;
+  for (const line of series) {
+    const isShare = line.facets.unit === "procent" && !isTotal(line.label) && !isOfWhich(line.label);
+    const goesOn = before?.group === line.group && before.measure === line.measure;
+    if (isShare && goesOn) runs.at(-1)?.push(line);
+    else if (isShare) runs.push([line]);
+    before = isShare ? line : undefined;
+  }
+  return runs;
+}
+
+/**
+ * The percentages that divide a whole among them: those that add up to 100, rounding allowed for, in most of the
+ * columns. Percentages of something else ("% van alle jongeren") add up to anything.
+ */
+export function findShareSets(
+  series: readonly Series[],
+  moments: readonly Moment[],
+  valuesAt: (series: Series, moment: Moment) => Interval,
+): readonly (readonly Series[])[] {
+  const measures = [...new Set(series.map(({ measure }) => measure))];
+  const runs = measures.flatMap((measure) => runsOfPercentages(series.filter((one) => one.measure === measure)));
+  return runs.filter((run) => {
+    if (run.length < 2) return false;
+    const outcomes = moments
+      .map((moment) => outcomeOf(run.map((one) => valuesAt(one, moment)).reduce(add, pointOf(0)), "=", WHOLE))
+      .filter((outcome) => outcome !== "niet toetsbaar");
+    return outcomes.filter((outcome) => outcome !== "schending").length * 2 > outcomes.length;
+  });
+}

@@ -1,0 +1,49 @@
+import type { Term } from "./term.ts";
+
+/** Money in and out, and the versions of a budget. */
+export const begroting: readonly Term[] = [
+  {
+    says: { role: "lasten" },
+    words: ["lasten", "totale lasten", "uitgaven", "kosten", "bruto lasten"],
+    source: "004 r. 782, 3272",
+  },
+  {
+    says: { role: "baten" },
+    words: ["baten", "totale baten", "inkomsten", "opbrengsten", "ontvangsten"],
+    source: "004 r. 780, 3272",
+  },
+  { says: { role: "saldo" }, words: ["saldo", "saldi", "resultaat", "netto"], source: "004 r. 521, 784, 3272" },
+  {
+    says: { version: "primitief" },
+    words: ["primitieve begroting", "primitief", "oorspronkelijke begroting", "begroting primitief"],
+    source: "Gemeentewet, art. 189-192",
+  },
+  {
+    says: { version: "wijziging" },
+    words: ["begrotingswijziging", "begrotingswijzigingen", "wijziging", "wijzigingen", "bijstelling"],
+    source: "Gemeentewet, art. 189-192",
+  },
+  {
+    says: { version: "na wijziging" },
+    words: [
+      "begroting na wijziging",
+      "begroting na wijzigingen",
+      "na wijziging",
+      "na wijzigingen",
+      "gewijzigde begroting",
+      "gewijzigd",
+      "bijgestelde begroting",
+      "bijgesteld",
+      "actuele begroting",
+    ],
+    source: "004 r. 3302-3306",
+  },
+  { says: { version: "begroting" }, words: ["begroting", "begroot"], source: "004 r. 776" },
+  {
+    says: { version: "realisatie" },
+    words: ["realisatie", "rekening", "jaarrekening", "werkelijk", "gerealiseerd"],
+    source: "004 r. 776",
+  },
+  { says: { version: "prognose" }, words: ["prognose", "verwachting", "raming"], source: "004 r. 3302" },
+  { says: { version: "verschil" }, words: ["verschil", "afwijking", "saldo verschil"], source: "004 r. 3302-3306" },
+];
