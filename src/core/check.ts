@@ -1,12 +1,13 @@
 import type { CellReference, CheckResult, Outcome, Severity } from "./findings/finding.ts";
-import { cellOf, figuresOf, report } from "./findings/report.ts";
+import { type Answer, askedOf, cellOf, figuresOf, report } from "./findings/report.ts";
 import { type Exact, toNumber } from "./interval/exact.ts";
 import type { Operator } from "./language/formula.ts";
-import type { Verdict } from "./network/check-constraint.ts";
 import { instantiate } from "./network/instantiate.ts";
 import { judge } from "./network/judge.ts";
+import { observe } from "./network/observe.ts";
 import { SeriesIndex } from "./network/select-series.ts";
 import { catalogue } from "./rules/index.ts";
+import { isObserving } from "./rules/rule.ts";
 import { findUnread } from "./tables/find-unread.ts";
 import { recogniseTables } from "./tables/recognise.ts";
 import type { Table } from "./tables/table.ts";
@@ -43,26 +44,26 @@ export interface DetailedResult {
 
 const number = (value: Exact | undefined): number | undefined => (value === undefined ? undefined : toNumber(value));
 
-function describe(verdict: Verdict): Check {
-  const { constraint, left, right, outcome, severity } = verdict;
-  const { rule, formula, table, subject } = constraint;
+function describe(answer: Answer): Check {
+  const { left, right, outcome, severity } = answer;
+  const { rule, table, subject } = askedOf(answer);
   return {
     rule: rule.id,
     table: table.title,
     section: table.section,
     sheet: table.grid.name,
     period: subject.moment.key,
-    column: subject.moment.header,
+    column: "column" in answer ? answer.column : subject.moment.header,
     left: number(left.point),
-    operator: formula.operator,
+    operator: "constraint" in answer ? answer.constraint.formula.operator : "=",
     right: number(right.point),
     outcome,
     severity,
-    cells: figuresOf(verdict).map(cellOf),
+    cells: figuresOf(answer).map(cellOf),
   };
 }
 
-function count(verdicts: readonly Verdict[]): Record<Outcome, number> {
+function count(answers: readonly Answer[]): Record<Outcome, number> {
   const counts: Record<Outcome, number> = {
     klopt: 0,
     "klopt binnen afronding": 0,
@@ -71,12 +72,12 @@ function count(verdicts: readonly Verdict[]): Record<Outcome, number> {
     trendbreuk: 0,
     "niet toetsbaar": 0,
   };
-  for (const { outcome } of verdicts) counts[outcome]++;
+  for (const { outcome } of answers) counts[outcome]++;
   return counts;
 }
 
 /** The data path of the whole engine, one sheet or rule a step, so that a caller can show progress and stop. */
-function* steps(workbook: Workbook): Generator<Progress, { result: CheckResult; verdicts: readonly Verdict[] }> {
+function* steps(workbook: Workbook): Generator<Progress, { result: CheckResult; answers: readonly Answer[] }> {
   const { sheets } = workbook;
   const total = sheets.length + catalogue.length;
   const tables: Table[] = [];
@@ -84,19 +85,19 @@ function* steps(workbook: Workbook): Generator<Progress, { result: CheckResult; 
     yield { done, total, step: `Tabellen zoeken op blad ${sheet.name}` };
     tables.push(...recogniseTables(sheet));
   }
-  const verdicts: Verdict[] = [];
+  const answers: Answer[] = [];
   const index = new SeriesIndex(tables);
   for (const [done, rule] of catalogue.entries()) {
     yield { done: sheets.length + done, total, step: `Regel ${rule.id}: ${rule.name}` };
-    verdicts.push(...judge(instantiate(rule, index)));
+    answers.push(...(isObserving(rule) ? observe(rule, tables) : judge(instantiate(rule, index))));
   }
   const findings = report(
-    verdicts,
+    answers,
     sheets.map(({ name }) => name),
   );
   const notUnderstood = sheets.flatMap((sheet) => findUnread(sheet, tables));
-  const result = { workbook: workbook.name, tables: tables.length, counts: count(verdicts), findings, notUnderstood };
-  return { result, verdicts };
+  const result = { workbook: workbook.name, tables: tables.length, counts: count(answers), findings, notUnderstood };
+  return { result, answers };
 }
 
 function finish<T>(generator: Generator<Progress, T>): T {
@@ -118,6 +119,6 @@ export function check(workbook: Workbook): CheckResult {
 
 /** The check with every question it asked, for tests and reports that show what was right as well. */
 export function checkDetailed(workbook: Workbook): DetailedResult {
-  const { result, verdicts } = finish(steps(workbook));
-  return { result, checks: verdicts.map(describe) };
+  const { result, answers } = finish(steps(workbook));
+  return { result, checks: answers.map(describe) };
 }

@@ -1,5 +1,5 @@
 import { evaluate } from "../../src/core/language/evaluate.ts";
-import { type Formula, type Selector, selectorsOf } from "../../src/core/language/formula.ts";
+import { type Formula, isMany, type Selector, selectorsOf } from "../../src/core/language/formula.ts";
 import { atLeast, type Interval, outcomeOf, pointOf, roundedTo, unknown } from "../../src/core/interval/interval.ts";
 import { intervalAlgebra } from "../../src/core/network/interval-algebra.ts";
 import { readCell } from "../../src/core/reading/read-cell.ts";
@@ -22,10 +22,10 @@ function readFigures(text: string): (selector: Selector) => Interval {
 
 /** How many figures each selector takes, in their order: one, and for SOM what is left over. */
 function shares(selectors: readonly Selector[], figures: number): readonly number[] | undefined {
-  const rest = figures - selectors.filter(({ all }) => !all).length;
-  const sums = selectors.filter(({ all }) => all).length;
+  const sums = selectors.filter(isMany).length;
+  const rest = figures - (selectors.length - sums);
   if (sums === 0 ? rest !== 0 : sums > 1 || rest < 1) return undefined;
-  return selectors.map(({ all }) => (all ? rest : 1));
+  return selectors.map((selector) => (isMany(selector) ? rest : 1));
 }
 
 /**
@@ -40,7 +40,7 @@ export function outcomeOfExample(formula: Formula, example: string): string | un
     [formula.right, right],
   ] as const) {
     const selectors = selectorsOf(term);
-    const counts = shares(selectors, text.split(" ").length);
+    const counts = shares(selectors, text === "" ? 0 : text.split(" ").length);
     if (!counts) return undefined;
     const next = readFigures(text);
     selectors.forEach((selector, index) => {

@@ -1,12 +1,17 @@
 import { likelyCause } from "../cause/likely-cause.ts";
 import { compare, type Exact, subtract } from "../interval/exact.ts";
-import { selectorsOf } from "../language/formula.ts";
+import { selectorsOf, subjectOf } from "../language/formula.ts";
 import type { Verdict } from "../network/check-constraint.ts";
 import type { Figure } from "../network/figure.ts";
+import type { Sighting } from "../network/observe.ts";
+import type { Rule } from "../rules/rule.ts";
 import { placeOf } from "../tables/table.ts";
-import type { CellReference, Finding } from "./finding.ts";
+import type { CellReference, Finding, Outcome, ReportedOutcome } from "./finding.ts";
 import { hash } from "./hash.ts";
 import { sentence } from "./sentence.ts";
+
+/** What came of one question: a rule worked out, or something seen. */
+export type Answer = Verdict | Sighting;
 
 /** Where a figure stands, on its sheet. */
 export function cellOf({ table, series, moment }: Figure): CellReference {
@@ -15,41 +20,53 @@ export function cellOf({ table, series, moment }: Figure): CellReference {
   return { sheet: grid.name, row: row + grid.top, column: column + grid.left };
 }
 
-/** Every figure of a verdict, those of the left-hand side first. */
-export function figuresOf({ constraint }: Verdict): readonly Figure[] {
-  const { formula, figures } = constraint;
-  return [...selectorsOf(formula.left), ...selectorsOf(formula.right)].flatMap(
+/** Every figure of an answer: those it is about, then the others from left to right. */
+export function figuresOf(answer: Answer): readonly Figure[] {
+  if (!("constraint" in answer)) return answer.figures;
+  const { formula, figures } = answer.constraint;
+  const own = subjectOf(formula);
+  const selectors = [...selectorsOf(formula.left), ...selectorsOf(formula.right)];
+  return [...selectors.filter((one) => one === own), ...selectors.filter((one) => one !== own)].flatMap(
     (selector) => figures.get(selector) ?? [],
   );
 }
 
+/** Rule, table and subject, of whichever kind the answer is. */
+export const askedOf = (answer: Answer): Pick<Sighting, "table" | "subject"> & { readonly rule: Rule } =>
+  "constraint" in answer ? answer.constraint : answer;
+
+const isReported = (outcome: Outcome): outcome is ReportedOutcome =>
+  outcome === "schending" || outcome === "signaal" || outcome === "trendbreuk";
+
 /** What makes a finding this one: names only, sorted, so that rows may change places. */
-function identity({ constraint }: Verdict, figures: readonly Figure[]): string {
+function identity(answer: Answer, figures: readonly Figure[]): string {
+  const { rule, subject } = askedOf(answer);
   const rows = figures.map(({ table, series }) => [table.title, series.group, series.label].join("/")).sort();
-  const { table } = constraint.subject;
-  const period = constraint.subject.moment.key;
-  return [constraint.rule.id, table.grid.name, table.section, table.title, ...rows, period].join("\n");
+  const { table } = subject;
+  const period = subject.moment.key;
+  return [rule.id, table.grid.name, table.section, table.title, ...rows, period].join("\n");
 }
 
-/** The findings among the verdicts, in the order of the verdicts: a repeat of the same thing gets a number in its id. */
-export function report(verdicts: readonly Verdict[], sheets: readonly string[]): Finding[] {
+/** The findings among the answers, in their order: a repeat of the same thing gets a number in its id. */
+export function report(answers: readonly Answer[], sheets: readonly string[]): Finding[] {
   const seen = new Map<string, number>();
-  const findings = verdicts
-    .filter(({ outcome }) => outcome === "schending")
-    .map((verdict): Finding => {
-      const { constraint, left, right, severity, remark } = verdict;
-      const { rule, subject } = constraint;
-      const figures = figuresOf(verdict);
-      const difference = minus(left.point, right.point);
-      const same = identity(verdict, figures) + (remark ?? "");
-      const repeat = (seen.get(same) ?? 0) + 1;
-      seen.set(same, repeat);
-      return {
+  const findings = answers.flatMap((answer): Finding[] => {
+    const { left, right, severity, outcome } = answer;
+    if (!isReported(outcome)) return [];
+    const { rule, subject } = askedOf(answer);
+    const figures = figuresOf(answer);
+    const difference = minus(left.point, right.point);
+    const isRule = "constraint" in answer;
+    const same = identity(answer, figures) + (isRule ? (answer.remark ?? "") : "");
+    const repeat = (seen.get(same) ?? 0) + 1;
+    seen.set(same, repeat);
+    return [
+      {
         id: hash(repeat === 1 ? same : `${same}\n${String(repeat)}`),
         rule: rule.id,
         ruleName: rule.name,
-        outcome: "schending",
-        severity: severity ?? rule.severity,
+        outcome,
+        severity: severity ?? (outcome === "schending" ? rule.severity : "info"),
         sheet: subject.table.grid.name,
         sheetHidden: subject.table.grid.visibility !== "visible",
         table: subject.table.title,
@@ -58,10 +75,11 @@ export function report(verdicts: readonly Verdict[], sheets: readonly string[]):
         expected: right.point,
         found: left.point,
         difference,
-        text: sentence(verdict, difference),
-        cause: likelyCause(verdict),
-      };
-    });
+        text: isRule ? sentence(answer, difference) : answer.text,
+        cause: isRule ? likelyCause(answer) : undefined,
+      },
+    ];
+  });
   const place = ({ cells: [first] }: Finding) => first ?? { sheet: "", row: 0, column: 0 };
   return findings.sort((a, b) => {
     const [x, y] = [place(a), place(b)];

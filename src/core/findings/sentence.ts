@@ -4,6 +4,8 @@ import { evaluate } from "../language/evaluate.ts";
 import { type Selector, selectorsOf, type Term } from "../language/formula.ts";
 import type { Verdict } from "../network/check-constraint.ts";
 import type { Figure } from "../network/figure.ts";
+import type { Constraint } from "../network/instantiate.ts";
+import { euroAlgebra } from "./euro-algebra.ts";
 import { numberText } from "./number-text.ts";
 import { type SumText, sumTextAlgebra } from "./sum-text.ts";
 
@@ -25,35 +27,58 @@ function whose(figure: Figure, subject: Figure): string {
 }
 
 /** The figures of all schemes together, as a sum. */
-function allSchemes({ overAllSchemes }: Verdict["constraint"]): string {
-  if (!overAllSchemes) return "";
-  const lookup = (selector: Selector) => (overAllSchemes.figures.get(selector) ?? []).map(figureText);
-  return evaluate(overAllSchemes.formula.right, sumTextAlgebra, lookup).text;
+function allSchemes({ formula, figures }: Constraint): string {
+  const lookup = (selector: Selector) => (figures.get(selector) ?? []).map(figureText);
+  return evaluate(formula.right, sumTextAlgebra, lookup).text;
 }
 
 const EXCESS = { "<=": "meer", ">=": "minder" } as const;
 
-/** The Dutch sentence of a schending, the sum written out: "372 + 257 − 242 = 387, er staat 385 (verschil −2)". */
-export function sentence({ constraint, left, right, remark }: Verdict, difference: Exact | undefined): string {
-  const { subject, formula, figures } = constraint;
-  const lookup = (selector: Selector) => (figures.get(selector) ?? []).map(figureText);
-  const unit = subject.series.facets.unit;
-  const textOf = ({ point }: Interval, term: Term) =>
-    point === undefined ? evaluate(term, sumTextAlgebra, lookup).text : numberText(point, unit);
-  const [found, expected] = [textOf(left, formula.left), textOf(right, formula.right)];
-  const sum = evaluate(formula.right, sumTextAlgebra, lookup).text;
-  const [only, ...others] = selectorsOf(formula.right).flatMap((selector) => figures.get(selector) ?? []);
-  const isOneFigure = only !== undefined && others.length === 0 && formula.right.kind === "selector";
-  const wanted = isOneFigure
-    ? `${whose(only, subject)} is ${expected}`
-    : sum === expected
-      ? sum
-      : `${sum} = ${expected}`;
-  const gap = difference === undefined ? "" : ` (verschil ${numberText(difference, unit)})`;
+/** What an error can't be, a warning or a signal merely is. */
+function excess({ constraint: { rule }, outcome }: Verdict, operator: "<=" | ">="): string {
+  const isImpossible = outcome === "schending" && rule.severity === "fout";
+  return isImpossible ? `dat kan niet ${EXCESS[operator]} zijn dan` : `dat is ${EXCESS[operator]} dan`;
+}
 
+/** One side of the formula: its sum written out, and what that comes to. */
+interface Side {
+  readonly sum: string;
+  readonly value: string;
+}
+
+/** "372 + 257 − 242 = 387", or the figure alone where that is all there is. */
+const worked = ({ sum, value }: Side): string => (sum === value ? sum : `${sum} = ${value}`);
+
+/** The Dutch sentence of a finding, the sum written out: "372 + 257 − 242 = 387, er staat 385 (verschil −2)". */
+export function sentence(verdict: Verdict, difference: Exact | undefined): string {
+  const { constraint, left, right, remark, holdsOverAll } = verdict;
+  const { subject, formula, figures } = constraint;
+  const of = (selector: Selector) => figures.get(selector) ?? [];
+  const unitOf = (term: Term): string | undefined =>
+    evaluate(term, euroAlgebra, (selector) =>
+      of(selector).map(({ series }) => (series.facets.unit === "euro" ? 1 : 0)),
+    ) === 1
+      ? "euro"
+      : undefined;
+  const unit = unitOf(formula.left);
+  const sideOf = ({ point }: Interval, term: Term): Side => {
+    const sum = evaluate(term, sumTextAlgebra, (selector) => of(selector).map(figureText)).text;
+    return { sum, value: point === undefined ? sum : numberText(point, unit) };
+  };
+  const [found, expected] = [sideOf(left, formula.left), sideOf(right, formula.right)];
+  const [only, ...others] = selectorsOf(formula.right).flatMap(of);
+  const isOneFigure = only !== undefined && others.length === 0 && formula.right.kind === "selector";
+  const gap = difference === undefined ? "" : ` (verschil ${numberText(difference, unit)})`;
+  const wanted = isOneFigure ? `${whose(only, subject)} is ${expected.value}` : worked(expected);
+  const limit = isOneFigure ? `${whose(only, subject)}: ${expected.value}` : worked(expected);
+  const stated = `er ${formula.left.kind === "selector" ? "staat" : "volgt"} ${worked(found)}`;
   const stands =
     formula.operator === "="
-      ? `${wanted}, er staat ${found}${gap}.`
-      : `er staat ${found}, dat kan niet ${EXCESS[formula.operator]} zijn dan ${isOneFigure ? `${whose(only, subject)}: ${expected}` : wanted}${gap}.`;
-  return `${nameOf(subject)}, ${spaced(subject.moment.header)}: ${stands}${remark === undefined ? "" : ` ${remark}: ${allSchemes(constraint)} = ${found}.`}`;
+      ? `${wanted}, ${stated}${gap}.`
+      : `${stated}, ${excess(verdict, formula.operator)} ${limit}${gap}.`;
+  const said = remark === undefined ? "" : ` ${remark}`;
+  const overAll = holdsOverAll === undefined ? "" : `: ${allSchemes(holdsOverAll)} = ${found.value}.`;
+  const lines = selectorsOf(formula.left).find(({ all }) => all);
+  const name = lines && of(lines).includes(subject) ? spaced(subject.table.title) : nameOf(subject);
+  return `${name}, ${spaced(subject.moment.header)}: ${stands}${said}${overAll}`;
 }

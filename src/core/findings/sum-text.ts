@@ -1,4 +1,4 @@
-import type { Algebra } from "../indicators/expression.ts";
+import type { RuleAlgebra } from "../language/evaluate.ts";
 import { numberText } from "./number-text.ts";
 
 /** A piece of a sum as text, and how tightly it hangs together (0 negative figure, 1 sum, 2 product, 3 figure). */
@@ -20,7 +20,7 @@ const infix =
   });
 
 /** The sum written out with the figures in it: "372 + 257 − 242". */
-export const sumTextAlgebra: Algebra<SumText> = {
+export const sumTextAlgebra: RuleAlgebra<SumText> = {
   constant: (value) => ({ text: numberText(value), level: 3 }),
   add: infix("+", 1, START, 1),
   subtract: infix("−", 1, START, 2),
@@ -31,6 +31,10 @@ export const sumTextAlgebra: Algebra<SumText> = {
     values.length === 1 && values[0]
       ? values[0]
       : { text: values.map((value, index) => tight(value, index === 0 ? START : 1)).join(" + "), level: 1 },
+  largest: (values) =>
+    values.length === 1 && values[0]
+      ? values[0]
+      : { text: `MAX(${values.map(({ text }) => text).join("; ")})`, level: 3 },
   sumProduct: (left, right) => ({
     text: left.map((value, index) => `${tight(value, 2)} × ${tight(right[index] ?? value, 2)}`).join(" + "),
     level: 1,

@@ -122,6 +122,22 @@ export function scale(a: Interval, factor: Exact): Interval {
   return multiply(a, pointOf(factor));
 }
 
+const greatest = (values: readonly Exact[]): Exact | undefined =>
+  values.reduce<Exact | undefined>(
+    (best, value) => (best === undefined || compare(value, best) > 0 ? value : best),
+    undefined,
+  );
+
+/** The largest of one or more values: at least the largest lower bound, and unbounded when one of them is. */
+export function largest(values: readonly Interval[]): Interval {
+  const ifAll = (bounds: readonly Exact[]) => (bounds.length < values.length ? undefined : greatest(bounds));
+  return {
+    low: greatest(values.flatMap(({ low }) => low ?? [])),
+    high: ifAll(values.flatMap(({ high }) => high ?? [])),
+    point: ifAll(values.flatMap(({ point }) => point ?? [])),
+  };
+}
+
 export function absolute(a: Interval): Interval {
   if (signOf(lowOf(a)) >= 0) return a;
   const mirrored = negate(a);

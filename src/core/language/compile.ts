@@ -17,6 +17,8 @@ const STRUCTURES: ReadonlyMap<string, Structure> = new Map([
   ["delen", { relation: "total", end: "parts" }],
   ["geheel", { relation: "of which", end: "whole" }],
   ["waarvan", { relation: "of which", end: "parts" }],
+  ["waarvan-regel", { relation: "of which line", end: "parts" }],
+  ["regel erboven", { relation: "of which line", end: "whole" }],
 ]);
 
 /** A name or words that mean nothing here, thrown on the way down and caught by compileFormula. */
@@ -36,13 +38,20 @@ function selector(parsed: ParsedTerm & { readonly kind: "selector" }, more: Part
   if (!structure && Object.keys(wants).length === 0) {
     throw new Unknown(`De woorden [${text}] zijn geen grootheid die de add-in kent.`, parsed);
   }
-  return { text, wants, structure, previous: false, all: false, ...more };
+  return { text, wants, structure, previous: false, ofYear: false, all: false, ...more };
 }
 
-/** SOM and VORIGE say which figures are meant; every other name is an indicator. */
-const MODIFIERS: ReadonlyMap<string, Partial<Selector>> = new Map([
-  ["SOM", { all: true }],
-  ["VORIGE", { previous: true }],
+interface Modifier {
+  readonly kind: "selector" | "largest";
+  readonly more: Partial<Selector>;
+}
+
+/** These names say which figures are meant and how they are taken together; every other name is an indicator. */
+const MODIFIERS: ReadonlyMap<string, Modifier> = new Map([
+  ["SOM", { kind: "selector", more: { all: true } }],
+  ["MAX", { kind: "largest", more: { all: true } }],
+  ["VORIGE", { kind: "selector", more: { previous: true } }],
+  ["JAARSOM", { kind: "selector", more: { ofYear: true } }],
 ]);
 
 function compileTerm(parsed: ParsedTerm): Term {
@@ -58,7 +67,7 @@ function compileTerm(parsed: ParsedTerm): Term {
         if (only?.kind !== "selector" || others.length > 0) {
           throw new Unknown(`${parsed.name} vraagt één grootheid tussen [ en ].`, parsed);
         }
-        return { kind: "selector", selector: selector(only, modifier) };
+        return { kind: modifier.kind, selector: selector(only, modifier.more) };
       }
       const indicator = indicators.get(parsed.name);
       if (!indicator || !isArithmetic(indicator)) {
@@ -74,6 +83,11 @@ function compileTerm(parsed: ParsedTerm): Term {
     default:
       return { kind: parsed.kind, left: compileTerm(parsed.left), right: compileTerm(parsed.right) };
   }
+}
+
+/** The figure that words mean, outside a formula: the words of our own catalogue, so that not knowing them is a bug. */
+export function compileSelector(text: string): Selector {
+  return selector({ kind: "selector", text, offset: 0 }, {});
 }
 
 /** A formula of the rule language with its words and names looked up, or what is wrong with it. */

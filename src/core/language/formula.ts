@@ -28,7 +28,7 @@ export interface ParsedRule {
 
 /** A relation between the lines of a table, and which end of it is meant. */
 export interface Structure {
-  readonly relation: "total" | "of which";
+  readonly relation: "total" | "of which" | "of which line";
   readonly end: "whole" | "parts";
 }
 
@@ -39,13 +39,18 @@ export interface Selector {
   /** Set where the figures are named by their place in the table instead of by words. */
   readonly structure: Structure | undefined;
   readonly previous: boolean;
-  /** All that match, added up (SOM), instead of the one that matches. */
+  /** At every half year, quarter or month of the year that the rule is put to (JAARSOM), instead of the period itself. */
+  readonly ofYear: boolean;
+  /** All that match, taken together (SOM, MAX), instead of the one that matches. */
   readonly all: boolean;
 }
 
 /** The side of a rule as a tree whose leaves are figures. */
 export type Term =
+  /** One figure, or the sum of many. */
   | { readonly kind: "selector"; readonly selector: Selector }
+  /** The largest of many. */
+  | { readonly kind: "largest"; readonly selector: Selector }
   | { readonly kind: "number"; readonly value: Exact }
   | { readonly kind: "call"; readonly indicator: Arithmetic; readonly arguments: readonly Term[] }
   | { readonly kind: "add" | "subtract" | "multiply" | "divide"; readonly left: Term; readonly right: Term };
@@ -61,6 +66,7 @@ export interface Formula {
 export function selectorsOf(term: Term): readonly Selector[] {
   switch (term.kind) {
     case "selector":
+    case "largest":
       return [term.selector];
     case "number":
       return [];
@@ -69,4 +75,15 @@ export function selectorsOf(term: Term): readonly Selector[] {
     default:
       return [...selectorsOf(term.left), ...selectorsOf(term.right)];
   }
+}
+
+/** Whether a selector may stand for more than one figure. */
+export function isMany({ all, ofYear }: Selector): boolean {
+  return all || ofYear;
+}
+
+/** The selector a formula is about: the first on its left that is one figure of the period itself, else many of them. */
+export function subjectOf({ left }: Formula): Selector | undefined {
+  const selectors = selectorsOf(left);
+  return selectors.find((one) => !isMany(one) && !one.previous) ?? selectors.find(({ previous }) => !previous);
 }

@@ -2,6 +2,7 @@ import type { Outcome, Severity } from "../findings/finding.ts";
 import { type Interval, outcomeOf, roundedTo } from "../interval/interval.ts";
 import { intervalAlgebra } from "./interval-algebra.ts";
 import { evaluate } from "../language/evaluate.ts";
+import { mayBeRevised } from "../notes/revision.ts";
 import { type Figure, intervalOf } from "./figure.ts";
 import type { Constraint } from "./instantiate.ts";
 
@@ -13,9 +14,13 @@ export interface Verdict {
   readonly outcome: Outcome;
   /** Set on a schending. */
   readonly severity: Severity | undefined;
-  /** Set where a title names one scheme and the figure is the sum of all: the sentence that says so. */
+  /** What the rule has to say beside the sum: that the notes announce a correction, that it is a signal and no error. */
   readonly remark: string | undefined;
+  /** The same sum over all schemes, where that is what the figure is under a title that names one of them. */
+  readonly holdsOverAll: Constraint | undefined;
 }
+
+const REVISED = "De toelichting zegt dat eerdere cijfers zijn of worden aangepast.";
 
 function sides(constraint: Constraint, interval: (figure: Figure) => Interval): { left: Interval; right: Interval } {
   const lookup = (selector: Parameters<Constraint["figures"]["get"]>[0]) =>
@@ -40,9 +45,15 @@ function isWithinRounding(constraint: Constraint): boolean {
 function ask(constraint: Constraint): Verdict {
   const { left, right } = sides(constraint, intervalOf);
   const outcome = outcomeOf(left, constraint.formula.operator, right);
-  const verdict = { constraint, left, right, outcome, severity: undefined, remark: undefined };
+  const { rule, figures } = constraint;
+  const verdict = { constraint, left, right, outcome, severity: undefined, remark: undefined, holdsOverAll: undefined };
   if (outcome !== "schending") return verdict;
-  return { ...verdict, severity: isWithinRounding(constraint) ? "afronding" : constraint.rule.severity };
+  if (rule.signal !== undefined) return { ...verdict, outcome: "signaal", remark: rule.signal };
+  if (isWithinRounding(constraint)) return { ...verdict, severity: "afronding" };
+  if (rule.revisable && [...figures.values()].flat().some(({ table }) => mayBeRevised(table.notes))) {
+    return { ...verdict, severity: "waarschuwing", remark: REVISED };
+  }
+  return { ...verdict, severity: rule.severity };
 }
 
 /**
@@ -58,5 +69,6 @@ export function checkConstraint(constraint: Constraint): readonly Verdict[] {
   const wide = ask(overAllSchemes);
   if (wide.outcome !== "klopt" && wide.outcome !== "klopt binnen afronding") return [own];
   if (!isNamed) return [wide];
-  return [wide, { ...own, severity: rule.allSchemes.severity, remark: rule.allSchemes.sentence }];
+  const { severity, sentence } = rule.allSchemes;
+  return [wide, { ...own, severity, remark: sentence, holdsOverAll: overAllSchemes }];
 }

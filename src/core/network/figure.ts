@@ -1,5 +1,6 @@
 import { absolute, compare, multiply } from "../interval/exact.ts";
 import type { Interval } from "../interval/interval.ts";
+import { formatPeriod, halfOf, quarterOf } from "../reading/period.ts";
 import type { CellReading } from "../reading/read-cell.ts";
 import { possibleValues } from "../tables/possible-values.ts";
 import type { Moment, Table } from "../tables/table.ts";
@@ -20,6 +21,21 @@ export function figureAt(
   const moment = table.momentOf.get(previous ? previousKey : key);
   if (moment?.places[series.measure] === undefined) return undefined;
   return { table, series, moment, reading: inUnits(table, table.cell(series, moment)) };
+}
+
+/** The figures of a series in the half years, else quarters, of a year; undefined unless all of them stand there. */
+export function figuresOfYear({ table, series }: Located, { period }: Moment): readonly Figure[] | undefined {
+  if (period?.kind !== "jaar") return undefined;
+  const { year } = period;
+  const parts = [[1, 2].map((half) => halfOf(year, half)), [1, 2, 3, 4].map((quarter) => quarterOf(year, quarter))];
+  for (const periods of parts) {
+    const figures = periods.flatMap((period) => {
+      const moment = table.momentOf.get(formatPeriod(period));
+      return moment ? [{ table, series, moment, reading: inUnits(table, table.cell(series, moment)) }] : [];
+    });
+    if (figures.length === periods.length) return figures;
+  }
+  return undefined;
 }
 
 /** A figure of a table "x € 1.000" in euros; percentages stay what they are. */

@@ -1,13 +1,13 @@
-import { type Formula, type Selector, selectorsOf } from "../language/formula.ts";
-import type { Rule } from "../rules/rule.ts";
+import { type Formula, type Selector, selectorsOf, subjectOf } from "../language/formula.ts";
+import type { FormulaRule } from "../rules/rule.ts";
 import type { Moment, Series, Table } from "../tables/table.ts";
 import { isOfWhich } from "../tables/totals.ts";
-import { type Figure, figureAt, withoutMinus } from "./figure.ts";
-import { type Located, selectSeries, SeriesIndex, subjectsOf } from "./select-series.ts";
+import { type Figure, figureAt, figuresOfYear, withoutMinus } from "./figure.ts";
+import { type Located, selectSeries, SeriesIndex, type Subject, subjectsOf } from "./select-series.ts";
 
 /** A rule on actual cells: one constraint of the network. */
 export interface Constraint {
-  readonly rule: Rule;
+  readonly rule: FormulaRule;
   readonly formula: Formula;
   /** The table it is filed under: that of the parts where a whole is split up elsewhere, else that of the subject. */
   readonly table: Table;
@@ -19,9 +19,20 @@ export interface Constraint {
   readonly overAllSchemes: Constraint | undefined;
 }
 
+/** A formula of a rule, and the selector that says what it is about. */
+interface Question {
+  readonly rule: FormulaRule;
+  readonly formula: Formula;
+  readonly own: Selector;
+}
+
+/** Whether the right-hand side is nothing but parts added up. */
+const isSumOfParts = ({ right }: Formula): boolean => right.kind === "selector" && right.selector.all;
+
 /** Whether a table says anything at all, if only a marker, in a period. */
-function reports(table: Table, moment: Moment): boolean {
-  return table.series.some((series) => table.cell(series, moment).marker !== "leeg");
+function reportsAt(table: Table, { key }: Moment): boolean {
+  const moment = table.momentOf.get(key);
+  return moment !== undefined && table.series.some((series) => table.cell(series, moment).marker !== "leeg");
 }
 
 /** The figures of every selector at one moment; undefined when one of them has none there. */
@@ -32,28 +43,27 @@ function figuresAt(
   const figures = new Map<Selector, readonly Figure[]>();
   for (const [selector, located] of found) {
     const isOutflow = selector.wants.role === "uitstroom";
-    const there = located
-      .flatMap((one) => figureAt(one, moment, selector.previous) ?? [])
-      .map((figure) => (isOutflow ? withoutMinus(figure) : figure));
-    if (there.length === 0 || there.length < located.length) return undefined;
-    figures.set(selector, there);
+    const there = located.map((one) =>
+      selector.ofYear ? figuresOfYear(one, moment) : figureAt(one, moment, selector.previous),
+    );
+    if (there.length === 0 || there.includes(undefined)) return undefined;
+    const all = there.flatMap((one) => one ?? []);
+    figures.set(selector, isOutflow ? all.map(withoutMinus) : all);
   }
   return figures;
 }
 
 /** The series that each selector means for this subject; undefined when one of them cannot be told. */
 function locate(
-  rule: Rule,
-  formula: Formula,
-  subject: Located,
+  { rule, formula, own }: Question,
+  subject: Subject,
   index: SeriesIndex,
   apart?: "scheme",
 ): Map<Selector, readonly Located[]> | undefined {
-  const [own, ...others] = [...selectorsOf(formula.left), ...selectorsOf(formula.right)];
-  if (!own) return undefined;
-  const found = new Map<Selector, readonly Located[]>([[own, [subject]]]);
-  for (const selector of others) {
-    const located = selectSeries(selector, subject, index, rule.reach, apart);
+  const found = new Map<Selector, readonly Located[]>([[own, subject.lines]]);
+  for (const selector of [...selectorsOf(formula.left), ...selectorsOf(formula.right)]) {
+    if (selector === own) continue;
+    const located = selectSeries(selector, subject, index, rule.reach, { apart, unsaid: rule.unsaid });
     if (located.length === 0) return undefined;
     found.set(selector, located);
   }
@@ -63,7 +73,7 @@ function locate(
 /** Of two figures that could each go with those of another table, say an old and a new one, neither is taken: no guessing. */
 function isOnlySubject(own: Selector, subject: Located, located: readonly Located[], index: SeriesIndex): boolean {
   // A total may well be worked out in several breakdowns.
-  if (own.structure || own.wants.line === "totaal") return true;
+  if (own.structure || own.all || own.wants.line === "totaal") return true;
   const elsewhere = located.filter(({ table }) => table !== subject.table);
   return elsewhere.every(
     ({ table }) => table.grid !== subject.table.grid || index.find(own, table.grid, subject.series.facets).length === 1,
@@ -81,13 +91,21 @@ function enclosedLines({ table }: Located, located: readonly Located[]): readonl
   );
 }
 
-function* constraintsOf(rule: Rule, formula: Formula, index: SeriesIndex): Generator<Constraint> {
-  const own = selectorsOf(formula.left)[0];
-  if (!own) return;
+/** Whether a figure that says more than the rule stands beside the subject. */
+function saysMore({ rule }: Question, subject: Subject, index: SeriesIndex, moment: Moment): boolean {
+  return rule.unless.some((selector) =>
+    index
+      .find(selector, subject.table.grid, subject.facets)
+      .some((one) => figureAt(one, moment, false)?.reading.value !== undefined),
+  );
+}
+
+function* constraintsOf(question: Question, index: SeriesIndex): Generator<Constraint> {
+  const { rule, formula, own } = question;
   for (const subject of subjectsOf(own, index.tables)) {
     if (rule.wholeOnly && subject.series.facets.category !== undefined) continue;
-    const spread = rule.allSchemes && locate(rule, formula, subject, index, "scheme");
-    const narrow = locate(rule, formula, subject, index);
+    const spread = rule.allSchemes && locate(question, subject, index, "scheme");
+    const narrow = locate(question, subject, index);
     const found = narrow ?? (subject.series.facets.scheme === undefined ? spread : undefined);
     if (!found) continue;
     const located = [...found.values()].flat();
@@ -95,14 +113,15 @@ function* constraintsOf(rule: Rule, formula: Formula, index: SeriesIndex): Gener
     const { neededFunding: needed } = rule;
     if (needed !== undefined && !located.some(({ series }) => series.facets.funding === needed)) continue;
     const unknown = rule.enclosing ? enclosedLines(subject, located) : [];
-    const parts = located.find(({ table }) => table !== subject.table);
-    const isSplit = own.structure !== undefined || selectorsOf(formula.right).some(({ all }) => all);
+    const tables = [...new Set(located.map(({ table }) => table))];
+    const parts = tables.find((table) => table !== subject.table);
+    const isSplit = own.structure !== undefined || isSumOfParts(formula);
     for (const moment of subject.table.moments) {
-      if (rule.unreported === "overslaan" && !reports(subject.table, moment)) continue;
+      if (rule.unreported === "overslaan" && !tables.every((table) => reportsAt(table, moment))) continue;
       const figures = figuresAt(found, moment);
       const first = figures?.get(own)?.[0];
-      if (!figures || !first) continue;
-      const table = isSplit ? (parts?.table ?? subject.table) : subject.table;
+      if (!figures || !first || saysMore(question, subject, index, moment)) continue;
+      const table = isSplit ? (parts ?? subject.table) : subject.table;
       const base = { rule, formula, table, subject: first, unknown };
       const wide = narrow && spread && figuresAt(spread, moment);
       yield { ...base, figures, overAllSchemes: wide && { ...base, figures: wide, overAllSchemes: undefined } };
@@ -111,6 +130,9 @@ function* constraintsOf(rule: Rule, formula: Formula, index: SeriesIndex): Gener
 }
 
 /** A rule on every place in these tables where it holds. */
-export function instantiate(rule: Rule, index: SeriesIndex): Constraint[] {
-  return rule.formulas.flatMap((formula) => [...constraintsOf(rule, formula, index)]);
+export function instantiate(rule: FormulaRule, index: SeriesIndex): Constraint[] {
+  return rule.formulas.flatMap((formula) => {
+    const own = subjectOf(formula);
+    return own ? [...constraintsOf({ rule, formula, own }, index)] : [];
+  });
 }

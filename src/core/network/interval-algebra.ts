@@ -1,7 +1,7 @@
-import type { Algebra } from "../indicators/expression.ts";
 import { type Exact, roundTo, roundToMultiple, toNumber } from "../interval/exact.ts";
 import * as interval from "../interval/interval.ts";
 import type { Interval } from "../interval/interval.ts";
+import type { RuleAlgebra } from "../language/evaluate.ts";
 
 /** Rounding never turns the order of two values around, so the bounds are rounded like the point. */
 const each = (value: Interval, operation: (bound: Exact) => Exact): Interval => ({
@@ -11,7 +11,7 @@ const each = (value: Interval, operation: (bound: Exact) => Exact): Interval => 
 });
 
 /** Every value that the figures of a formula allow. */
-export const intervalAlgebra: Algebra<Interval> = {
+export const intervalAlgebra: RuleAlgebra<Interval> = {
   constant: interval.pointOf,
   add: interval.add,
   subtract: interval.subtract,
@@ -19,6 +19,7 @@ export const intervalAlgebra: Algebra<Interval> = {
   divide: interval.divide,
   absolute: interval.absolute,
   sum: (values) => values.reduce(interval.add, interval.pointOf(0)),
+  largest: interval.largest,
   sumProduct: (left, right) =>
     left.reduce(
       (total, value, index) => interval.add(total, interval.multiply(value, right[index] ?? interval.unknown())),

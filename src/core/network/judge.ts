@@ -14,8 +14,8 @@ function hasUnknown({ constraint: { unknown, subject } }: Verdict): boolean {
 function believable(verdicts: readonly Verdict[]): readonly Verdict[] {
   const isApart = verdicts.some((verdict) => hasUnknown(verdict) && verdict.outcome.startsWith("klopt"));
   return verdicts.map((verdict) =>
-    verdict.outcome === "schending" && !isApart && hasUnknown(verdict)
-      ? { ...verdict, outcome: "niet toetsbaar", severity: undefined }
+    (verdict.outcome === "schending" || verdict.outcome === "signaal") && !isApart && hasUnknown(verdict)
+      ? { ...verdict, outcome: "niet toetsbaar", severity: undefined, remark: undefined }
       : verdict,
   );
 }

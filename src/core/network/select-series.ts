@@ -2,15 +2,39 @@ import type { Selector } from "../language/formula.ts";
 import type { Reach } from "../rules/rule.ts";
 import type { Series, Table } from "../tables/table.ts";
 import { DIMENSIONS, type Facet, facetOfBreakdown, type Facets, MARKED, UNMARKED } from "../vocabulary/facets.ts";
+import { ofWhichLines } from "./of-which-lines.ts";
 
 export interface Located {
   readonly table: Table;
   readonly series: Series;
 }
 
+/** Something a rule can be about, with the lines that its own selector stands for: one, or all that SOM adds up. */
+export interface Subject extends Located {
+  readonly lines: readonly Located[];
+  /** What they are together: without what tells the lines apart. */
+  readonly facets: Facets;
+}
+
+/** In what the figures of a rule need not be alike. */
+export interface Kinship {
+  /** In this they differ from the subject, and from each other: the schemes of a sum over all schemes. */
+  readonly apart?: Facet | undefined;
+  /** These, and the law, a table may leave unsaid. */
+  readonly unsaid?: readonly Facet[] | undefined;
+}
+
+const ALIKE: Kinship = {};
+
 /** The facet that tells the parts of a breakdown apart, for a selector that asks for them all. */
 const splitBy = ({ wants }: Selector): Facet | undefined =>
   wants.breakdown === undefined ? undefined : facetOfBreakdown(wants.breakdown);
+
+/** Forms of funding and schemes have words of their own, so that rows may be told apart by them without a title that says so. */
+function isSplitByRows({ all, wants }: Selector, facets: Facets): boolean {
+  const by = wants.breakdown === undefined ? undefined : facetOfBreakdown(wants.breakdown);
+  return all && (by === "funding" || by === "scheme") && facets.breakdown === undefined && facets[by] !== undefined;
+}
 
 /** Whether a marked facet nobody asked for may be as it is: the share of one form of funding stands in the breakdown by form. */
 function isUnmarked(facet: Facet, value: string | undefined, { wants }: Selector): boolean {
@@ -24,17 +48,30 @@ function isUnmarked(facet: Facet, value: string | undefined, { wants }: Selector
 export function isMeant(selector: Selector, { facets }: Series): boolean {
   const said = Object.entries(selector.wants) as [Facet, string][];
   return (
-    said.every(([facet, value]) => facets[facet] === value) &&
-    MARKED.every((facet) => selector.wants[facet] !== undefined || isUnmarked(facet, facets[facet], selector))
+    said.every(
+      ([facet, value]) => facets[facet] === value || (facet === "breakdown" && isSplitByRows(selector, facets)),
+    ) && MARKED.every((facet) => selector.wants[facet] !== undefined || isUnmarked(facet, facets[facet], selector))
   );
 }
 
-/** The facets in which a series must be like the subject: all that the selector leaves open. Its law comes last. */
-function keyOf(selector: Selector, facets: Facets, apart: Facet | undefined): string {
+/** The facets in which a series must be like the subject: all that the selector leaves open. What may be unsaid comes last. */
+function keyOf(selector: Selector, facets: Facets, { apart, unsaid = [] }: Kinship): string {
   const open = DIMENSIONS.filter(
-    (facet) => facet !== apart && facet !== "law" && facet !== splitBy(selector) && selector.wants[facet] === undefined,
+    (facet) =>
+      facet !== apart &&
+      facet !== "law" &&
+      !unsaid.includes(facet) &&
+      facet !== splitBy(selector) &&
+      selector.wants[facet] === undefined,
   );
   return open.map((facet) => facets[facet] ?? "").join("\n");
+}
+
+/** Of what a table may leave unsaid, first the figures that say the same, else those that say nothing. */
+function ofUnsaid(found: readonly Located[], selector: Selector, facets: Facets, facet: Facet): readonly Located[] {
+  if (selector.wants[facet] !== undefined) return found;
+  const same = found.filter(({ series }) => series.facets[facet] === facets[facet]);
+  return same.length > 0 ? same : found.filter(({ series }) => series.facets[facet] === undefined);
 }
 
 /** The law is often left out where the product says enough; but of two laws that are named, one is the wrong one. */
@@ -53,31 +90,36 @@ type ByKey = Map<string, Located[]>;
  */
 export class SeriesIndex {
   readonly tables: readonly Table[];
-  private readonly bySelector = new Map<Selector, Map<Facet | undefined, Map<unknown, ByKey>>>();
+  private readonly bySelector = new Map<Selector, Map<string, Map<unknown, ByKey>>>();
 
   constructor(tables: readonly Table[]) {
     this.tables = tables;
   }
 
   /** The series meant by `selector` within a table, a sheet (its grid) or the workbook that are akin to `facets`. */
-  find(selector: Selector, within: unknown, facets: Facets, apart?: Facet): readonly Located[] {
+  find(selector: Selector, within: unknown, facets: Facets, kinship = ALIKE): readonly Located[] {
     const akin =
-      this.placesOf(selector, apart)
+      this.placesOf(selector, kinship)
         .get(within)
-        ?.get(keyOf(selector, facets, apart)) ?? [];
-    return ofLaw(akin, selector, facets);
+        ?.get(keyOf(selector, facets, kinship)) ?? [];
+    const told = (kinship.unsaid ?? []).reduce<readonly Located[]>(
+      (found, facet) => ofUnsaid(found, selector, facets, facet),
+      akin,
+    );
+    return ofLaw(told, selector, facets);
   }
 
-  private placesOf(selector: Selector, apart: Facet | undefined): Map<unknown, ByKey> {
-    const variants = this.bySelector.get(selector) ?? new Map<Facet | undefined, Map<unknown, ByKey>>();
+  private placesOf(selector: Selector, kinship: Kinship): Map<unknown, ByKey> {
+    const variants = this.bySelector.get(selector) ?? new Map<string, Map<unknown, ByKey>>();
     this.bySelector.set(selector, variants);
-    const known = variants.get(apart);
+    const variant = [kinship.apart ?? "", ...(kinship.unsaid ?? [])].join();
+    const known = variants.get(variant);
     if (known) return known;
     const places = new Map<unknown, ByKey>();
     for (const table of this.tables) {
       for (const series of table.series) {
         if (!isMeant(selector, series)) continue;
-        const key = keyOf(selector, series.facets, apart);
+        const key = keyOf(selector, series.facets, kinship);
         for (const place of [table, table.grid, WORKBOOK]) {
           const byKey = places.get(place) ?? new Map<string, Located[]>();
           places.set(place, byKey);
@@ -87,7 +129,7 @@ export class SeriesIndex {
         }
       }
     }
-    variants.set(apart, places);
+    variants.set(variant, places);
     return places;
   }
 }
@@ -99,55 +141,100 @@ function circles(subject: Table, reach: Reach): readonly unknown[] {
   return { tabel: [subject], blad: [subject, subject.grid], werkmap: [subject, subject.grid, WORKBOOK] }[reach];
 }
 
-/** The ends of a relation between lines that the subject is the whole of. */
+/** The ends of a relation between lines that the subject is the whole of, or a line of. */
 function byStructure(selector: Selector, { table, series }: Located, tables: readonly Table[]): readonly Located[] {
   const { relation, end } = selector.structure ?? {};
   if (relation === "total") {
     const total = table.totals.find(({ whole }) => whole === series);
     return (end === "whole" ? [series] : (total?.parts ?? [])).map((one) => ({ table, series: one }));
   }
+  if (relation === "of which line") {
+    const line = ofWhichLines(table).find(({ part }) => part === series);
+    return line ? [{ table, series: end === "whole" ? line.whole : line.part }] : [];
+  }
   if (end === "whole") return [{ table, series }];
   const split = tables.find(({ ofWhich }) => ofWhich?.table === table && ofWhich.series === series);
   return (split?.series ?? []).map((one) => ({ table: split ?? table, series: one }));
 }
 
+/** Whether a table has periods within a year, as JAARSOM asks for. */
+const hasPartsOfYear = ({ moments }: Table): boolean =>
+  moments.some(({ period }) => period?.kind === "halfjaar" || period?.kind === "kwartaal");
+
+/** All parts of one table, each of them once. */
+function isOneSplit(selector: Selector, found: readonly Located[]): boolean {
+  const [first] = found;
+  const by = splitBy(selector);
+  const values = new Set(by === undefined ? [] : found.map(({ series }) => series.facets[by]));
+  return (
+    found.every(({ table, series }) => table === first?.table && series.group === first.series.group) &&
+    (by === undefined || by === "category" || values.size === found.length)
+  );
+}
+
 /**
  * The series a selector means for a subject: one, or for SOM all parts of one table. Empty when there is
- * none, or when more than one could be meant: the add-in does not guess. `apart` is a facet in which they
- * may differ from the subject and must differ from each other (the schemes of a sum over all schemes).
+ * none, or when more than one could be meant: the add-in does not guess.
  */
 export function selectSeries(
   selector: Selector,
-  subject: Located,
+  subject: Subject,
   index: SeriesIndex,
   reach: Reach,
-  apart?: Facet,
+  kinship = ALIKE,
 ): readonly Located[] {
   if (selector.structure) return byStructure(selector, subject, index.tables);
   for (const circle of circles(subject.table, reach)) {
     const found = index
-      .find(selector, circle, subject.series.facets, apart)
-      .filter(({ series }) => series !== subject.series || selector.previous)
+      .find(selector, circle, subject.facets, kinship)
+      .filter(({ series }) => series !== subject.series || selector.previous || selector.ofYear)
+      .filter(({ table }) => !selector.ofYear || hasPartsOfYear(table))
       .filter(({ series }) => circle !== subject.table || series.group === subject.series.group);
     if (found.length === 0) continue;
+    const { apart } = kinship;
     if (apart) {
       const values = new Set(found.map(({ series }) => series.facets[apart]));
       return values.size === found.length && !values.has(undefined) ? found : [];
     }
-    const isOne = selector.all ? found.every(({ table }) => table === found[0]?.table) : found.length === 1;
+    const isOne = selector.all ? isOneSplit(selector, found) : found.length === 1;
     return isOne ? found : [];
   }
   return [];
 }
 
-/** Every series that a rule can be about: those its left-hand side means. */
-export function subjectsOf(selector: Selector, tables: readonly Table[]): readonly Located[] {
-  const { structure } = selector;
-  return tables.flatMap((table) => {
+/** Lines that a rule takes together: those of one table, and group within it, that are alike in all but what splits them. */
+function groups(selector: Selector, table: Table): readonly Subject[] {
+  const byKey = new Map<string, Located[]>();
+  for (const series of table.series.filter((one) => isMeant(selector, one))) {
+    const key = `${series.group}\n${keyOf(selector, series.facets, ALIKE)}`;
+    byKey.set(key, [...(byKey.get(key) ?? []), { table, series }]);
+  }
+  const by = splitBy(selector);
+  return [...byKey.values()].flatMap((lines): readonly Subject[] => {
+    const [first] = lines;
+    if (!first || !isOneSplit(selector, lines)) return [];
+    const facets = Object.fromEntries(Object.entries(first.series.facets).filter(([facet]) => facet !== by));
+    return [{ ...first, lines, facets }];
+  });
+}
+
+const alone = (table: Table, series: Series): Subject => ({
+  table,
+  series,
+  lines: [{ table, series }],
+  facets: series.facets,
+});
+
+/** Every series that a rule can be about: those that its own selector means. */
+export function subjectsOf(selector: Selector, tables: readonly Table[]): readonly Subject[] {
+  const { structure, all } = selector;
+  return tables.flatMap((table): readonly Subject[] => {
     if (structure?.relation === "total") {
-      return table.totals.filter(({ overlaps }) => !overlaps).map(({ whole }) => ({ table, series: whole }));
+      return table.totals.filter(({ overlaps }) => !overlaps).map(({ whole }) => alone(table, whole));
     }
-    if (structure) return table.ofWhich ? [{ table: table.ofWhich.table, series: table.ofWhich.series }] : [];
-    return table.series.filter((series) => isMeant(selector, series)).map((series) => ({ table, series }));
+    if (structure?.relation === "of which line") return ofWhichLines(table).map(({ part }) => alone(table, part));
+    if (structure) return table.ofWhich ? [alone(table.ofWhich.table, table.ofWhich.series)] : [];
+    if (all) return groups(selector, table);
+    return table.series.filter((series) => isMeant(selector, series)).map((series) => alone(table, series));
   });
 }

@@ -1,31 +1,71 @@
+import type { Rule } from "./rule.ts";
 import { aansluiting } from "./r02-aansluiting.ts";
+import { achterstand } from "./r41-achterstand.ts";
+import { budgethouders } from "./r46-budgethouders.ts";
+import { budgethoudersJeugd } from "./r10-budgethouders-jeugd.ts";
 import { budgetten } from "./r13-budgetten.ts";
+import { categorieen } from "./r11-categorieen.ts";
+import { categorieenOverlap } from "./r11b-categorieen-overlap.ts";
+import { declaraties } from "./r40-declaraties.ts";
+import { deelstroom } from "./r03c-deelstroom.ts";
+import { doelstelling } from "./r38-doelstelling.ts";
 import { financieringsvormen } from "./r09-financieringsvormen.ts";
 import { geind } from "./r14-geind.ts";
 import { gemiddelde } from "./r12-gemiddelde.ts";
 import { herindiceringen } from "./r03-herindiceringen.ts";
+import { herindiceringInUit } from "./r03b-herindicering-in-uit.ts";
 import { indicatiesClienten } from "./r04-indicaties-clienten.ts";
+import { inningsgraad } from "./r15-inningsgraad.ts";
+import { jaarsom } from "./r33-jaarsom.ts";
 import { kernen } from "./r06-kernen.ts";
+import { leeftijdsgrens } from "./r43b-leeftijdsgrens.ts";
+import { ontbrekend } from "./mv-ontbrekend.ts";
+import { opbrengst } from "./r15b-opbrengst.ts";
+import { overlap } from "./r25-overlap.ts";
+import { plaatsing } from "./r07b-plaatsing.ts";
 import { redenen } from "./r07-redenen.ts";
-import type { Rule } from "./rule.ts";
+import { reststroom } from "./r43-reststroom.ts";
 import { standStroom } from "./r01-stand-stroom.ts";
 import { totaal } from "./r05-totaal.ts";
+import { trendbreuk } from "./r17-trendbreuk.ts";
+import { vervallen } from "./r16b-vervallen.ts";
+import { voorlopig } from "./r42-voorlopig.ts";
 import { waarvan } from "./r08-waarvan.ts";
 import { wsw } from "./r16-wsw.ts";
 
 /** Every rule the add-in applies, in the order of their ids. */
 export const catalogue: readonly Rule[] = [
+  ontbrekend,
   standStroom,
   aansluiting,
   herindiceringen,
+  herindiceringInUit,
+  deelstroom,
   indicatiesClienten,
   totaal,
   kernen,
   redenen,
+  plaatsing,
   waarvan,
   financieringsvormen,
+  budgethoudersJeugd,
+  categorieen,
+  categorieenOverlap,
   gemiddelde,
   budgetten,
   geind,
+  inningsgraad,
+  opbrengst,
   wsw,
+  vervallen,
+  trendbreuk,
+  overlap,
+  jaarsom,
+  doelstelling,
+  declaraties,
+  achterstand,
+  voorlopig,
+  reststroom,
+  leeftijdsgrens,
+  budgethouders,
 ];

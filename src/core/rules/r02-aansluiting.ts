@@ -9,4 +9,5 @@ export const aansluiting = rule({
   source: "Halfjaarrapportage 2017-1, r. 13-14 en 633-643",
   why: "Een periode begint waar de vorige ophield.",
   examples: { klopt: "228 | 228", schending: "219 | 215", nietToetsbaar: "nb | 215" },
+  revisable: true,
 });

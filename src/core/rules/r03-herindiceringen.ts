@@ -2,14 +2,15 @@ import { rule } from "./rule.ts";
 
 export const herindiceringen = rule({
   id: "SD-R03",
-  name: "Herindiceringen zijn een deel van de stroom",
+  name: "Een deel is niet groter dan het geheel",
   formulas: [
     "[instroom herindiceringen] <= [instroom indicaties]",
     "[uitstroom herindiceringen] <= [uitstroom indicaties]",
+    "[waarvan-regel] <= [regel erboven]",
   ],
   reach: "blad",
   severity: "fout",
-  source: "Halfjaarrapportage 2017-1, r. 146-150 en 160",
-  why: "Een herindicering telt mee in de instroom en in de uitstroom. Het deel kan niet groter zijn dan het geheel.",
+  source: "Halfjaarrapportage 2017-1, r. 146-150 en 160; Jaarrapportage 2020, r. 215",
+  why: "Een herindicering telt mee in de instroom en in de uitstroom, en wat na «waarvan» staat in de regel erboven. Het deel kan niet groter zijn dan het geheel.",
   examples: { klopt: "215 | 97", schending: "97 | 215", nietToetsbaar: "nb | 97" },
 });

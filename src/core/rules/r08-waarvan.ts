@@ -3,10 +3,10 @@ import { rule } from "./rule.ts";
 export const waarvan = rule({
   id: "SD-R08",
   name: "Waarvan telt op tot het geheel",
-  formulas: ["[geheel] = SOM([waarvan])"],
+  formulas: ["[geheel] = SOM([waarvan])", "[instroom] = [nog een uitkering] + [uitstroom]"],
   reach: "blad",
   severity: "fout",
-  source: "Halfjaarrapportage 2017-1, r. 1044",
-  why: "Een tabel die met Waarvan begint verdeelt het getal dat erboven staat.",
+  source: "Halfjaarrapportage 2017-1, r. 1044; Jaarrapportage 2020, r. 222-223",
+  why: "Een tabel die met Waarvan begint verdeelt het getal dat erboven staat. En wie instroomde heeft nog een uitkering of is uitgestroomd.",
   examples: { klopt: "4 3 3 2 | 12", schending: "4 3 3 2 | 13", nietToetsbaar: "4 nb 3 2 | 12" },
 });

@@ -1,26 +1,44 @@
-import { compileFormula } from "../language/compile.ts";
-import type { Formula } from "../language/formula.ts";
 import type { Severity } from "../findings/finding.ts";
+import { compileFormula, compileSelector } from "../language/compile.ts";
+import type { Formula, Selector } from "../language/formula.ts";
+import type { Facet } from "../vocabulary/facets.ts";
+import type { Observe } from "./observation.ts";
 
 /** How far apart the figures of one check may stand. */
 export type Reach = "tabel" | "blad" | "werkmap";
 
-export interface RuleText {
+/** What every rule says of itself, whether it is a formula or looks at a table. */
+interface Described {
   /** "SD-R01" */
   readonly id: string;
   readonly name: string;
-  /** One or more ways the rule applies; each is tried on its own. */
-  readonly formulas: readonly [string, ...string[]];
-  readonly reach: Reach;
   readonly severity: Severity;
   /** Report and line, or law. */
   readonly source: string;
   /** Dutch, one or two sentences for the user. */
   readonly why: string;
+}
+
+export interface RuleText extends Described {
+  /** One or more ways the rule applies; each is tried on its own. */
+  readonly formulas: readonly [string, ...string[]];
+  readonly reach: Reach;
   /** The figures of the right-hand side, then what the left-hand side holds: "349 215 182 | 382". */
   readonly examples: { readonly klopt: string; readonly schending: string; readonly nietToetsbaar: string };
-  /** What happens in a period for which the table states nothing at all: "melden" unless another rule does so already. */
+  /**
+   * Set where the figures may well be so, yet are worth a look: what would be a schending is a signal, and this
+   * is the Dutch sentence that says what to make of it.
+   */
+  readonly signal?: string;
+  /**
+   * What happens in a period for which one of the tables states nothing at all: "melden" unless another rule
+   * does so already.
+   */
   readonly unreported?: "overslaan";
+  /** Figures that say more than this rule can: where one of them is stated beside the subject, it is not put. */
+  readonly unless?: readonly string[];
+  /** Facets, besides the law, that another table may leave unsaid: a count of clients need not say whether they have a pgb. */
+  readonly unsaid?: readonly Facet[];
   /**
    * Set where parts may go another way than the whole: then a line whose label names something of its own
    * ("Gedetacheerd", "Kosten") under a title that names the subject is not what the rule is about.
@@ -33,6 +51,8 @@ export interface RuleText {
    * does not know ("Correctie", "Verhuisd") may be part of the sum.
    */
   readonly enclosing?: true;
+  /** Set where a later report may put earlier figures right: then a schending is a warning when the notes say so. */
+  readonly revisable?: true;
   /**
    * The right-hand side may stand spread over several schemes (bijstand, IOAW/IOAZ). A table that names
    * none is about all of them. One that names a scheme but holds the sum of all has a right sum under too
@@ -41,16 +61,46 @@ export interface RuleText {
   readonly allSchemes?: { readonly severity: Severity; readonly sentence: string };
 }
 
-export interface Rule extends Omit<RuleText, "formulas"> {
+/** A rule that is an equation or inequality between figures. */
+export interface FormulaRule extends Omit<RuleText, "formulas" | "unless"> {
   readonly formulas: readonly Formula[];
+  readonly unless: readonly Selector[];
+}
+
+/** A rule that looks at what notes, headers and markers say of a table. */
+export interface ObservingRule extends Described {
+  /** None: what it looks for is said in `looksFor`. */
+  readonly formulas: readonly [];
+  /** Dutch, what stands on the help page where other rules have a formula. */
+  readonly looksFor: string;
+  readonly observe: Observe;
+  /** Drawn sheets, by what is seen on them; "klopt" is one on which nothing is reported. */
+  readonly examples: {
+    readonly klopt: string;
+    readonly schending?: string;
+    readonly signaal?: string;
+    readonly trendbreuk?: string;
+    readonly nietToetsbaar?: string;
+  };
+}
+
+export type Rule = FormulaRule | ObservingRule;
+
+export function isObserving(rule: Rule): rule is ObservingRule {
+  return "observe" in rule;
 }
 
 /** A rule of the catalogue. The catalogue is ours: a formula in it that does not compile is a bug. */
-export function rule(text: RuleText): Rule {
+export function rule(text: RuleText): FormulaRule {
   const formulas = text.formulas.map((source) => {
     const formula = compileFormula(source);
     if ("problem" in formula) throw new Error(`${text.id}: ${formula.problem}`);
     return formula;
   });
-  return { ...text, formulas };
+  return { ...text, formulas, unless: (text.unless ?? []).map(compileSelector) };
+}
+
+/** A rule of the catalogue that looks instead of reckoning. */
+export function observingRule(text: Omit<ObservingRule, "formulas">): ObservingRule {
+  return { ...text, formulas: [] };
 }

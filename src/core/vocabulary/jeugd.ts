@@ -2,6 +2,18 @@ import type { Term } from "./term.ts";
 
 export const jeugd: readonly Term[] = [
   { says: { law: "jeugd" }, words: ["jeugd", "jeugdwet", "jeugdzorg", "jeugdhulp", "jeugdigen"], source: "004 r. 404" },
+  { says: { law: "jeugd" }, words: ["jeugdigen met zorg", "jeugdigen met jeugdhulp"], source: "001 r. 279" },
+  {
+    says: { subset: "declaraties" },
+    words: ["declaraties", "o.b.v. declaraties", "op basis van declaraties"],
+    source: "001 r. 279",
+  },
+  { says: { subset: "recht" }, words: ["met recht", "op basis van recht"], source: "001 r. 281-283" },
+  {
+    says: { subset: "leeftijdsgrens" },
+    words: ["leeftijdsgrens", "i.v.m. leeftijdsgrens", "leeftijd 18+", "18+"],
+    source: "000 r. 1068",
+  },
   {
     says: { quantity: "meldingen vsv" },
     words: [

@@ -17,6 +17,34 @@ export const participatie: readonly Term[] = [
     words: ["wsw", "medewerkers wsw", "wsw medewerkers", "wsw-medewerkers", "wsw-ers", "sociale werkvoorziening"],
     source: "000 r. 113, 668",
   },
+  {
+    says: { role: "nog uitkering" },
+    words: ["nog een uitkering", "nog in de uitkering", "nog uitkering", "ontvangt nog een uitkering"],
+    source: "001 r. 222-223",
+  },
+  {
+    says: { role: "uitstroom" },
+    words: ["inmiddels uitgestroomd", "inmiddels uit de uitkering", "uit de uitkering"],
+    source: "001 r. 222-223",
+  },
+  {
+    says: { category: "dienstverband fulltime" },
+    words: ["dienstverband fulltime", "dienstverbanden fulltime", "fulltime dienstverband", "fulltime dienstverbanden"],
+    source: "000 r. 811-814, 842",
+  },
+  { says: { category: "garantiebanen" }, words: ["garantiebaan", "garantiebanen"], source: "000 r. 813, 848" },
+  {
+    says: { category: "arbeid in dienstbetrekking" },
+    words: [
+      "arbeid in dienstbetrekking",
+      "arb. dienstbetr",
+      "arbeid dienstbetr.",
+      "arb. dienstbetr / uitk. ziekte",
+      "arbeid dienstbetr. / uitk.ziekte",
+      "arbeid in dienstbetrekking / uitkering ziekte",
+    ],
+    source: "000 r. 717, 771",
+  },
   { says: { quantity: "plaatsingen" }, words: ["plaatsing", "plaatsingen"], source: "000 r. 840-856" },
   {
     says: { quantity: "uitkeringen" },

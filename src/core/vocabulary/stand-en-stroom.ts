@@ -128,6 +128,22 @@ export const standEnStroom: readonly Term[] = [
     words: ["voortijdig", "voortijdig beeindigd", "niet volgens plan"],
     source: "004 r. 519",
   },
+  {
+    says: { role: "achterstand" },
+    words: ["achterstand", "achterstand einde periode", "achterstand einde halfjaar", "voorsprong/achterstand"],
+    source: "001 r. 208-210",
+  },
+  { says: { role: "taakstelling" }, words: ["taakstelling", "taakstellingen"], source: "001 r. 208-210" },
+  {
+    says: { role: "realisatie" },
+    words: ["realisatie", "gerealiseerd", "gerealiseerde", "gehuisvest", "gehuisveste"],
+    source: "001 r. 208-210; 004 r. 1527",
+  },
+  {
+    says: { role: "doelstelling" },
+    words: ["doelstelling", "doelstellingen", "streefwaarde", "streefcijfer"],
+    source: "004 r. 1527-1529",
+  },
   { says: { line: "totaal" }, words: ["totaal", "totalen", "eindtotaal", "totaal generaal"], source: "000 r. 199-207" },
   {
     says: { statistic: "gemiddelde" },

@@ -41,6 +41,7 @@ const CASES: readonly (readonly [name: string, drawing: string, sentences: reado
     `,
     [
       "Geïnde eigen bijdrage, 2016: er staat € 207.897, dat kan niet meer zijn dan Opgelegde eigen bijdrage: € 199.890 (verschil € 8.007).",
+      "Geïnde eigen bijdrage, 2016: er volgt € 207.897 / € 199.890 × 100 = 104, dat kan niet meer zijn dan 100 (verschil 4).",
     ],
   ],
   [

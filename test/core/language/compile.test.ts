@@ -21,9 +21,11 @@ function shape(term: Term): string {
     case "number":
       return numberText(term.value);
     case "selector": {
-      const { text, all, previous } = term.selector;
-      return all ? `SOM[${text}]` : previous ? `VORIGE[${text}]` : `[${text}]`;
+      const { text, all, previous, ofYear } = term.selector;
+      return all ? `SOM[${text}]` : previous ? `VORIGE[${text}]` : ofYear ? `JAARSOM[${text}]` : `[${text}]`;
     }
+    case "largest":
+      return `MAX[${term.selector.text}]`;
     case "call":
       return `${term.indicator.name}(${term.arguments.map(shape).join("; ")})`;
     default:
@@ -40,6 +42,8 @@ describe("compileFormula", () => {
       ],
       ["[totaal]=SOM([delen])", "[totaal] = SOM[delen]"],
       ["[stand begin] = VORIGE([stand einde])", "[stand begin] = VORIGE[stand einde]"],
+      ["[instroom] = JAARSOM([instroom])", "[instroom] = JAARSOM[instroom]"],
+      ["MAX([cliënten naar categorie]) <= [cliënten]", "MAX[cliënten naar categorie] <= [cliënten]"],
       ["[instroom] = stand(1;2;3)", "[instroom] = STAND(1; 2; 3)"],
       ["[geïnde eigen bijdrage] ≤ [opgelegde eigen bijdrage]", "[geïnde eigen bijdrage] <= [opgelegde eigen bijdrage]"],
       ["[budgetten] ≥ [budgethouders]", "[budgetten] >= [budgethouders]"],
@@ -90,6 +94,8 @@ describe("compileFormula", () => {
       ["[instroom] = STAND(1; 2)", "STAND vraagt 3 gegevens: begin; in; uit.", 13],
       ["[instroom] = STAND(1; 2; 3; 4)", "STAND vraagt 3 gegevens: begin; in; uit.", 13],
       ["[instroom] = SOM([instroom]; [uitstroom])", "SOM vraagt één grootheid tussen [ en ].", 13],
+      ["MAX(3; 4) <= [instroom]", "MAX vraagt één grootheid tussen [ en ].", 0],
+      ["[instroom] = JAARSOM(SOM([instroom]))", "JAARSOM vraagt één grootheid tussen [ en ].", 13],
       ["[instroom] = 1 + VORIGE(3)", "VORIGE vraagt één grootheid tussen [ en ].", 17],
     ];
     for (const [text, problem, offset] of cases) {

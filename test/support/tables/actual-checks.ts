@@ -3,11 +3,14 @@ import type { ActualCheck } from "./match-checks.ts";
 import type { PrintedTable } from "./printed-table.ts";
 import { workbookOf, type LaidOut, type WorkbookLayout } from "./workbook-of-tables.ts";
 
-/** "T000-14" for the printed title; where two tables share one, the table that holds one of the cells. */
+/**
+ * "T000-14" for the printed title; where two tables share one, the table that holds one of the cells. The engine may
+ * call a table by its corner ("Plaatsingen"): then it is the table of the first cell.
+ */
 function tableId(check: Check, tables: readonly PrintedTable[], laidOut: LaidOut): string {
   const named = tables.filter((table) => table.title === check.table);
   const held = new Set(check.cells.map((cell) => laidOut.originOf(cell)?.table));
-  return (named.find((table) => held.has(table.id)) ?? named[0])?.id ?? check.table;
+  return (named.find((table) => held.has(table.id)) ?? named[0])?.id ?? [...held][0] ?? check.table;
 }
 
 /** What the list may call the places of these cells: their rows, their columns (each level and all), and both. */

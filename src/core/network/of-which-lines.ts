@@ -1,0 +1,30 @@
+import { compare } from "../interval/exact.ts";
+import type { Series, Subset, Table } from "../tables/table.ts";
+import { isOfWhich } from "../tables/totals.ts";
+
+/** A balance may well be smaller than what it is made of. */
+const BALANCE = /\b(saldo|resultaat|mutatie|verschil|netto|groei|per saldo)\b/i;
+
+/** Plain counts: a part of an amount may be larger than the whole, where another part is negative. */
+function isCount(table: Table, series: Series): boolean {
+  const { unit, statistic } = series.facets;
+  const values = table.moments.flatMap((moment) => table.cell(series, moment).value ?? []);
+  const isPlain = (unit === undefined || unit === "aantal") && statistic === undefined && !BALANCE.test(series.label);
+  return isPlain && values.every((value) => compare(value, 0) >= 0);
+}
+
+/** A line "waarvan …" before any other is a part of the only other one there is. */
+function partsOfOnlyOther({ series, subsets }: Table): readonly Subset[] {
+  return series.flatMap((part) => {
+    if (!isOfWhich(part.label) || subsets.some((one) => one.part === part)) return [];
+    const others = series.filter((one) => one.group === part.group && !isOfWhich(one.label));
+    return others.length === 1 && others[0] ? [{ part, whole: others[0] }] : [];
+  });
+}
+
+/** The lines of a table that split up another line of it, as far as they must be smaller. */
+export function ofWhichLines(table: Table): readonly Subset[] {
+  return [...table.subsets, ...partsOfOnlyOther(table)].filter(
+    ({ part, whole }) => isCount(table, part) && isCount(table, whole),
+  );
+}

@@ -1,0 +1,30 @@
+import { plainText } from "../reading/normalise.ts";
+import type { Table } from "../tables/table.ts";
+import type { Observation } from "./observation.ts";
+import { observingRule } from "./rule.ts";
+
+/** A cell that is empty, "-" or "nb" is counted where a rule asks for it; of "nvt" none ever will. */
+function nietVanToepassing(table: Table): readonly Observation[] {
+  return table.series.flatMap((series) =>
+    table.moments
+      .filter((moment) => table.cell(series, moment).marker === "nvt")
+      .map((moment): Observation => {
+        const text = `${plainText(series.label)}, ${plainText(moment.header)}: niet van toepassing.`;
+        return { places: [{ series, moment }], outcome: "niet toetsbaar", text };
+      }),
+  );
+}
+
+export const ontbrekend = observingRule({
+  id: "SD-MV",
+  name: "Niet van toepassing is geen getal",
+  looksFor: "Cellen met nvt. Ze tellen mee als niet toetsbaar, nooit als nul.",
+  severity: "info",
+  source: "Halfjaarrapportage 2017-1, r. 686-687 en 991",
+  why: "Een cijfer dat er niet is kan niet kloppen en niet fout zijn.",
+  observe: nietVanToepassing,
+  examples: {
+    klopt: "Organisaties | 2016 | 2017\nZorg in natura | 54 | 65",
+    nietToetsbaar: "Organisaties | 2016 | 2017\nZorg in natura | 54 | 65\nPGB | nvt | nvt",
+  },
+});

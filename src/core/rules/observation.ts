@@ -1,0 +1,26 @@
+import type { Outcome } from "../findings/finding.ts";
+import type { Exact } from "../interval/exact.ts";
+import type { Moment, Series, Table } from "../tables/table.ts";
+
+/** One figure of the table that was looked at. */
+export interface Place {
+  readonly series: Series;
+  readonly moment: Moment;
+}
+
+/** What a rule that looks at notes, headers and markers sees in a table. */
+export interface Observation {
+  /** What it is about, the subject first. */
+  readonly places: readonly [Place, ...Place[]];
+  readonly outcome: Outcome;
+  /** What stands there and what it is held against, where figures are compared. */
+  readonly found?: Exact | undefined;
+  readonly expected?: Exact | undefined;
+  /** "Q4 2016 → 1e helft 2017" where it is about more than the column of the subject. */
+  readonly column?: string;
+  /** Dutch: the whole sentence for the user. */
+  readonly text: string;
+}
+
+/** A pure look at one table; `tables` are all those of the workbook, in order. */
+export type Observe = (table: Table, tables: readonly Table[]) => readonly Observation[];

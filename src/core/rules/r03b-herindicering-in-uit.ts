@@ -1,0 +1,12 @@
+import { rule } from "./rule.ts";
+
+export const herindiceringInUit = rule({
+  id: "SD-R03b",
+  name: "Herindiceringen komen er evenveel bij als af",
+  formulas: ["[instroom herindiceringen] = [uitstroom herindiceringen]"],
+  reach: "tabel",
+  severity: "waarschuwing",
+  source: "Halfjaarrapportage 2017-1, r. 146-150",
+  why: "Een herindicering sluit een oude indicatie en opent een nieuwe. Zij telt dus een keer mee in de instroom en een keer in de uitstroom.",
+  examples: { klopt: "192 | 192", schending: "149 | 160", nietToetsbaar: "nb | 160" },
+});

@@ -1,0 +1,18 @@
+import { rule } from "./rule.ts";
+
+export const jaarsom = rule({
+  id: "SD-R33",
+  name: "Jaar is de som van zijn delen",
+  formulas: [
+    "[instroom] = JAARSOM([instroom])",
+    "[uitstroom] = JAARSOM([uitstroom])",
+    "[begroot bedrag] = JAARSOM([begroot bedrag])",
+    "[opgelegd bedrag] = JAARSOM([opgelegd bedrag])",
+    "[geïnd bedrag] = JAARSOM([geïnd bedrag])",
+  ],
+  reach: "blad",
+  severity: "fout",
+  source: "Halfjaarrapportage 2017-1, r. 680 en 809-810",
+  why: "Wat in een jaar instroomt, uitstroomt of binnenkomt, doet dat in een van de halfjaren of kwartalen van dat jaar. Voor een stand geldt dit niet.",
+  examples: { klopt: "59 45 | 104", schending: "59 45 | 140", nietToetsbaar: "59 nb | 104" },
+});

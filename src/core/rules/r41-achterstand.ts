@@ -1,0 +1,13 @@
+import { rule } from "./rule.ts";
+
+export const achterstand = rule({
+  id: "SD-R41",
+  name: "Achterstand volgt uit taakstelling en realisatie",
+  formulas: ["[achterstand] = ACHTERSTAND(VORIGE([achterstand]); [taakstelling]; [realisatie])"],
+  reach: "tabel",
+  severity: "fout",
+  source: "Jaarrapportage 2020, r. 208-210",
+  why: "De achterstand is die van de vorige periode, plus de nieuwe taakstelling, min wat is gerealiseerd.",
+  examples: { klopt: "27 20 29 | 18", schending: "27 20 29 | 81", nietToetsbaar: "27 nb 29 | 18" },
+  enclosing: true,
+});

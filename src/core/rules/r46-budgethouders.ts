@@ -1,0 +1,17 @@
+import { rule } from "./rule.ts";
+
+export const budgethouders = rule({
+  id: "SD-R46",
+  name: "Niet meer budgethouders dan cliënten",
+  formulas: [
+    "[budgethouders wmo] <= [cliënten]",
+    "[budgethouders wmo] <= [totaal cliënten maatwerkvoorziening]",
+    "[budgethouders jeugd] <= [voorzieningen pgb]",
+  ],
+  reach: "werkmap",
+  severity: "fout",
+  source: "Halfjaarrapportage 2017-1, r. 458-459",
+  why: "Wie een pgb heeft, heeft een indicatie voor dezelfde voorziening en telt daar als cliënt mee.",
+  examples: { klopt: "335 | 30", schending: "30 | 335", nietToetsbaar: "nb | 30" },
+  unsaid: ["funding"],
+});
