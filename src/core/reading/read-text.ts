@@ -1,7 +1,7 @@
 import { compare, negate, type Exact } from "../interval/exact.ts";
+import { isCountedWord, splitCount } from "./counted-words.ts";
 import { readFigure, type Figure } from "./figure.ts";
-import { COUNTED } from "./counted-words.ts";
-import { normalise, plainText, withoutFootnoteMarks } from "./normalise.ts";
+import { plainText, withoutFootnoteMarks } from "./normalise.ts";
 
 /** What kind of thing a cell holds; what SD.MARKERING answers. */
 export type Marker =
@@ -28,10 +28,24 @@ export interface TextReading {
   readonly step?: Exact;
   /** The figure between brackets in "86 (37)". */
   readonly ofWhich?: Exact;
-  /** Both sides of "79:21". */
+  /** Both sides of "79:21"; such a cell has no value. */
   readonly ratio?: readonly [Exact, Exact];
   /** The upper bound in "800 - 1.100", or the one a figure is hidden under: "<10". */
   readonly upper?: Exact;
+  /**
+   * A count with its words beside it. The cell alone can't tell whether it is a figure ("14 meldingen,") or
+   * the name of a row or column ("2 jaar"): where figures stand it is the figure. The marker is "getal"
+   * for words that reports count, else "tekst".
+   */
+  readonly counted?: Counted;
+}
+
+/** "6 weken": 6, in steps of 1, of "weken". */
+export interface Counted {
+  readonly value: Exact;
+  readonly step: Exact;
+  /** In plain lower case. */
+  readonly words: string;
 }
 
 /** Missing figures as the reports mark them; pm: a budget item still to be filled in. */
@@ -68,8 +82,12 @@ function asReading({ value, step, unit, isEnglish }: Figure): TextReading {
   return { marker: isEnglish ? "punt-decimaal" : "getal", value, step, ...(unit && { unit }) };
 }
 
-/** "79:21"; "08:00" and "12:05" are times. */
+/** A time of the day, "8:00" to "23:59": a ratio of percentages never reads so, as its parts are 100 together. */
+const CLOCK = /^(?:\d|[01]\d|2[0-3]):[0-5]\d$/;
+
+/** "79:21", and also "79:20": that its parts should be 100 together is for a rule to say. "12:30" is a time. */
 function readRatio(text: string): TextReading | undefined {
+  if (CLOCK.test(text.replaceAll(" ", ""))) return undefined;
   const [, left = "", right = ""] = /^([\d.,]+) ?: ?([\d.,]+)$/.exec(text) ?? [];
   const [first, second] = [readFigure(left), readFigure(right)];
   return first && second && { marker: "verhouding", ratio: [first.value, second.value] };
@@ -121,18 +139,20 @@ function readFavourable(text: string): TextReading | undefined {
   return asReading(isUnfavourable ? { ...figure, value: negate(figure.value) } : figure);
 }
 
-/** "14 meldingen," (003 r. 115): what is counted stands beside the count. */
-function readCount(text: string): TextReading | undefined {
-  const [, digits = "", word = ""] = /^(.*\d) (\p{L}+)[.,;]?$/u.exec(text) ?? [];
-  const figure = COUNTED.has(normalise(word)) ? readFigure(digits) : undefined;
+/** "3.520a" and "345 1)" point at a note; "1a" may be a label. */
+function readNoted(text: string): TextReading | undefined {
+  const [, digits = ""] = /^(.*[.,]\d+)[a-d]$/.exec(text) ?? /^([^(]*\d) (?:[a-f]|\d{1,2})\)$/.exec(text) ?? [];
+  const figure = readFigure(digits);
   return figure && asReading(figure);
 }
 
-/** "3.520a": the letter points at a note, where the figure can't be a label such as 1a. */
-function readNoted(text: string): TextReading | undefined {
-  const [, digits = ""] = /^(.*[.,]\d+)[a-d]$/.exec(text) ?? [];
-  const figure = readFigure(digits);
-  return figure && asReading(figure);
+/** "14 meldingen," (003 r. 115): what is counted stands beside the count. */
+function readCount(text: string): TextReading | undefined {
+  const [digits, words] = splitCount(text) ?? ["", ""];
+  const figure = isYear(digits) ? undefined : readFigure(digits);
+  if (!figure || figure.isEnglish) return undefined;
+  const counted = { value: figure.value, step: figure.step, words };
+  return isCountedWord(words) ? { ...asReading(figure), counted } : { ...TEXT, counted };
 }
 
 /**
@@ -155,8 +175,8 @@ export function readText(text: string): TextReading {
     readOfWhich(bare) ??
     readBounds(bare) ??
     readFavourable(bare) ??
-    readCount(bare) ??
     readNoted(bare) ??
+    readCount(bare) ??
     TEXT
   );
 }

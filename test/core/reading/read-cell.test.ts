@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { describe, it } from "mocha";
-import { toDecimal } from "../../../src/core/interval/exact.ts";
+import { divide, toDecimal } from "../../../src/core/interval/exact.ts";
 import { readCell } from "../../../src/core/reading/read-cell.ts";
 import { buildGrid, type CellValue } from "../../../src/core/workbook/grid.ts";
 
@@ -39,6 +39,10 @@ describe("readCell", () => {
     [999_999_999_999.99, "#,##0.00", "999999999999.99", undefined, "0.01"],
     [0.474, "0.0%", "0.474", "procent", "0.001"],
     [0.22, "0%", "0.22", "procent", "0.01"],
+    // Percentages stand as 22,6 under "%" or as 0,226 in a percentage format.
+    [22.6, "0.0", "22.6", undefined, "0.1"],
+    [22.6, '0.0"%"', "22.6", undefined, "0.1"],
+    [0.226, "0.0%", "0.226", "procent", "0.001"],
     [1, "0%", "1", "procent", "0.01"],
     [1_235_000, "#,##0,", "1235000", undefined, "1000"],
     [1_800_000, '0.0,,"M"', "1800000", undefined, "100000"],
@@ -69,6 +73,10 @@ describe("readCell", () => {
     ["€ 174 mln", { marker: "getal", value: 174_000_000, unit: "euro", step: 1_000_000 }],
     ["86 (37)", { marker: "waarvan", value: 86, ofWhich: 37 }],
     ["79:21", { marker: "verhouding", ratio: [79, 21] }],
+    ["800 - 1.100", { marker: "ondergrens", value: 800, upper: 1100 }],
+    ["14 meldingen,", { marker: "getal", value: 14, counted: { value: 14, step: 1, words: "meldingen" } }],
+    ["22,6", { marker: "getal", value: divide(226, 10), step: divide(1, 10) }],
+    ["22,6%", { marker: "getal", value: divide(226, 1000), unit: "procent", step: divide(1, 1000) }],
     ["200+", { marker: "ondergrens", value: 200 }],
     ["-", { marker: "streepje" }],
     ["Stand begin", { marker: "tekst" }],
@@ -86,6 +94,9 @@ describe("readCell", () => {
     assert.deepEqual(read("#DIV/0!"), { marker: "fout" });
     assert.deepEqual(read(true), { marker: "tekst" });
     assert.deepEqual(read(42735, "d-m-yyyy"), { marker: "tekst" });
+    // Typed as 12:30 or as 79:21, which Excel makes a time of.
+    assert.deepEqual(read(0.5208333333333334, "h:mm"), { marker: "tekst" });
+    assert.deepEqual(read(3.30625, "[h]:mm:ss"), { marker: "tekst" });
   });
 
   it("reads any double", () => {

@@ -6,7 +6,7 @@ import { divide, multiply, parseDecimal, powerOfTen, toDecimal, type Exact } fro
 import { readText, type Marker, type TextReading } from "../../../src/core/reading/read-text.ts";
 
 /** A reading as one line, so that a table of cases reads as one: "getal 0.474 procent /0.001". */
-function summary({ marker, value, unit, step, ofWhich, ratio, upper }: TextReading): string {
+function summary({ marker, value, unit, step, ofWhich, ratio, upper, counted }: TextReading): string {
   const figures = (sign: string, ...values: (Exact | undefined)[]) =>
     values[0] === undefined ? [] : [sign + values.map((figure) => toDecimal(figure ?? 0)).join(":")];
   return [
@@ -17,6 +17,7 @@ function summary({ marker, value, unit, step, ofWhich, ratio, upper }: TextReadi
     ...figures("waarvan ", ofWhich),
     ...(ratio ? figures("", ...ratio) : []),
     ...figures("t/m ", upper),
+    ...(counted ? [`(${[toDecimal(counted.value), counted.words].join(" ")})`] : []),
   ].join(" ");
 }
 
@@ -143,6 +144,18 @@ describe("readText", () => {
       ["45 (51,1%)", "getal 45 /1"],
       ["79:21", "verhouding 79:21"],
       ["79 : 21", "verhouding 79:21"],
+      ["91:9", "verhouding 91:9"],
+      // That a ratio is 100 together is for a rule to say.
+      ["79:20", "verhouding 79:20"],
+      ["9:91", "verhouding 9:91"],
+      ["0:100", "verhouding 0:100"],
+      ["12:88", "verhouding 12:88"],
+      ["87,5:12,5", "verhouding 87.5:12.5"],
+      // A time of the day is none.
+      ["12:30", "tekst"],
+      ["9:15", "tekst"],
+      ["9 : 15", "tekst"],
+      ["23:59", "tekst"],
       ["08:00", "tekst"],
       ["12:05", "tekst"],
       ["200+", "ondergrens 200"],
@@ -163,18 +176,44 @@ describe("readText", () => {
       ["12 **", "getal 12 /1"],
       ["12 ¹)", "getal 12 /1"],
       ["3.520a", "getal 3520 /1"],
-      ["14 meldingen,", "getal 14 /1"],
-      ["12  meldingen", "getal 12 /1"],
-      ["1.250 cliënten", "getal 1250 /1"],
-      ["38,5 fte", "getal 38.5 /0.1"],
+      ["345 1)", "getal 345 /1"],
+      ["345 a)", "getal 345 /1"],
+      ["345 ¹)", "getal 345 /1"],
+      ["14 meldingen,", "getal 14 /1 (14 meldingen)"],
+      ["12  meldingen", "getal 12 /1 (12 meldingen)"],
+      ["37 meldingen.", "getal 37 /1 (37 meldingen)"],
+      ["1.250 cliënten", "getal 1250 /1 (1250 cliënten)"],
+      ["38,5 fte", "getal 38.5 /0.1 (38.5 fte)"],
+      // Its place tells whether these are figures or names.
+      ["2 kinderen", "getal 2 /1 (2 kinderen)"],
+      ["14 nieuwe meldingen", "tekst (14 nieuwe meldingen)"],
+      ["6 maanden", "tekst (6 maanden)"],
+      ["2 jaar", "tekst (2 jaar)"],
+      ["12 Jeugdwet", "tekst (12 jeugdwet)"],
     ]);
   });
 
   describe("no figures", () => {
     const TEXTS = [
       "3 - 6 maanden",
-      "6 maanden",
+      "3 -  6 maanden",
+      "0 -  3 maanden",
       "1 – 1,5 jaar",
+      "2 - 3 jaar",
+      "langer dan 5 jaar",
+      "18 jaar en ouder",
+      "18 en ouder",
+      "5 of meer",
+      "1e kwartaal",
+      "2 e kwartaal",
+      "2e helft",
+      "1 juli",
+      "2016 begroting",
+      "3.2 Kengetallen",
+      "14 meldingen van ouders",
+      "Wijk 14 meldingen",
+      "± 14 meldingen",
+      "ruim 14 meldingen",
       "1e helft 2016",
       "1e",
       "2017a",
@@ -285,14 +324,16 @@ describe("readText", () => {
       fc.property(
         fc.oneof(
           fc.string({ unit: "binary" }),
-          fc.string({ unit: fc.constantFrom(...Array.from("0123456789.,-+()€%: *vnxe/<>")) }),
+          fc.string({ unit: fc.constantFrom(...Array.from("0123456789.,-+()€%: *vnxe/<>a")) }),
           fc.string({ unit: fc.constantFrom("1", ".", ",", " ", "-"), maxLength: 5000 }),
         ),
         (text) => {
-          const { marker, value, ratio, upper } = readText(text);
+          const { marker, value, ratio, upper, counted } = readText(text);
           const hasFigure = ["getal", "punt-decimaal", "waarvan", "ondergrens"].includes(marker);
           assert.equal(value !== undefined, hasFigure, text);
           assert.equal(ratio !== undefined, marker === "verhouding", text);
+          if (counted !== undefined)
+            assert.ok(marker === "tekst" || (marker === "getal" && value === counted.value), text);
           if (upper !== undefined) assert.ok(marker === "ondergrens" || marker === "geheim", text);
         },
       ),
