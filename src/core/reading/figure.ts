@@ -28,6 +28,8 @@ const FIGURE = new RegExp(
 );
 const BRACKETED = new RegExp(`^(${EURO} ?)?\\((.+)\\)([^()\\d-]*)$`);
 
+export const isYear = (digits: string): boolean => /^(?:19|20)\d\d$/.test(digits);
+
 interface Digits {
   readonly text: string;
   readonly decimals: number;
