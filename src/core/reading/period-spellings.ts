@@ -25,12 +25,13 @@ const YEAR = `(?<year>${FULL_YEAR}|'\\d\\d)`;
 const SHORT_YEAR = `(?<year>${FULL_YEAR}|'?\\d\\d)`;
 /** Not in the middle of a word, an amount or a longer date. */
 const START = String.raw`(?<![\p{L}\d]|\d[.,:/-]|[€$] ?)(?:(?:per|op|over|in|van) )?`;
-/** "begroting 2017a", "2020*": a letter or stars may follow that point at a note. */
-const END = String.raw`(?:[a-f]|(?: ?\*)+)?(?![\p{L}\d%]|[.,:/-]\d)`;
+/** "begroting 2017a", "2020*", "2016 1)": what may follow that points at a note. */
+const END = String.raw`(?: ?(?:[a-f]|\d{1,2}|[¹²³⁴-⁹])\)|[a-f¹²³⁴-⁹]|(?: ?\*)+)?(?![\p{L}\d%]|[.,:/-]\d)`;
 const LINK = String.raw`[ ,]*(?:(?:van|in|over) )?(?:het )?(?:jaar )?`;
 const AND_ON = "(?:-| - |/| t/m | tot en met )";
 
-const ORDINALS = ["1|1e|1ste|eerste", "2|2e|2de|tweede", "3|3e|3de|derde", "4|4e|4de|vierde"];
+/** A pdf may set the letter of an ordinal apart: "1 e kwartaal" (002 par. 1.5). */
+const ORDINALS = ["1|1 ?e|1ste|eerste", "2|2 ?e|2de|tweede", "3|3 ?e|3de|derde", "4|4 ?e|4de|vierde|laatste"];
 const MONTHS = [
   "januari|jan",
   "februari|feb",
@@ -49,7 +50,7 @@ const ORDINAL = `(?<part>${ORDINALS.join("|")})`;
 export const MONTH = `(?:${MONTHS.join("|")})\\.?(?!\\p{L})`;
 
 const numberOf = (names: readonly string[], name: string): number =>
-  names.findIndex((spellings) => spellings.split("|").includes(name.replace(".", ""))) + 1;
+  names.findIndex((spellings) => spellings.replaceAll(" ?", "").split("|").includes(name.replace(/[. ]/g, ""))) + 1;
 
 /** 1 to 12 for "maart", "mrt." or "3"; 0 for what is no month. */
 export function monthNumber(text: string): number {
@@ -66,7 +67,7 @@ type Groups = Readonly<Record<string, string | undefined>>;
 type Make = (year: number, groups: Groups) => Period | undefined;
 
 const half: Make = (year, { part = "" }) => {
-  const number = numberOf(ORDINALS, part);
+  const number = part === "laatste" ? 2 : numberOf(ORDINALS, part);
   return number <= 2 ? halfOf(year, number) : undefined;
 };
 const quarter: Make = (year, { part = "" }) => quarterOf(year, numberOf(ORDINALS, part));

@@ -1,7 +1,7 @@
 import { plainText, withoutFootnoteMarks } from "./normalise.ts";
 import { parseNumberFormat, sectionFor } from "./number-format.ts";
 import { findPeriod, MONTH, monthNumber } from "./period-spellings.ts";
-import { dateOf, daysIn, monthOf, type Period, yearOf } from "./period.ts";
+import { comparePeriods, dateOf, daysIn, monthOf, type Period, yearOf } from "./period.ts";
 
 export { comparePeriods, formatPeriod, parsePeriod, previousPeriod, type Period } from "./period.ts";
 
@@ -13,25 +13,45 @@ export interface PeriodReading {
 
 /** A header or title is short; what is longer is a note, which tells of many periods or none. */
 const LONGEST_HEADER = 300;
-/**
- * The law is called "Wmo 2015" (002 r. 559): no period. A week is none we compute with, and a fifth
- * quarter or third half is a slip that must not pass for the year.
- */
-const NO_PERIOD =
-  /\bwmo[ -]2015(?!\d)|\b(?:week(?:nummer)? ?\d+|q ?[05-9]|h ?[03-9]|[03-9]e (?:helft|halfjaar)|[05-9]e kwartaal)(?:[ ,/-]+(?:van )?\d{4})?(?!\d)/gu;
+/** What looks like a period and is none. */
+const NO_PERIOD = new RegExp(
+  [
+    // The law is called "Wmo 2015" (002 r. 559).
+    String.raw`\bwmo[ -]2015(?!\d)`,
+    // "T/m betaaldatum 28-2-2021" (001): until when was paid for another period. Only a peildatum is the period.
+    String.raw`\b(?!peil)\p{L}+datum:? \d{1,2}(?:[./-]\d{1,2}[./-]\d{2,4}| \p{L}+\.? \d{4})`,
+    // A week is none we compute with, and a fifth quarter or third half is a slip that must not pass for the year.
+    String.raw`\b(?:week(?:nummer)? ?\d+|q ?[05-9]|h ?[03-9]|[03-9]e (?:helft|halfjaar)|[05-9]e kwartaal)` +
+      String.raw`(?:[ ,/-]+(?:van )?\d{4})?(?!\d)`,
+  ].join("|"),
+  "gu",
+);
 const LOOSE_ENDS = /^[ ,;:|()/*-]+|[ ,;:|(/*-]+$|\( *\)/gu;
+
+/** "1e en ", "januari en ", "q1 + ": the period after it is one of several. */
+const CHAINED = new RegExp(`(?<!\\p{L})(?:[1-4]e|eerste|tweede|derde|[qhk][1-4]|${MONTH})(?: en |, ?| ?[+&] ?)$`, "u");
+
+interface Dated {
+  readonly plain: string;
+  /** The same with what only looks like a period made unreadable, place by place. */
+  readonly dated: string;
+}
+
+function datedText(text: string): Dated | undefined {
+  if (text.length > LONGEST_HEADER || !/\d\d/.test(text)) return undefined;
+  const plain = plainText(text).toLowerCase();
+  return { plain, dated: plain.replace(NO_PERIOD, (words) => words.replace(/\d/g, "_")) };
+}
 
 /**
  * The one period a header names, in any spelling of the field: "1e helft ‘16", "Q4 2016", "per
  * 31.12.2016", "begroting 2017a". Undefined when it names none, or more than one ("2015-2017",
- * "schooljaar 2018/2019": a school year is no calendar year).
+ * "1e en 2e kwartaal 2016", "schooljaar 2018/2019": a school year is no calendar year).
  */
 export function readPeriod(text: string): PeriodReading | undefined {
-  if (text.length > LONGEST_HEADER || !/\d\d/.test(text)) return undefined;
-  const plain = plainText(text).toLowerCase();
-  const dated = plain.replace(NO_PERIOD, (words) => words.replace(/\d/g, "_"));
+  const { plain, dated } = datedText(text) ?? { plain: "", dated: "" };
   const found = findPeriod(dated);
-  if (!found) return undefined;
+  if (!found || CHAINED.test(dated.slice(0, found.start))) return undefined;
   const restOf = (whole: string) => `${whole.slice(0, found.start)} ${whole.slice(found.end)}`;
   if (findPeriod(restOf(dated))) return undefined;
   const rest = restOf(plain).replace(LOOSE_ENDS, "").replace(LOOSE_ENDS, "").replace(/ +/g, " ").trim();
@@ -39,13 +59,19 @@ export function readPeriod(text: string): PeriodReading | undefined {
 }
 
 /**
- * The periods of a row of headers. Beside "2017-3" or "2017-4" the reports "2017-1" and "2017-2" are
- * quarterly too; on their own they are the half-year reports (000: "Halfjaarrapportage 2017-1").
+ * The period a title is about, wherever it stands in it: 2016H1 for "Jongeren in jeugdzorg, 1e halfjaar 2016 (%)".
+ * Undefined when it names none, or two that differ.
  */
-export function readPeriods(headers: readonly string[]): (PeriodReading | undefined)[] {
-  const numbered = /(?<!\d)((?:199|20\d)\d)-([1-4])(?![\d-])/u;
-  const quarterly = headers.some((header) => /[34]/.test(numbered.exec(header)?.[2] ?? ""));
-  return headers.map((header) => readPeriod(quarterly ? header.replace(numbered, "q$2 $1") : header));
+export function periodInText(text: string): Period | undefined {
+  let rest = datedText(text)?.dated ?? "";
+  let period: Period | undefined;
+  for (let found = findPeriod(rest); found; found = findPeriod(rest)) {
+    const differs = period !== undefined && comparePeriods(period, found.period) !== 0;
+    if (differs || CHAINED.test(rest.slice(0, found.start))) return undefined;
+    ({ period } = found);
+    rest = `${rest.slice(0, found.start)} | ${rest.slice(found.end)}`;
+  }
+  return period;
 }
 
 const NAMED_DAY = new RegExp(`(?<day>\\d{1,2})e? (?<month>${MONTH})`, "u");

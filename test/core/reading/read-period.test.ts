@@ -3,10 +3,10 @@ import fc from "fast-check";
 import { describe, it } from "mocha";
 import {
   formatPeriod,
+  periodInText,
   readPeildatum,
   readPeriod,
   readPeriodNumber,
-  readPeriods,
   type Period,
 } from "../../../src/core/reading/read-period.ts";
 
@@ -51,6 +51,7 @@ describe("readPeriod", () => {
       "tweede helft van 2016",
       "2e halfjaar van 2016",
       "H2 2016",
+      "laatste helft van 2016",
       "2016-2",
       "juli - december 2016",
     ],
@@ -72,14 +73,20 @@ describe("readPeriod", () => {
       "2016K4",
       "2016-4",
       "okt-dec 2016",
+      "laatste kwartaal van 2016",
     ],
-    "2016Q1": ["1e kwartaal 2016", "t/m maart 2016"],
+    "2016Q1": ["1e kwartaal 2016", "1 e kwartaal 2016", "1  e  kwartaal 2016", "t/m maart 2016"],
     "2016": [
       "2016",
       "‘16",
       "2016*",
       "2016 **",
       "2016a",
+      "2016a)",
+      "2016 a)",
+      "2016 1)",
+      "2016¹",
+      "2016 ¹)",
       "2016:",
       "jaar 2016",
       "over 2016",
@@ -114,10 +121,11 @@ describe("readPeriod", () => {
       "per ultimo 2016",
       "eind 2016",
       "einde van 2016",
+      "eind van het jaar 2016",
       "ultimo december 2016",
     ],
     "2016-07-01": ["per 1 juli 2016", "1-7-2016", "1 jul 2016"],
-    "2016-01-01": ["begin van 2016", "primo 2016", "1 januari 2016", "01-01-2016"],
+    "2016-01-01": ["begin van 2016", "begin van het jaar 2016", "primo 2016", "1 januari 2016", "01-01-2016"],
     "2016-06-30": ["eind juni 2016", "ultimo juni 2016"],
     "1998": ["‘98", "1998"],
   };
@@ -136,7 +144,12 @@ describe("readPeriod", () => {
     ["begroting 2017a", "2017", "begroting"],
     ["realisatie 2015", "2015", "realisatie"],
     ["2016 begroting na wijziging", "2016", "begroting na wijziging"],
+    ["begroting 2017 a)", "2017", "begroting"],
     ["1e burap 2016", "2016", "1e burap"],
+    ["2e burap 2016", "2016", "2e burap"],
+    ["2020 t/m betaaldatum 28-2-2021", "2020", "t/m betaaldatum 28-2-2021"],
+    ["achterstand na tweede helft 2020", "2020H2", "achterstand na"],
+    ["gehuisvest in de tweede helft van 2020", "2020H2", "gehuisvest in de"],
     ["Aantal per 1 juli 2016", "2016-07-01", "aantal"],
     ["Stand per 1-1-2017", "2017-01-01", "stand"],
     ["Prognose 2e helft ‘17*", "2017H2", "prognose"],
@@ -181,7 +194,17 @@ describe("readPeriod", () => {
     "3-2016",
     "2.1.16 Kengetallen",
     "HH2 16",
+    "t/m betaaldatum 28-2-2021",
+    "t/m betaaldatum 28 februari 2021",
+    "ingangsdatum 1-1-2016",
+    "eind van het jaar",
+    "Q1",
+    "t/m juni",
     // More than one period is none.
+    "1e en 2e kwartaal 2016",
+    "januari en februari 2016",
+    "Q1 + Q2 2016",
+    "1 juli en 31 december 2016",
     "2015-2017",
     "2018/2019",
     "schooljaar 2018-2019",
@@ -218,36 +241,46 @@ describe("readPeriod", () => {
   });
 });
 
-describe("readPeriods", () => {
-  for (const [headers, expected] of [
-    [
-      ["2017-1", "2017-2"],
-      ["2017H1", "2017H2"],
-    ],
-    [
-      ["2017-1", "2017-2", "2017-3"],
-      ["2017Q1", "2017Q2", "2017Q3"],
-    ],
-    [
-      ["2016-12", "2017-01"],
-      ["2016M12", "2017M01"],
-    ],
-    [
-      ["Q2 2016", "Q4 2016", "1e helft 2017"],
-      ["2016Q2", "2016Q4", "2017H1"],
-    ],
-    [
-      ["Kern", "2015"],
-      ["geen", "2015"],
-    ],
+describe("periodInText", () => {
+  for (const [text, expected] of [
+    ["Jongeren in jeugdzorg, 1e halfjaar 2016 (%)", "2016H1"],
+    ["Jeugdhulptrajecten (naar reden van beëindiging), 1e halfjaar 2016", "2016H1"],
+    ["Meldingen in MO platform, 2016", "2016"],
+    ["10 grootste zorgaanbieders jeugd 2020 (€)", "2020"],
+    ["Wsw-bestand per 31.12.2016, in arbeidsjaren", "2016-12-31"],
+    ["Cliënten met peildatum 31-12-2016", "2016-12-31"],
+    ["Budget 2017 a) (in euro’s)", "2017"],
+    ["Bron: declaraties 2020 (t/m betaaldatum 28-2-2021)", "2020"],
+    ["In het laatste kwartaal van 2015", "2015Q4"],
+    // The same period twice is one.
+    ["Instroom 2016 (stand van 2016)", "2016"],
+    ["1e helft ‘16 = H1 2016", "2016H1"],
+    ["Cliënten met een maatwerkvoorziening", "geen"],
+    ["WMO 2015", "geen"],
+    ["Wmo 2015: cliënten 2016", "2016"],
+    ["1e halfjaar 2016 en 2e halfjaar 2016", "geen"],
+    ["1e en 2e kwartaal 2016", "geen"],
+    ["Jeugdhulp 2016, vergeleken met 2015", "geen"],
+    ["Jaarrekening 2016 per 31.12.2016", "geen"],
+    ["Ontwikkeling 2015-2017", "geen"],
+    ["", "geen"],
+    ["x".repeat(400) + " 2016", "geen"],
   ] as const) {
-    it(`${headers.join(", ")} are ${expected.join(", ")}`, () => {
-      assert.deepEqual(
-        readPeriods(headers).map((reading) => canonical(reading?.period)),
-        expected,
-      );
+    it(`${JSON.stringify(text.slice(0, 70))} is about ${expected}`, () => {
+      assert.equal(canonical(periodInText(text)), expected);
     });
   }
+
+  it("finds what a header alone would name, in whatever title it stands", () => {
+    const period = fc.constantFrom("2016", "1e helft ‘16", "Q4 2016", "31.12.2016", "maart 2016", "eind 2016");
+    const words = fc.array(fc.constantFrom("jongeren", "instroom,", "(%)", "Wmo", "per gemeente", "totaal"));
+    fc.assert(
+      fc.property(words, period, words, (before, text, after) => {
+        const title = [...before, text, ...after].join(" ");
+        assert.equal(canonical(periodInText(title)), canonical(readPeriod(text)?.period), title);
+      }),
+    );
+  });
 });
 
 describe("readPeildatum", () => {
