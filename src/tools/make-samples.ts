@@ -1,7 +1,8 @@
 import { writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { makeHalfYearReport, SAMPLE_FILE } from "./make-samples/half-year-report.ts";
+import { SAMPLES } from "./make-samples/samples.ts";
 
-const target = fileURLToPath(new URL(`../../${SAMPLE_FILE}`, import.meta.url));
-await writeFile(target, await makeHalfYearReport());
-console.log(SAMPLE_FILE);
+for (const { file, make } of SAMPLES) {
+  await writeFile(fileURLToPath(new URL(`../../${file}`, import.meta.url)), await make());
+  console.log(file);
+}

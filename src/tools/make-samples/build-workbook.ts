@@ -4,11 +4,22 @@ import type { CellChange } from "../../xlsx/cell-change.ts";
 import { storedFormula } from "../../xlsx/formula-text.ts";
 import { patchXlsx } from "../../xlsx/patch-xlsx.ts";
 import { isProblem } from "../../xlsx/xlsx-file.ts";
-import type { RowKind, SampleCell, SampleSheet } from "./layout.ts";
+import type { RowKind, SampleCell, SampleRow, SampleSheet } from "./sample-sheet.ts";
 
-const WIDTH = 4;
-const DATE = new Date(Date.UTC(2017, 8, 1));
-const CHARACTERS_PER_NOTE_LINE = 120;
+const LABELS = 52;
+const FIGURES = 16;
+/** Column width of figures where there are many, and from how many columns on. */
+const NARROW = 11;
+const MANY_COLUMNS = 9;
+/** How wide a note runs, and how many of its small letters fit in a unit of width. */
+const NOTE_WIDTH = 100;
+const LETTERS_PER_UNIT = 1.2;
+
+/** The month the workbook says it was made in: a clock would make other bytes each time. */
+export interface MadeIn {
+  readonly year: number;
+  readonly month: number;
+}
 
 type Style = Partial<ExcelJS.Style>;
 
@@ -22,6 +33,7 @@ const STYLES: Readonly<Record<RowKind, Style>> = {
   subtitle: { font: font({ italic: true, color: { argb: "FF595959" } }) },
   section: { font: font({ size: 13, bold: true, color: { argb: "FF1F3864" } }), border: { bottom: line("1F3864") } },
   block: { font: font({ bold: true, color: { argb: "FFFFFFFF" } }), fill: fill("2F5496") },
+  upper: { font: font({ bold: true }), fill: fill("D9E2F3"), alignment: { horizontal: "center" } },
   header: { font: font({ bold: true }), fill: fill("D9E2F3"), border: { bottom: line("8EA9DB") } },
   group: { font: font({ bold: true, italic: true }) },
   row: { font: font(), border: { bottom: line("E7E6E6") } },
@@ -34,12 +46,13 @@ const STYLES: Readonly<Record<RowKind, Style>> = {
 };
 
 /** The sheets as the bytes of an .xlsx: same sheets, same bytes. */
-export async function buildWorkbook(sheets: readonly SampleSheet[]): Promise<Uint8Array> {
+export async function buildWorkbook(sheets: readonly SampleSheet[], { year, month }: MadeIn): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook();
+  const date = new Date(Date.UTC(year, month - 1, 1));
   workbook.creator = "Sociaal Domein voor Excel";
   workbook.lastModifiedBy = workbook.creator;
-  workbook.created = DATE;
-  workbook.modified = DATE;
+  workbook.created = date;
+  workbook.modified = date;
   for (const sheet of sheets) addSheet(workbook, sheet);
   const written = new Uint8Array(await workbook.xlsx.writeBuffer());
   const finished = await patchXlsx(written, {
@@ -50,34 +63,69 @@ export async function buildWorkbook(sheets: readonly SampleSheet[]): Promise<Uin
   return finished;
 }
 
-function addSheet(workbook: ExcelJS.Workbook, { name, rows }: SampleSheet): void {
+function addSheet(workbook: ExcelJS.Workbook, { name, rows, width }: SampleSheet): void {
+  const isWide = width > MANY_COLUMNS;
   const sheet = workbook.addWorksheet(name, {
     views: [{ state: "frozen", xSplit: 1, ySplit: 2, showGridLines: false }],
-    pageSetup: { paperSize: 9, orientation: "portrait", fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    pageSetup: {
+      paperSize: 9,
+      orientation: isWide ? "landscape" : "portrait",
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+    },
   });
-  sheet.columns = [{ width: 52 }, { width: 16 }, { width: 16 }, { width: 16 }];
-  rows.forEach(({ kind, cells }, index) => {
+  const figures = isWide ? NARROW : FIGURES;
+  sheet.columns = Array.from({ length: width }, (_, column) => ({ width: column === 0 ? LABELS : figures }));
+  const noteColumns = Math.min(width, 1 + Math.ceil((NOTE_WIDTH - LABELS) / figures));
+  rows.forEach((line, index) => {
     const row = sheet.getRow(index + 1);
-    for (let column = 0; column < WIDTH && kind !== "blank"; column++) {
-      const cell = row.getCell(column + 1);
-      cell.style = styleOf(kind, column, cells[column]);
-      const content = cells[column];
-      if (content !== undefined) cell.value = valueOf(content);
-    }
-    const text = cells[0]?.value;
-    if (kind === "note" && typeof text === "string") {
-      sheet.mergeCells(areaAddress({ top: index, left: 0, bottom: index, right: WIDTH - 1 }));
-      row.height = 13 * Math.ceil(text.length / CHARACTERS_PER_NOTE_LINE);
+    addCells(sheet, row, line, { width, figures });
+    const text = line.cells[0]?.value;
+    if (line.kind === "note" && typeof text === "string") {
+      sheet.mergeCells(areaAddress({ top: index, left: 0, bottom: index, right: noteColumns - 1 }));
+      const letters = (LABELS + (noteColumns - 1) * figures) * LETTERS_PER_UNIT;
+      row.height = 13 * Math.ceil(text.length / letters);
     }
   });
 }
 
-function styleOf(kind: RowKind, column: number, cell: SampleCell | undefined): Style {
+interface Columns {
+  readonly width: number;
+  /** How wide a column of figures is, in letters. */
+  readonly figures: number;
+}
+
+function addCells(sheet: ExcelJS.Worksheet, row: ExcelJS.Row, line: SampleRow, { width, figures }: Columns): void {
+  if (line.kind === "blank") return;
+  const across = line.width ?? width;
+  for (let column = 0; column < Math.max(across, line.cells.length); column++) {
+    const content = line.cells[column];
+    const kind = content?.kind ?? (column < across ? line.kind : undefined);
+    if (kind === undefined) continue;
+    const cell = row.getCell(column + 1);
+    cell.style = styleOf(kind, column, content, figures);
+    if (content === undefined) continue;
+    cell.value = valueOf(content);
+    const { span = 1 } = content;
+    const at = row.number - 1;
+    if (span > 1) sheet.mergeCells(areaAddress({ top: at, left: column, bottom: at, right: column + span - 1 }));
+  }
+}
+
+function styleOf(kind: RowKind, column: number, cell: SampleCell | undefined, figures: number): Style {
   const isFigure = column > 0 && (kind === "header" || kind === "row" || kind === "total");
+  const { value = "", span = 1, format } = cell ?? {};
+  const isLong = column > 0 && typeof value === "string" && value.length > figures * span;
+  const alignment = {
+    ...STYLES[kind].alignment,
+    ...(isFigure ? { horizontal: "right" as const } : {}),
+    ...(isLong ? { wrapText: true } : {}),
+  };
   return {
     ...STYLES[kind],
-    ...(isFigure ? { alignment: { horizontal: "right" } } : {}),
-    ...(cell?.format === undefined ? {} : { numFmt: cell.format }),
+    ...(Object.keys(alignment).length > 0 ? { alignment } : {}),
+    ...(format === undefined ? {} : { numFmt: format }),
   };
 }
 

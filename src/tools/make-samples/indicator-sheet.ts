@@ -1,5 +1,5 @@
 import { exact, roundTo, toNumber } from "../../core/interval/exact.ts";
-import type { SampleCell, SampleRow, SampleSheet } from "./layout.ts";
+import type { SampleCell, SampleRow, SampleSheet } from "./sample-sheet.ts";
 import type { Argument, Pick } from "./pick-cells.ts";
 import { picker } from "./pick-cells.ts";
 
@@ -90,7 +90,7 @@ export function indicatorSheet(sheets: readonly SampleSheet[]): SampleSheet {
   const aandeel = rounded(first(inNatura) / first(clienten), 3);
   line("Aandeel alleen zorg in natura", "SD.AANDEEL", [inNatura, clienten, literal(1)], aandeel, "0.0%");
   line("Som financieringsvormen min totaal", "SD.SOMVERSCHIL", [clienten, vormen], total(vormen) - first(clienten));
-  return { name: SHEET, rows };
+  return { name: SHEET, rows, width: 4 };
 }
 
 function formulaCell(name: string, args: readonly Argument[], value: number, format?: string): SampleCell {

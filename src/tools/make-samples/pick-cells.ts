@@ -1,5 +1,5 @@
 import { cellAddress } from "../../core/workbook/area.ts";
-import type { SampleSheet } from "./layout.ts";
+import type { SampleSheet } from "./sample-sheet.ts";
 
 /** One argument of a formula: as it is written, and the numbers it stands for. */
 export interface Argument {
