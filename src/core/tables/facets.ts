@@ -46,9 +46,11 @@ function labelWords(text: string): Facets {
   return { ...words(text), ...(unknown === "" ? {} : { category: unknown }) };
 }
 
-/** A measure says how a figure is given or which version it is: what it has no words for makes it no other thing. */
+/** A measure says how a figure is given or which version of it; what it has no words for makes it no other thing. */
 function measureWords(measure: string): Facets {
-  return words(measure);
+  const { role, ...said } = words(measure);
+  // "Realisatie" over the column of an inflow is the version; "Lasten" over that of a programme is what is counted.
+  return role === undefined || said.version !== undefined ? said : { ...said, role };
 }
 
 /** What a table says of a line: beside its reasons a table may well hold the flows themselves, and those are not split up. */

@@ -38,7 +38,7 @@ export const begroting: readonly Term[] = [
     ],
     source: "004 r. 3302-3306",
   },
-  { says: { version: "begroting" }, words: ["begroting", "begroot"], source: "004 r. 776" },
+  { says: { version: "begroting" }, words: ["begroting"], source: "004 r. 776" },
   {
     says: { version: "realisatie" },
     words: ["realisatie", "rekening", "jaarrekening", "werkelijk", "gerealiseerd"],
