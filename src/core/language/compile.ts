@@ -15,10 +15,14 @@ export interface FormulaProblem {
 const STRUCTURES: ReadonlyMap<string, Structure> = new Map([
   ["totaal", { relation: "total", end: "whole" }],
   ["delen", { relation: "total", end: "parts" }],
+  ["uniek totaal", { relation: "overlap", end: "whole" }],
+  ["overlappende delen", { relation: "overlap", end: "parts" }],
   ["geheel", { relation: "of which", end: "whole" }],
   ["waarvan", { relation: "of which", end: "parts" }],
   ["waarvan-regel", { relation: "of which line", end: "parts" }],
   ["regel erboven", { relation: "of which line", end: "whole" }],
+  ["waarvan-kolom", { relation: "of which column", end: "parts" }],
+  ["kolom ervoor", { relation: "of which column", end: "whole" }],
 ]);
 
 /** A name or words that mean nothing here, thrown on the way down and caught by compileFormula. */

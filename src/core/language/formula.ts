@@ -28,7 +28,7 @@ export interface ParsedRule {
 
 /** A relation between the lines of a table, and which end of it is meant. */
 export interface Structure {
-  readonly relation: "total" | "of which" | "of which line";
+  readonly relation: "total" | "overlap" | "of which" | "of which line" | "of which column";
   readonly end: "whole" | "parts";
 }
 

@@ -1,9 +1,11 @@
 import { absolute, compare, multiply } from "../interval/exact.ts";
 import type { Interval } from "../interval/interval.ts";
+import type { Selector } from "../language/formula.ts";
 import { formatPeriod, halfOf, quarterOf } from "../reading/period.ts";
 import type { CellReading } from "../reading/read-cell.ts";
 import { possibleValues } from "../tables/possible-values.ts";
 import type { Moment, Table } from "../tables/table.ts";
+import { wholeColumnOf } from "./of-which-lines.ts";
 import type { Located } from "./select-series.ts";
 
 /** One cell of the network: a series at a moment. */
@@ -21,6 +23,13 @@ export function figureAt(
   const moment = table.momentOf.get(previous ? previousKey : key);
   if (moment?.places[series.measure] === undefined) return undefined;
   return { table, series, moment, reading: inUnits(table, table.cell(series, moment)) };
+}
+
+/** The figure that the selector asks of a series: in the period itself, the one before, or the column it is a part of. */
+export function figureFor(located: Located, selector: Selector, moment: Moment): Figure | undefined {
+  if (selector.structure?.relation !== "of which column") return figureAt(located, moment, selector.previous);
+  const whole = wholeColumnOf(located.table, moment);
+  return whole && figureAt(located, selector.structure.end === "whole" ? whole : moment, false);
 }
 
 /** The figures of a series in the half years, else quarters, of a year; undefined unless all of them stand there. */

@@ -2,7 +2,7 @@ import { type Formula, type Selector, selectorsOf, subjectOf } from "../language
 import type { FormulaRule } from "../rules/rule.ts";
 import type { Moment, Series, Table } from "../tables/table.ts";
 import { isOfWhich } from "../tables/totals.ts";
-import { type Figure, figureAt, figuresOfYear, withoutMinus } from "./figure.ts";
+import { type Figure, figureAt, figureFor, figuresOfYear, withoutMinus } from "./figure.ts";
 import { type Located, selectSeries, SeriesIndex, type Subject, subjectsOf } from "./select-series.ts";
 
 /** A rule on actual cells: one constraint of the network. */
@@ -44,7 +44,7 @@ function figuresAt(
   for (const [selector, located] of found) {
     const isOutflow = selector.wants.role === "uitstroom";
     const there = located.map((one) =>
-      selector.ofYear ? figuresOfYear(one, moment) : figureAt(one, moment, selector.previous),
+      selector.ofYear ? figuresOfYear(one, moment) : figureFor(one, selector, moment),
     );
     if (there.length === 0 || there.includes(undefined)) return undefined;
     const all = there.flatMap((one) => one ?? []);

@@ -1,12 +1,12 @@
 import { compare } from "../interval/exact.ts";
-import type { Series, Subset, Table } from "../tables/table.ts";
-import { isOfWhich } from "../tables/totals.ts";
+import type { Moment, Series, Subset, Table } from "../tables/table.ts";
+import { announcesParts, isOfWhich, isTotal } from "../tables/totals.ts";
 
 /** A balance may well be smaller than what it is made of. */
 const BALANCE = /\b(saldo|resultaat|mutatie|verschil|netto|groei|per saldo)\b/i;
 
 /** Plain counts: a part of an amount may be larger than the whole, where another part is negative. */
-function isCount(table: Table, series: Series): boolean {
+export function isCount(table: Table, series: Series): boolean {
   const { unit, statistic } = series.facets;
   const values = table.moments.flatMap((moment) => table.cell(series, moment).value ?? []);
   const isPlain = (unit === undefined || unit === "aantal") && statistic === undefined && !BALANCE.test(series.label);
@@ -27,4 +27,13 @@ export function ofWhichLines(table: Table): readonly Subset[] {
   return [...table.subsets, ...partsOfOnlyOther(table)].filter(
     ({ part, whole }) => isCount(table, part) && isCount(table, whole),
   );
+}
+
+/** The column that another one is a part of: "waarvan jeugd" behind a column, or any behind "Totaal, waarvan:". */
+export function wholeColumnOf({ moments }: Table, part: Moment): Moment | undefined {
+  const before = moments.slice(0, moments.indexOf(part));
+  if (isOfWhich(part.header)) return before.findLast(({ header }) => !isOfWhich(header));
+  if (isTotal(part.header)) return undefined;
+  const whole = before.findLast(({ header }) => announcesParts(header) || isTotal(header));
+  return whole && announcesParts(whole.header) ? whole : undefined;
 }

@@ -2,7 +2,7 @@ import type { Selector } from "../language/formula.ts";
 import type { Reach } from "../rules/rule.ts";
 import type { Series, Table } from "../tables/table.ts";
 import { DIMENSIONS, type Facet, facetOfBreakdown, type Facets, MARKED, UNMARKED } from "../vocabulary/facets.ts";
-import { ofWhichLines } from "./of-which-lines.ts";
+import { isCount, ofWhichLines } from "./of-which-lines.ts";
 
 export interface Located {
   readonly table: Table;
@@ -144,7 +144,8 @@ function circles(subject: Table, reach: Reach): readonly unknown[] {
 /** The ends of a relation between lines that the subject is the whole of, or a line of. */
 function byStructure(selector: Selector, { table, series }: Located, tables: readonly Table[]): readonly Located[] {
   const { relation, end } = selector.structure ?? {};
-  if (relation === "total") {
+  if (relation === "of which column") return [{ table, series }];
+  if (relation === "total" || relation === "overlap") {
     const total = table.totals.find(({ whole }) => whole === series);
     return (end === "whole" ? [series] : (total?.parts ?? [])).map((one) => ({ table, series: one }));
   }
@@ -229,8 +230,14 @@ const alone = (table: Table, series: Series): Subject => ({
 export function subjectsOf(selector: Selector, tables: readonly Table[]): readonly Subject[] {
   const { structure, all } = selector;
   return tables.flatMap((table): readonly Subject[] => {
-    if (structure?.relation === "total") {
-      return table.totals.filter(({ overlaps }) => !overlaps).map(({ whole }) => alone(table, whole));
+    if (structure?.relation === "total" || structure?.relation === "overlap") {
+      const isOverlap = structure.relation === "overlap";
+      return table.totals
+        .filter(({ overlaps, whole }) => overlaps === isOverlap && (!isOverlap || isCount(table, whole)))
+        .map(({ whole }) => alone(table, whole));
+    }
+    if (structure?.relation === "of which column") {
+      return table.series.filter((series) => isCount(table, series)).map((series) => alone(table, series));
     }
     if (structure?.relation === "of which line") return ofWhichLines(table).map(({ part }) => alone(table, part));
     if (structure) return table.ofWhich ? [alone(table.ofWhich.table, table.ofWhich.series)] : [];

@@ -7,10 +7,12 @@ export const herindiceringen = rule({
     "[instroom herindiceringen] <= [instroom indicaties]",
     "[uitstroom herindiceringen] <= [uitstroom indicaties]",
     "[waarvan-regel] <= [regel erboven]",
+    "[waarvan-kolom] <= [kolom ervoor]",
   ],
   reach: "blad",
   severity: "fout",
-  source: "Halfjaarrapportage 2017-1, r. 146-150 en 160; Jaarrapportage 2020, r. 215",
-  why: "Een herindicering telt mee in de instroom en in de uitstroom, en wat na «waarvan» staat in de regel erboven. Het deel kan niet groter zijn dan het geheel.",
+  source:
+    "Halfjaarrapportage 2017-1, r. 146-150 en 160; Jaarrapportage 2020, r. 215; 4e kwartaalrapportage 2014, r. 114",
+  why: "Een herindicering telt mee in de instroom en in de uitstroom, en wat na «waarvan» staat in de regel erboven of de kolom ervoor. Het deel kan niet groter zijn dan het geheel.",
   examples: { klopt: "215 | 97", schending: "97 | 215", nietToetsbaar: "nb | 97" },
 });

@@ -6,6 +6,8 @@ export const overlap = rule({
   formulas: [
     "SOM([organisaties naar soort zorg]) >= [organisaties zin]",
     "MAX([organisaties naar soort zorg]) <= [organisaties zin]",
+    "[uniek totaal] <= SOM([overlappende delen])",
+    "[uniek totaal] >= MAX([overlappende delen])",
   ],
   reach: "blad",
   severity: "fout",

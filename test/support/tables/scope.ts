@@ -22,7 +22,29 @@ export const SCOPE: readonly Scope[] = [
     rules: ["R01", "R02", "R03", "R04", "R05", "R06", "R07", "R08", "R09", "R12", "R13", "R14", "R16"],
     demand: "exact",
   },
-  { reports: ["001"], rules: ["R05"], demand: "exact" },
+  {
+    reports: ["000"],
+    rules: [
+      "R03b",
+      "R03c",
+      "R07b",
+      "R10",
+      "R11",
+      "R11b",
+      "R15",
+      "R15b",
+      "R16b",
+      "R17",
+      "R25",
+      "R43",
+      "R43b",
+      "R46",
+      "MV",
+    ],
+    demand: "exact",
+  },
+  { reports: ["001"], rules: ["R03", "R05", "R08", "R16b", "R17", "R40", "MV"], demand: "exact" },
+  { reports: ["003"], rules: ["R03"], demand: "exact" },
 ];
 
 /** Demand everything, to see what is still to come: `ALLES=1 npx mocha …` */
