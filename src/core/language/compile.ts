@@ -1,6 +1,7 @@
 import { indicators } from "../indicators/index.ts";
 import { isArithmetic } from "../indicators/indicator.ts";
 import { parseDecimal } from "../interval/exact.ts";
+import type { Facet } from "../vocabulary/facets.ts";
 import { interpret } from "../vocabulary/interpret.ts";
 import type { Formula, ParsedTerm, Selector, Structure, Term } from "./formula.ts";
 import { parse, SyntaxError } from "./parser.js";
@@ -17,6 +18,9 @@ const STRUCTURES: ReadonlyMap<string, Structure> = new Map([
   ["delen", { relation: "total", end: "parts" }],
   ["uniek totaal", { relation: "overlap", end: "whole" }],
   ["overlappende delen", { relation: "overlap", end: "parts" }],
+  ["totaalkolom", { relation: "column total", end: "whole" }],
+  ["deelkolommen", { relation: "column total", end: "parts" }],
+  ["aandelen", { relation: "shares", end: "parts" }],
   ["geheel", { relation: "of which", end: "whole" }],
   ["waarvan", { relation: "of which", end: "parts" }],
   ["waarvan-regel", { relation: "of which line", end: "parts" }],
@@ -42,7 +46,7 @@ function selector(parsed: ParsedTerm & { readonly kind: "selector" }, more: Part
   if (!structure && Object.keys(wants).length === 0) {
     throw new Unknown(`De woorden [${text}] zijn geen grootheid die de add-in kent.`, parsed);
   }
-  return { text, wants, structure, previous: false, ofYear: false, all: false, ...more };
+  return { text, wants, structure, previous: false, ofYear: false, alike: [], all: false, ...more };
 }
 
 interface Modifier {
@@ -58,10 +62,10 @@ const MODIFIERS: ReadonlyMap<string, Modifier> = new Map([
   ["JAARSOM", { kind: "selector", more: { ofYear: true } }],
 ]);
 
-function compileTerm(parsed: ParsedTerm): Term {
+function compileTerm(parsed: ParsedTerm, alike: readonly Facet[]): Term {
   switch (parsed.kind) {
     case "selector":
-      return { kind: "selector", selector: selector(parsed, {}) };
+      return { kind: "selector", selector: selector(parsed, { alike }) };
     case "number":
       return { kind: "number", value: parseDecimal(parsed.text) ?? 0 };
     case "call": {
@@ -71,7 +75,7 @@ function compileTerm(parsed: ParsedTerm): Term {
         if (only?.kind !== "selector" || others.length > 0) {
           throw new Unknown(`${parsed.name} vraagt één grootheid tussen [ en ].`, parsed);
         }
-        return { kind: modifier.kind, selector: selector(only, modifier.more) };
+        return { kind: modifier.kind, selector: selector(only, { alike, ...modifier.more }) };
       }
       const indicator = indicators.get(parsed.name);
       if (!indicator || !isArithmetic(indicator)) {
@@ -82,10 +86,10 @@ function compileTerm(parsed: ParsedTerm): Term {
         const names = indicator.parameters.map((parameter) => parameter.name).join("; ");
         throw new Unknown(`${parsed.name} vraagt ${String(needed)} gegevens: ${names}.`, parsed);
       }
-      return { kind: "call", indicator, arguments: parsed.arguments.map(compileTerm) };
+      return { kind: "call", indicator, arguments: parsed.arguments.map((argument) => compileTerm(argument, alike)) };
     }
     default:
-      return { kind: parsed.kind, left: compileTerm(parsed.left), right: compileTerm(parsed.right) };
+      return { kind: parsed.kind, left: compileTerm(parsed.left, alike), right: compileTerm(parsed.right, alike) };
   }
 }
 
@@ -94,11 +98,14 @@ export function compileSelector(text: string): Selector {
   return selector({ kind: "selector", text, offset: 0 }, {});
 }
 
-/** A formula of the rule language with its words and names looked up, or what is wrong with it. */
-export function compileFormula(text: string): Formula | FormulaProblem {
+/**
+ * A formula of the rule language with its words and names looked up, or what is wrong with it. In the facets of `alike`
+ * its figures may be anything, as long as they are all the same.
+ */
+export function compileFormula(text: string, alike: readonly Facet[] = []): Formula | FormulaProblem {
   try {
     const { left, operator, right } = parse(text);
-    return { text, left: compileTerm(left), operator, right: compileTerm(right) };
+    return { text, left: compileTerm(left, alike), operator, right: compileTerm(right, alike) };
   } catch (error) {
     if (error instanceof SyntaxError) {
       const { offset } = error.location.start;

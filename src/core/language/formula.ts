@@ -1,6 +1,6 @@
 import type { Arithmetic } from "../indicators/indicator.ts";
 import type { Exact } from "../interval/exact.ts";
-import type { Facets } from "../vocabulary/facets.ts";
+import type { Facet, Facets } from "../vocabulary/facets.ts";
 
 export type Operator = "=" | "<=" | ">=";
 
@@ -28,7 +28,7 @@ export interface ParsedRule {
 
 /** A relation between the lines of a table, and which end of it is meant. */
 export interface Structure {
-  readonly relation: "total" | "overlap" | "of which" | "of which line" | "of which column";
+  readonly relation: "total" | "overlap" | "column total" | "shares" | "of which" | "of which line" | "of which column";
   readonly end: "whole" | "parts";
 }
 
@@ -41,6 +41,8 @@ export interface Selector {
   readonly previous: boolean;
   /** At every half year, quarter or month of the year that the rule is put to (JAARSOM), instead of the period itself. */
   readonly ofYear: boolean;
+  /** In these facets the figures of the rule may be anything, as long as they are all the same. */
+  readonly alike: readonly Facet[];
   /** All that match, taken together (SOM, MAX), instead of the one that matches. */
   readonly all: boolean;
 }

@@ -5,8 +5,7 @@ import { formatPeriod, halfOf, quarterOf } from "../reading/period.ts";
 import type { CellReading } from "../reading/read-cell.ts";
 import { possibleValues } from "../tables/possible-values.ts";
 import type { Moment, Table } from "../tables/table.ts";
-import { wholeColumnOf } from "./of-which-lines.ts";
-import type { Located } from "./select-series.ts";
+import { type Located, momentsAtEnd } from "./structures.ts";
 
 /** One cell of the network: a series at a moment. */
 export interface Figure extends Located {
@@ -25,15 +24,17 @@ export function figureAt(
   return { table, series, moment, reading: inUnits(table, table.cell(series, moment)) };
 }
 
-/** The figure that the selector asks of a series: in the period itself, the one before, or the column it is a part of. */
-export function figureFor(located: Located, selector: Selector, moment: Moment): Figure | undefined {
-  if (selector.structure?.relation !== "of which column") return figureAt(located, moment, selector.previous);
-  const whole = wholeColumnOf(located.table, moment);
-  return whole && figureAt(located, selector.structure.end === "whole" ? whole : moment, false);
+/** The figures that a selector asks of a series: in the period itself, the one before, or the columns it is about. */
+export function figuresFor(located: Located, selector: Selector, moment: Moment): readonly Figure[] | undefined {
+  const { structure, previous, ofYear } = selector;
+  if (ofYear) return figuresOfYear(located, moment);
+  const moments = structure ? momentsAtEnd(structure, located, moment) : [moment];
+  const figures = moments?.map((at) => figureAt(located, at, previous));
+  return figures?.includes(undefined) ? undefined : figures?.flatMap((figure) => figure ?? []);
 }
 
 /** The figures of a series in the half years, else quarters, of a year; undefined unless all of them stand there. */
-export function figuresOfYear({ table, series }: Located, { period }: Moment): readonly Figure[] | undefined {
+function figuresOfYear({ table, series }: Located, { period }: Moment): readonly Figure[] | undefined {
   if (period?.kind !== "jaar") return undefined;
   const { year } = period;
   const parts = [[1, 2].map((half) => halfOf(year, half)), [1, 2, 3, 4].map((quarter) => quarterOf(year, quarter))];

@@ -2,8 +2,9 @@ import { type Formula, type Selector, selectorsOf, subjectOf } from "../language
 import type { FormulaRule } from "../rules/rule.ts";
 import type { Moment, Series, Table } from "../tables/table.ts";
 import { isOfWhich } from "../tables/totals.ts";
-import { type Figure, figureAt, figureFor, figuresOfYear, withoutMinus } from "./figure.ts";
-import { type Located, selectSeries, SeriesIndex, type Subject, subjectsOf } from "./select-series.ts";
+import { type Figure, figureAt, figuresFor, withoutMinus } from "./figure.ts";
+import { selectSeries, SeriesIndex, subjectsOf } from "./select-series.ts";
+import type { Located, Subject } from "./structures.ts";
 
 /** A rule on actual cells: one constraint of the network. */
 export interface Constraint {
@@ -43,9 +44,7 @@ function figuresAt(
   const figures = new Map<Selector, readonly Figure[]>();
   for (const [selector, located] of found) {
     const isOutflow = selector.wants.role === "uitstroom";
-    const there = located.map((one) =>
-      selector.ofYear ? figuresOfYear(one, moment) : figureFor(one, selector, moment),
-    );
+    const there = located.map((one) => figuresFor(one, selector, moment));
     if (there.length === 0 || there.includes(undefined)) return undefined;
     const all = there.flatMap((one) => one ?? []);
     figures.set(selector, isOutflow ? all.map(withoutMinus) : all);

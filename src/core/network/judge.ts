@@ -1,3 +1,4 @@
+import { ofChosenAlternative } from "./alternatives.ts";
 import { checkConstraint, type Verdict } from "./check-constraint.ts";
 import type { Constraint } from "./instantiate.ts";
 
@@ -29,5 +30,6 @@ export function judge(constraints: readonly Constraint[]): readonly Verdict[] {
     verdicts.push(...checkConstraint(constraint));
     bySeries.set(series, verdicts);
   }
-  return [...bySeries.values()].flatMap(believable);
+  const verdicts = [...bySeries.values()].flatMap(believable);
+  return constraints[0]?.rule.alternatives ? ofChosenAlternative(verdicts) : verdicts;
 }

@@ -25,7 +25,7 @@ const interval = (value: Exact | undefined): Interval => (value === undefined ? 
 /** Everything the rule sees in the tables of a workbook. */
 export function observe(rule: ObservingRule, tables: readonly Table[]): readonly Sighting[] {
   return tables.flatMap((table) =>
-    rule.observe(table, tables).map(({ places, outcome, found, expected, column, text }): Sighting => {
+    rule.observe(table, tables).map(({ places, outcome, severity, found, expected, column, text }): Sighting => {
       const figureAt = ({ series, moment }: (typeof places)[number]): Figure => ({
         table,
         series,
@@ -42,7 +42,7 @@ export function observe(rule: ObservingRule, tables: readonly Table[]): readonly
         left: interval(found),
         right: interval(expected),
         outcome,
-        severity: outcome === "schending" ? rule.severity : undefined,
+        severity: outcome === "schending" ? (severity ?? rule.severity) : undefined,
         text,
       };
     }),

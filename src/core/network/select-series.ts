@@ -2,19 +2,7 @@ import type { Selector } from "../language/formula.ts";
 import type { Reach } from "../rules/rule.ts";
 import type { Series, Table } from "../tables/table.ts";
 import { DIMENSIONS, type Facet, facetOfBreakdown, type Facets, MARKED, UNMARKED } from "../vocabulary/facets.ts";
-import { isCount, ofWhichLines } from "./of-which-lines.ts";
-
-export interface Located {
-  readonly table: Table;
-  readonly series: Series;
-}
-
-/** Something a rule can be about, with the lines that its own selector stands for: one, or all that SOM adds up. */
-export interface Subject extends Located {
-  readonly lines: readonly Located[];
-  /** What they are together: without what tells the lines apart. */
-  readonly facets: Facets;
-}
+import { alone, linesAtEnd, linesOfStructure, type Located, type Subject } from "./structures.ts";
 
 /** In what the figures of a rule need not be alike. */
 export interface Kinship {
@@ -50,13 +38,19 @@ export function isMeant(selector: Selector, { facets }: Series): boolean {
   return (
     said.every(
       ([facet, value]) => facets[facet] === value || (facet === "breakdown" && isSplitByRows(selector, facets)),
-    ) && MARKED.every((facet) => selector.wants[facet] !== undefined || isUnmarked(facet, facets[facet], selector))
+    ) &&
+    MARKED.every(
+      (facet) =>
+        selector.wants[facet] !== undefined ||
+        selector.alike.includes(facet) ||
+        isUnmarked(facet, facets[facet], selector),
+    )
   );
 }
 
 /** The facets in which a series must be like the subject: all that the selector leaves open. What may be unsaid comes last. */
 function keyOf(selector: Selector, facets: Facets, { apart, unsaid = [] }: Kinship): string {
-  const open = DIMENSIONS.filter(
+  const open = [...DIMENSIONS, ...selector.alike].filter(
     (facet) =>
       facet !== apart &&
       facet !== "law" &&
@@ -141,23 +135,6 @@ function circles(subject: Table, reach: Reach): readonly unknown[] {
   return { tabel: [subject], blad: [subject, subject.grid], werkmap: [subject, subject.grid, WORKBOOK] }[reach];
 }
 
-/** The ends of a relation between lines that the subject is the whole of, or a line of. */
-function byStructure(selector: Selector, { table, series }: Located, tables: readonly Table[]): readonly Located[] {
-  const { relation, end } = selector.structure ?? {};
-  if (relation === "of which column") return [{ table, series }];
-  if (relation === "total" || relation === "overlap") {
-    const total = table.totals.find(({ whole }) => whole === series);
-    return (end === "whole" ? [series] : (total?.parts ?? [])).map((one) => ({ table, series: one }));
-  }
-  if (relation === "of which line") {
-    const line = ofWhichLines(table).find(({ part }) => part === series);
-    return line ? [{ table, series: end === "whole" ? line.whole : line.part }] : [];
-  }
-  if (end === "whole") return [{ table, series }];
-  const split = tables.find(({ ofWhich }) => ofWhich?.table === table && ofWhich.series === series);
-  return (split?.series ?? []).map((one) => ({ table: split ?? table, series: one }));
-}
-
 /** Whether a table has periods within a year, as JAARSOM asks for. */
 const hasPartsOfYear = ({ moments }: Table): boolean =>
   moments.some(({ period }) => period?.kind === "halfjaar" || period?.kind === "kwartaal");
@@ -184,7 +161,7 @@ export function selectSeries(
   reach: Reach,
   kinship = ALIKE,
 ): readonly Located[] {
-  if (selector.structure) return byStructure(selector, subject, index.tables);
+  if (selector.structure) return linesAtEnd(selector.structure, subject, index.tables);
   for (const circle of circles(subject.table, reach)) {
     const found = index
       .find(selector, circle, subject.facets, kinship)
@@ -219,28 +196,11 @@ function groups(selector: Selector, table: Table): readonly Subject[] {
   });
 }
 
-const alone = (table: Table, series: Series): Subject => ({
-  table,
-  series,
-  lines: [{ table, series }],
-  facets: series.facets,
-});
-
 /** Every series that a rule can be about: those that its own selector means. */
 export function subjectsOf(selector: Selector, tables: readonly Table[]): readonly Subject[] {
   const { structure, all } = selector;
   return tables.flatMap((table): readonly Subject[] => {
-    if (structure?.relation === "total" || structure?.relation === "overlap") {
-      const isOverlap = structure.relation === "overlap";
-      return table.totals
-        .filter(({ overlaps, whole }) => overlaps === isOverlap && (!isOverlap || isCount(table, whole)))
-        .map(({ whole }) => alone(table, whole));
-    }
-    if (structure?.relation === "of which column") {
-      return table.series.filter((series) => isCount(table, series)).map((series) => alone(table, series));
-    }
-    if (structure?.relation === "of which line") return ofWhichLines(table).map(({ part }) => alone(table, part));
-    if (structure) return table.ofWhich ? [alone(table.ofWhich.table, table.ofWhich.series)] : [];
+    if (structure) return linesOfStructure(structure.relation, table);
     if (all) return groups(selector, table);
     return table.series.filter((series) => isMeant(selector, series)).map((series) => alone(table, series));
   });

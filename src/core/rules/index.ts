@@ -1,6 +1,10 @@
 import type { Rule } from "./rule.ts";
+import { aandelen } from "./r21-aandelen.ts";
 import { aansluiting } from "./r02-aansluiting.ts";
 import { achterstand } from "./r41-achterstand.ts";
+import { afwijking } from "./r30b-afwijking.ts";
+import { beeindigd } from "./r23-beeindigd.ts";
+import { beeindigdProcent } from "./r23b-beeindigd-procent.ts";
 import { budgethouders } from "./r46-budgethouders.ts";
 import { budgethoudersJeugd } from "./r10-budgethouders-jeugd.ts";
 import { budgetten } from "./r13-budgetten.ts";
@@ -11,7 +15,9 @@ import { deelstroom } from "./r03c-deelstroom.ts";
 import { doelstelling } from "./r38-doelstelling.ts";
 import { financieringsvormen } from "./r09-financieringsvormen.ts";
 import { geind } from "./r14-geind.ts";
+import { gemeenten } from "./r19-gemeenten.ts";
 import { gemiddelde } from "./r12-gemiddelde.ts";
+import { gewogen } from "./r31-gewogen.ts";
 import { herindiceringen } from "./r03-herindiceringen.ts";
 import { herindiceringInUit } from "./r03b-herindicering-in-uit.ts";
 import { indicatiesClienten } from "./r04-indicaties-clienten.ts";
@@ -19,15 +25,20 @@ import { inningsgraad } from "./r15-inningsgraad.ts";
 import { jaarsom } from "./r33-jaarsom.ts";
 import { kernen } from "./r06-kernen.ts";
 import { leeftijdsgrens } from "./r43b-leeftijdsgrens.ts";
+import { meerderheidZin } from "./r29b-meerderheid-zin.ts";
+import { naWijziging } from "./r30c-na-wijziging.ts";
 import { ontbrekend } from "./mv-ontbrekend.ts";
 import { opbrengst } from "./r15b-opbrengst.ts";
 import { overlap } from "./r25-overlap.ts";
 import { plaatsing } from "./r07b-plaatsing.ts";
 import { redenen } from "./r07-redenen.ts";
 import { reststroom } from "./r43-reststroom.ts";
+import { saldo } from "./r22-saldo.ts";
+import { saldoBatenLasten } from "./r30-saldo-baten-lasten.ts";
 import { standStroom } from "./r01-stand-stroom.ts";
 import { totaal } from "./r05-totaal.ts";
 import { trendbreuk } from "./r17-trendbreuk.ts";
+import { verhouding } from "./r29-verhouding.ts";
 import { vervallen } from "./r16b-vervallen.ts";
 import { voorlopig } from "./r42-voorlopig.ts";
 import { waarvan } from "./r08-waarvan.ts";
@@ -59,7 +70,18 @@ export const catalogue: readonly Rule[] = [
   wsw,
   vervallen,
   trendbreuk,
+  gemeenten,
+  aandelen,
+  saldo,
+  beeindigd,
+  beeindigdProcent,
   overlap,
+  verhouding,
+  meerderheidZin,
+  saldoBatenLasten,
+  afwijking,
+  naWijziging,
+  gewogen,
   jaarsom,
   doelstelling,
   declaraties,

@@ -1,4 +1,4 @@
-import type { Outcome } from "../findings/finding.ts";
+import type { Outcome, Severity } from "../findings/finding.ts";
 import type { Exact } from "../interval/exact.ts";
 import type { Moment, Series, Table } from "../tables/table.ts";
 
@@ -13,6 +13,8 @@ export interface Observation {
   /** What it is about, the subject first. */
   readonly places: readonly [Place, ...Place[]];
   readonly outcome: Outcome;
+  /** Of a schending, where it is another than that of the rule. */
+  readonly severity?: Severity;
   /** What stands there and what it is held against, where figures are compared. */
   readonly found?: Exact | undefined;
   readonly expected?: Exact | undefined;

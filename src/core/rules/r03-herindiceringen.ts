@@ -6,10 +6,13 @@ export const herindiceringen = rule({
   formulas: [
     "[instroom herindiceringen] <= [instroom indicaties]",
     "[uitstroom herindiceringen] <= [uitstroom indicaties]",
+    "[jeugdhulp met verblijf] <= [jeugdhulp]",
+    "[jeugdigen met individuele voorziening] <= [jeugdigen met jeugdhulp]",
     "[waarvan-regel] <= [regel erboven]",
     "[waarvan-kolom] <= [kolom ervoor]",
   ],
   reach: "blad",
+  alike: ["unit", "role"],
   severity: "fout",
   source:
     "Halfjaarrapportage 2017-1, r. 146-150 en 160; Jaarrapportage 2020, r. 215; 4e kwartaalrapportage 2014, r. 114",

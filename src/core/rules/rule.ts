@@ -40,6 +40,13 @@ export interface RuleText extends Described {
   /** Facets, besides the law, that another table may leave unsaid: a count of clients need not say whether they have a pgb. */
   readonly unsaid?: readonly Facet[];
   /**
+   * Set where the formulas are different ways to write the same (either sign, one of several budgets): the one that
+   * most figures of a table satisfy is meant.
+   */
+  readonly alternatives?: true;
+  /** In these facets the figures may be anything, as long as they are all the same: counts or percentages, of a flow or a stock. */
+  readonly alike?: readonly Facet[];
+  /**
    * Set where parts may go another way than the whole: then a line whose label names something of its own
    * ("Gedetacheerd", "Kosten") under a title that names the subject is not what the rule is about.
    */
@@ -93,7 +100,7 @@ export function isObserving(rule: Rule): rule is ObservingRule {
 /** A rule of the catalogue. The catalogue is ours: a formula in it that does not compile is a bug. */
 export function rule(text: RuleText): FormulaRule {
   const formulas = text.formulas.map((source) => {
-    const formula = compileFormula(source);
+    const formula = compileFormula(source, text.alike);
     if ("problem" in formula) throw new Error(`${text.id}: ${formula.problem}`);
     return formula;
   });

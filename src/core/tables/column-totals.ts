@@ -11,6 +11,13 @@ function mayAddUp({ facets, label }: Series, overTime: boolean): boolean {
   return !overTime || ((role === "instroom" || role === "uitstroom" || unit === "euro") && label !== "");
 }
 
+/** Whether a line has any figure in these columns: ratios and words add up to nothing. */
+const hasFigures = (
+  one: Series,
+  moments: readonly Moment[],
+  cell: (series: Series, moment: Moment) => Interval,
+): boolean => moments.some((moment) => cell(one, moment).low !== undefined);
+
 /** How the sums over one total come out, line by line, rounding allowed for. */
 function weigh(
   series: readonly Series[],
@@ -51,12 +58,8 @@ export function findColumnTotals(
     const parts = behind.filter((part) => part.places.length === moment.places.length);
     since = [];
     if (parts.length < 2) continue;
-    const lines = series.filter((one) =>
-      mayAddUp(
-        one,
-        parts.some(({ period }) => period !== undefined),
-      ),
-    );
+    const overTime = parts.some(({ period }) => period !== undefined);
+    const lines = series.filter((one) => mayAddUp(one, overTime) && hasFigures(one, parts, cell));
     const { tested, fits, smaller } = weigh(lines, moment, parts, cell);
     const isShown = fits * 2 > tested;
     const isOther = tested > 1 && fits === 0 && smaller === tested;

@@ -6,9 +6,9 @@ import type { Conventions } from "./conventions.ts";
 
 const CENT = exact(0.01);
 
-/** Averages and percentages are quotients: whatever is printed of them was rounded. */
+/** Averages, rates and percentages are quotients: whatever is printed of them was rounded. */
 function isQuotient({ statistic, unit }: Facets, reading: CellReading): boolean {
-  return statistic === "gemiddelde" || (unit === "procent" && reading.unit !== "procent");
+  return statistic === "gemiddelde" || statistic === "tarief" || (unit === "procent" && reading.unit !== "procent");
 }
 
 /** Amounts in euros and cents are counted, not rounded; a quotient or an amount in thousands is. */

@@ -61,11 +61,17 @@ function isPlain(whole: Series, { own, since, open }: Surroundings): boolean {
   );
 }
 
-/** A total that never is the sum, and no slip makes so: an average, or persons who are in more than one part. */
+/** A total that never is the sum, and no slip makes so: an average. */
 function isOtherThanSum(whole: Series, parts: readonly Series[], weigh: Weigh): boolean {
-  const { tested, fits, smaller, amid } = weigh(whole, parts);
-  if (tested < 2 || fits > 0) return false;
-  return amid === tested || (smaller === tested && whole.facets.quantity === "clienten");
+  const { tested, fits, amid } = weigh(whole, parts);
+  return tested > 1 && fits === 0 && amid === tested;
+}
+
+/** Persons who are in more than one part: a note says so, or clients are never as many as the parts together. */
+function isUnique(whole: Series, parts: readonly Series[], weigh: Weigh, mayOverlap: boolean): boolean {
+  const { tested, fits, smaller } = weigh(whole, parts);
+  if (mayOverlap) return smaller > 0;
+  return tested > 1 && fits === 0 && smaller === tested && whole.facets.quantity === "clienten";
 }
 
 /** The parts of a total above it; undefined when they cannot be told. */
@@ -106,7 +112,7 @@ export function findTotals(series: readonly Series[], weigh: Weigh, mayOverlap: 
     const below = headed.get(line)?.filter((part) => isAddable(part, line) && !isOfWhich(part.label));
     const parts = below ? partsBelow(line, below, weigh) : partsAbove(line, { own, since: addable, open }, weigh);
     const isSum = parts !== undefined && line.facets.statistic !== "gemiddelde";
-    if (isSum) wholes.push({ whole: line, parts, overlaps: mayOverlap && weigh(line, parts).smaller > 0 });
+    if (isSum) wholes.push({ whole: line, parts, overlaps: isUnique(line, parts, weigh, mayOverlap) });
     open = [...open.filter((total) => parts?.includes(total) !== true), line];
     since = [];
   }

@@ -9,6 +9,12 @@ export const jeugd: readonly Term[] = [
     source: "001 r. 279",
   },
   { says: { subset: "recht" }, words: ["met recht", "op basis van recht"], source: "001 r. 281-283" },
+  { says: { subset: "verblijf" }, words: ["met verblijf", "jeugdhulp met verblijf"], source: "004 r. 436" },
+  {
+    says: { subset: "individuele voorziening" },
+    words: ["individuele voorziening", "met individuele voorziening", "met een individuele voorziening"],
+    source: "004 r. 650",
+  },
   {
     says: { subset: "leeftijdsgrens" },
     words: ["leeftijdsgrens", "i.v.m. leeftijdsgrens", "leeftijd 18+", "18+"],

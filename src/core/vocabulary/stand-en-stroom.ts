@@ -135,8 +135,8 @@ export const standEnStroom: readonly Term[] = [
   },
   { says: { role: "taakstelling" }, words: ["taakstelling", "taakstellingen"], source: "001 r. 208-210" },
   {
-    says: { role: "realisatie" },
-    words: ["realisatie", "gerealiseerd", "gerealiseerde", "gehuisvest", "gehuisveste"],
+    says: { version: "realisatie" },
+    words: ["gerealiseerde", "gehuisvest", "gehuisveste"],
     source: "001 r. 208-210; 004 r. 1527",
   },
   {
@@ -149,6 +149,11 @@ export const standEnStroom: readonly Term[] = [
     says: { statistic: "gemiddelde" },
     words: ["gemiddeld", "gemiddelde", "gem", "per client gemiddeld"],
     source: "000 r. 476-478",
+  },
+  {
+    says: { statistic: "tarief" },
+    words: ["per 1.000", "per 1000", "per duizend", "per 100", "per inwoner"],
+    source: "004 r. 1647, 2815",
   },
   { says: { unit: "euro" }, words: ["in euro", "in euro's", "bedrag", "bedragen"], source: "000 r. 476-477" },
   { says: { unit: "procent" }, words: ["%", "percentage", "procent", "in procenten"], source: "004 r. 491" },

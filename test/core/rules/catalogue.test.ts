@@ -57,8 +57,10 @@ function sees(rule: ObservingRule): void {
     it(`sees ${name === "klopt" ? "nothing to tell" : name} in its example`, () => {
       const { checks } = checkDetailed({ name: "", sheets: [drawSheet(drawing)] });
       const found = checks.filter((check) => check.rule === rule.id).map(({ outcome }) => outcome);
-      if (name !== "klopt") assert.ok(found.length > 0);
-      for (const outcome of found) assert.ok(OUTCOMES[name]?.includes(outcome), outcome);
+      const isExpected = (outcome: string): boolean => OUTCOMES[name]?.includes(outcome) === true;
+      if (name !== "klopt") assert.ok(found.some(isExpected), found.join());
+      // Beside what is wrong there may well stand what is right.
+      for (const outcome of found) assert.ok(isExpected(outcome) || outcome === "klopt", outcome);
     });
   }
 }

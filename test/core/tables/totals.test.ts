@@ -110,7 +110,7 @@ describe("findTotals", () => {
     [
       "lets clients be in two parts when the total is smaller in every period",
       "Cliënten naar voorziening | 2016 | 2017\nHulp | 100 | 110\nZorg | 50 | 60\nTotaal | 130 | 140",
-      [],
+      ["Totaal ≤ Hulp + Zorg"],
     ],
     [
       "lets percentages add up to 100 within their rounding",

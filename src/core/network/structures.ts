@@ -1,0 +1,92 @@
+import type { Structure } from "../language/formula.ts";
+import type { Moment, Series, Table } from "../tables/table.ts";
+import type { Facets } from "../vocabulary/facets.ts";
+import { isCount, ofWhichLines, wholeColumnOf } from "./of-which-lines.ts";
+
+export interface Located {
+  readonly table: Table;
+  readonly series: Series;
+}
+
+/** Something a rule can be about, with the lines that its own selector stands for: one, or all that SOM adds up. */
+export interface Subject extends Located {
+  readonly lines: readonly Located[];
+  /** What they are together: without what tells the lines apart. */
+  readonly facets: Facets;
+}
+
+/** A subject of one line. */
+export const alone = (table: Table, series: Series): Subject => ({
+  table,
+  series,
+  lines: [{ table, series }],
+  facets: series.facets,
+});
+
+/** What a rule about a relation between lines or columns can be put to. */
+export function linesOfStructure(relation: Structure["relation"], table: Table): readonly Subject[] {
+  const each = (lines: readonly Series[]): readonly Subject[] => lines.map((series) => alone(table, series));
+  switch (relation) {
+    case "total":
+      return each(table.totals.filter(({ overlaps }) => !overlaps).map(({ whole }) => whole));
+    case "overlap":
+      return each(table.totals.filter((one) => one.overlaps && isCount(table, one.whole)).map(({ whole }) => whole));
+    case "column total":
+      return each([...new Set(table.columnTotals.flatMap(({ series }) => series))]);
+    case "of which column":
+      return each(table.series.filter((series) => isCount(table, series)));
+    case "of which line":
+      return each(ofWhichLines(table).map(({ part }) => part));
+    case "shares":
+      return table.shareSets.flatMap((shares) => {
+        const [first] = shares;
+        return first ? [{ ...alone(table, first), lines: shares.map((series) => ({ table, series })) }] : [];
+      });
+    case "of which":
+      return table.ofWhich ? [alone(table.ofWhich.table, table.ofWhich.series)] : [];
+  }
+}
+
+/** The lines at one end of a relation that the subject is the whole, or the part, of. */
+export function linesAtEnd(
+  { relation, end }: Structure,
+  { table, series }: Located,
+  tables: readonly Table[],
+): readonly Located[] {
+  const own = [{ table, series }];
+  switch (relation) {
+    case "total":
+    case "overlap": {
+      const total = table.totals.find(({ whole }) => whole === series);
+      return end === "whole" ? own : (total?.parts ?? []).map((one) => ({ table, series: one }));
+    }
+    case "of which line": {
+      const line = ofWhichLines(table).find(({ part }) => part === series);
+      return line ? [{ table, series: end === "whole" ? line.whole : line.part }] : [];
+    }
+    case "of which": {
+      if (end === "whole") return own;
+      const split = tables.find(({ ofWhich }) => ofWhich?.table === table && ofWhich.series === series);
+      return (split?.series ?? []).map((one) => ({ table: split ?? table, series: one }));
+    }
+    case "of which column":
+    case "column total":
+    case "shares":
+      return own;
+  }
+}
+
+/** The columns that a rule about columns has its figures in; undefined where it has nothing to say of this one. */
+export function momentsAtEnd(
+  { relation, end }: Structure,
+  { table, series }: Located,
+  moment: Moment,
+): readonly Moment[] | undefined {
+  if (relation === "of which column") {
+    const whole = wholeColumnOf(table, moment);
+    return whole && [end === "whole" ? whole : moment];
+  }
+  if (relation !== "column total") return [moment];
+  const total = table.columnTotals.find((one) => one.whole === moment && one.series.includes(series));
+  return total && (end === "whole" ? [total.whole] : total.parts);
+}

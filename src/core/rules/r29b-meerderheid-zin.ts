@@ -1,0 +1,45 @@
+import { compare } from "../interval/exact.ts";
+import { numberText } from "../findings/number-text.ts";
+import { plainText, words } from "../reading/normalise.ts";
+import type { Table } from "../tables/table.ts";
+import type { Observation } from "./observation.ts";
+import { ratiosOf } from "./r29-verhouding.ts";
+import { observingRule } from "./rule.ts";
+
+/** Whether a label names both forms, zin first. */
+function isZinToPgb(label: string): boolean {
+  const said = words(label);
+  const [zin, pgb] = [said.indexOf("zin"), said.indexOf("pgb")];
+  return zin >= 0 && zin < pgb;
+}
+
+function meerderheden(table: Table): readonly Observation[] {
+  return table.series
+    .filter(({ label }) => isZinToPgb(label))
+    .flatMap((series) =>
+      ratiosOf(table, series).map(({ moment, sides: [zin, pgb] }): Observation => {
+        const sides = `${numberText(zin)} zorg in natura tegen ${numberText(pgb)} pgb`;
+        return {
+          places: [{ series, moment }],
+          outcome: compare(zin, pgb) >= 0 ? "klopt" : "signaal",
+          found: zin,
+          expected: pgb,
+          text: `${plainText(series.label)}, ${plainText(moment.header)}: ${sides}. Pgb is zelden het grootste deel: staan de getallen in de goede volgorde?`,
+        };
+      }),
+    );
+}
+
+export const meerderheidZin = observingRule({
+  id: "SD-R29b",
+  name: "Zorg in natura is het grootste deel",
+  looksFor: "Verhoudingen ZIN:PGB waarin pgb het grootste deel is.",
+  severity: "info",
+  source: "Monitor 3D Drechtsteden 2016, r. 682",
+  why: "In alle rapportages is zorg in natura het grootste deel. Is het andersom, dan zijn de getallen misschien omgewisseld.",
+  observe: meerderheden,
+  examples: {
+    klopt: "Instroom | A | D\nverhouding ZIN:PGB | 79:21 | 93:7",
+    signaal: "Instroom | A | D\nverhouding ZIN:PGB | 79:21 | 7:93",
+  },
+});

@@ -1,0 +1,123 @@
+import { compare, type Exact, roundTo } from "../interval/exact.ts";
+import { add, divide, type Interval, multiply, outcomeOf, pointOf, roundedTo } from "../interval/interval.ts";
+import { numberText } from "../findings/number-text.ts";
+import { plainText } from "../reading/normalise.ts";
+import { possibleValues } from "../tables/possible-values.ts";
+import type { Moment, Series, Table, WholeMoment } from "../tables/table.ts";
+import type { Observation } from "./observation.ts";
+import { observingRule } from "./rule.ts";
+
+/** The list of the monitor shows weighted averages in hundredths. */
+const DECIMALS = 2;
+
+/** A percentage, or the first side of a ratio of 100 ("79:21"); undefined for anything else. */
+function shareAt(table: Table, series: Series, moment: Moment): Interval | undefined {
+  const reading = table.cell(series, moment);
+  if (reading.ratio) return roundedTo(reading.ratio[0], 1);
+  const isShare = series.facets.unit === "procent" && reading.value !== undefined;
+  return isShare ? possibleValues(reading, series.facets, table.conventions) : undefined;
+}
+
+const sum = (values: readonly Interval[]): Interval => values.reduce(add, pointOf(0));
+
+/** The average of shares by weight; the exact point, and how far rounding of the shares may move it. */
+function average(shares: readonly Interval[], weights: readonly Interval[]): Interval {
+  return divide(sum(shares.map((share, index) => multiply(share, weights[index] ?? pointOf(0)))), sum(weights));
+}
+
+/** The lowest and the highest of the shares: an average lies between them, whatever it is weighted by. */
+function between(shares: readonly Interval[]): Interval {
+  const bound = (pick: (share: Interval) => Exact | undefined, sign: number): Exact | undefined =>
+    shares
+      .map(pick)
+      .reduce((a, b) => (a === undefined || b === undefined ? undefined : compare(a, b) * sign > 0 ? b : a));
+  return { low: bound(({ low }) => low, 1), high: bound(({ high }) => high, -1), point: undefined };
+}
+
+interface Line {
+  readonly series: Series;
+  readonly whole: Interval;
+  readonly shares: readonly Interval[];
+}
+
+function linesOf(table: Table, { whole, parts }: WholeMoment): readonly Line[] {
+  return table.series.flatMap((series) => {
+    const total = shareAt(table, series, whole);
+    const shares = parts.flatMap((part) => shareAt(table, series, part) ?? []);
+    return total && shares.length === parts.length ? [{ series, whole: total, shares }] : [];
+  });
+}
+
+/** The counts that most of these lines are averages by; undefined when none are, for then nobody knows. */
+function weightsFor(table: Table, total: WholeMoment, lines: readonly Line[]): readonly Interval[] | undefined {
+  let [best, most]: [readonly Interval[] | undefined, number] = [undefined, 0];
+  for (const series of total.series) {
+    const weights = total.parts.map((part) =>
+      possibleValues(table.cell(series, part), series.facets, table.conventions),
+    );
+    if (weights.some(({ point }) => point === undefined || compare(point, 0) <= 0)) continue;
+    const fits = lines.filter(({ whole, shares }) => outcomeOf(whole, "=", average(shares, weights)) !== "schending");
+    // Of equals the nearest to the shares, which is the last of the counts above them.
+    if (fits.length >= most) [best, most] = [weights, fits.length];
+  }
+  return most * 2 > lines.length ? best : undefined;
+}
+
+function observeLine(total: WholeMoment, line: Line, weights: readonly Interval[] | undefined): Observation {
+  const { series, whole, shares } = line;
+  const places: Observation["places"] = [
+    { series, moment: total.whole },
+    ...total.parts.map((moment) => ({ series, moment })),
+  ];
+  const name = `${plainText(series.label)}, ${plainText(total.whole.header)}`;
+  const limits = between(shares);
+  const stands = whole.point === undefined ? "" : numberText(whole.point, "procent");
+  if (outcomeOf(whole, "<=", limits) === "schending" || outcomeOf(whole, ">=", limits) === "schending") {
+    const [low, high] = [limits.low, limits.high].map((bound) =>
+      bound === undefined ? "" : numberText(bound, "procent"),
+    );
+    return {
+      places,
+      outcome: "schending",
+      found: whole.point,
+      text: `${name}: er staat ${stands}, maar een gemiddelde ligt tussen het laagste en het hoogste deel: ${String(low)} en ${String(high)}.`,
+    };
+  }
+  if (!weights)
+    return { places, outcome: "niet toetsbaar", text: `${name}: waarmee het gemiddelde is gewogen, is niet bekend.` };
+  const expected = average(shares, weights);
+  const exact = expected.point === undefined ? undefined : roundTo(expected.point, DECIMALS);
+  const outcome = exact !== undefined && exact === whole.point ? "klopt" : outcomeOf(whole, "=", expected);
+  const shown = exact === undefined ? "" : numberText(exact, "procent");
+  return {
+    places,
+    outcome,
+    severity: "waarschuwing",
+    found: whole.point,
+    expected: exact,
+    text: `${name}: het gewogen gemiddelde van de kolommen is ${shown}, er staat ${stands}.`,
+  };
+}
+
+function gewogenTotalen(table: Table): readonly Observation[] {
+  return table.columnTotals.flatMap((total) => {
+    const lines = linesOf(table, total);
+    const weights = weightsFor(table, total, lines);
+    return lines.map((line) => observeLine(total, line, weights));
+  });
+}
+
+export const gewogen = observingRule({
+  id: "SD-R31",
+  name: "Percentage van het totaal is het gewogen gemiddelde",
+  looksFor:
+    "Percentages in een kolom totaal. Ze liggen tussen het laagste en het hoogste percentage van de kolommen, en zijn het gemiddelde daarvan naar aantallen.",
+  severity: "fout",
+  source: "Monitor 3D Drechtsteden 2016, r. 1868-1870",
+  why: "Een grote gemeente telt zwaarder mee dan een kleine. Geen gemiddelde ligt buiten de getallen waarvan het het gemiddelde is.",
+  observe: gewogenTotalen,
+  examples: {
+    klopt: "Jeugd | A | D | totaal\naantal jongeren | 100 | 300 | 400\nmet hulp in % | 20 | 30 | 28",
+    schending: "Jeugd | A | D | totaal\naantal jongeren | 100 | 300 | 400\nmet hulp in % | 20 | 30 | 38",
+  },
+});
