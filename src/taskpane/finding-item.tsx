@@ -1,7 +1,9 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { CellReference, Finding } from "../core/findings/finding.ts";
 import { cellAddress } from "../core/workbook/area.ts";
+import { keepTogether } from "./keep-together.ts";
+import { ruleHelpAddress } from "./rule-help.ts";
 import { texts } from "./texts.ts";
 
 interface FindingItemProps {
@@ -24,10 +26,10 @@ const useStyles = makeStyles({
   waarschuwing: { borderLeftColor: tokens.colorPaletteMarigoldBorder2 },
   afronding: {},
   info: {},
-  rule: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  rule: { fontSize: tokens.fontSizeBase200 },
 });
 
-/** One finding: its sentence, the rule, and the button that goes to the cell that holds the figure. */
+/** One finding: its sentence, the button that goes to the cell that holds the figure, and the rule. */
 export function FindingItem({ finding, onGoTo }: FindingItemProps): ReactElement {
   const styles = useStyles();
   const [cell] = finding.cells;
@@ -35,15 +37,27 @@ export function FindingItem({ finding, onGoTo }: FindingItemProps): ReactElement
     <li className={mergeClasses(styles.item, styles[finding.severity])}>
       <span>{keepTogether(finding.text)}</span>
       {finding.cause !== undefined && <span>{keepTogether(finding.cause)}</span>}
-      <span className={styles.rule}>{`${finding.rule} ${finding.ruleName}`}</span>
       {cell && <GoToButton cell={cell} onGoTo={onGoTo} />}
+      <RuleLink rule={finding.rule} name={finding.ruleName} />
     </li>
   );
 }
 
-/** An amount is not broken off after its euro sign, however narrow the pane. */
-function keepTogether(text: string): string {
-  return text.replace(/€ (?=\d)/g, "€\u00A0");
+/** A rule by name; opens its help page beside Excel, so that the pane stays as it is. */
+function RuleLink({ rule, name }: { readonly rule: string; readonly name: string }): ReactElement {
+  const styles = useStyles();
+  const text = `${rule} ${name}`;
+  return (
+    <Link
+      className={styles.rule}
+      href={ruleHelpAddress(rule)}
+      target="_blank"
+      rel="noopener"
+      aria-label={texts.explainRule(text)}
+    >
+      {text}
+    </Link>
+  );
 }
 
 interface GoToButtonProps {

@@ -53,6 +53,8 @@ export const texts = {
   untitledTable: "Tabel zonder titel",
   goTo: (address: string) => `Ga naar cel ${address}`,
   goToFully: (address: string, sheet: string) => `Ga naar cel ${address} op blad ${sheet}`,
+  /** Holds the words on the screen, for whoever says them aloud to follow the link. */
+  explainRule: (rule: string) => `Uitleg bij regel ${rule} (opent in een nieuw venster)`,
 
   notUnderstood: "Niet begrepen",
   notUnderstoodDetail: "Deze blokken lijken op een tabel, maar de controle begrijpt ze niet. Ze zijn niet nagerekend.",

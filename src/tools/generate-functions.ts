@@ -6,6 +6,7 @@ import { CONTROLE } from "../core/indicators/controle.ts";
 import { indicators } from "../core/indicators/index.ts";
 import { type Description, type Indicator, isSpread, type Parameter } from "../core/indicators/indicator.ts";
 import { functionId } from "../functions/function-id.ts";
+import { functionFile } from "./generate-help/function-page.ts";
 import { DEVELOPMENT_URL } from "./manifest-address.ts";
 
 const root = new URL("../../", import.meta.url);
@@ -18,7 +19,7 @@ const HEADER = `/// <reference types="custom-functions-runtime" />
 `;
 
 /** Where the help page is served from; the build puts the address of the add-in in the place of the development one. */
-const helpUrl = ({ name }: Description): string => `${DEVELOPMENT_URL}/assets/help/${name.toLowerCase()}.html`;
+const helpUrl = (description: Description): string => `${DEVELOPMENT_URL}/assets/help/${functionFile(description)}`;
 
 /** The generator takes one word as both. */
 const idAndName = (name: string): string => (functionId(name) === name ? name : `${functionId(name)} ${name}`);

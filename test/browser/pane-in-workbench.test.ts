@@ -54,6 +54,15 @@ describe("the pane beside a spreadsheet", function () {
     assert.equal(await goTo.evaluate((button) => document.activeElement === button), true);
   });
 
+  it("opens the page of a rule from the add-in's own files", async () => {
+    const link = pane.getByRole("link", { name: "Uitleg bij regel SD-R12" }).first();
+    const [help] = await Promise.all([page.context().waitForEvent("page"), link.click()]);
+    await help
+      .getByRole("heading", { level: 1, name: "SD-R12 Gemiddeld budget is totaal gedeeld door houders" })
+      .waitFor();
+    await help.close();
+  });
+
   it("no longer finds what the user has put right", async () => {
     await pane.getByRole("button", { name: "Ga naar cel D18 op blad Wmo" }).click();
     await page.waitForFunction(() => globalThis.workbench?.selection() === "'Wmo'!D18");

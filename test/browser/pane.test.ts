@@ -75,6 +75,19 @@ describe("the pane on a test page", function () {
       assert.equal(await goTo.evaluate((button) => document.activeElement === button), true);
     }));
 
+  it("leads to the page of a rule in a new window, and leaves the pane and the cell as they are", () =>
+    withPane({}, async (page) => {
+      await check(page).click();
+      const name = "Uitleg bij regel SD-R06 Totaal is de som van de delen (opent in een nieuw venster)";
+      const link = page.getByRole("link", { name });
+      assert.equal(await link.getAttribute("rel"), "noopener");
+      const [opened] = await Promise.all([page.context().waitForEvent("page"), link.click()]);
+      assert.equal(opened.url(), new URL("assets/help/regels/sd-r06.html", page.url()).href);
+      assert.equal(await opened.evaluate(() => window.opener === null), true);
+      assert.deepEqual(await calls(page), []);
+      await status(page).filter({ hasText: "Controle klaar" }).waitFor();
+    }));
+
   it("keeps a message on screen when the cell cannot be reached, until it is closed", () =>
     withPane({ selectError: "Blad Wmo bestaat niet meer." }, async (page) => {
       await check(page).click();

@@ -1,18 +1,20 @@
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { DOMParser, onErrorStopParsing } from "@xmldom/xmldom";
 import { describe, it } from "mocha";
 import { functionCatalogue } from "../../src/core/indicators/catalogue.ts";
-import { helpPages } from "../../src/tools/generate-help.ts";
+import { catalogue } from "../../src/core/rules/index.ts";
+import { ruleHelpAddress } from "../../src/taskpane/rule-help.ts";
+import { helpPages, writtenPages } from "../../src/tools/generate-help.ts";
 
-const FOLDER = new URL("../../assets/help/", import.meta.url);
-const committed = readdirSync(FOLDER).filter((file) => file.endsWith(".html"));
+const ROOT = new URL("../../", import.meta.url);
+const FOLDER = new URL("assets/help/", ROOT);
 
 describe("help pages", () => {
   const pages = helpPages();
 
-  it("are those of the generator: run npm run build after changing an indicator", () => {
-    assert.deepEqual(committed.sort(), [...pages.keys()].sort());
+  it("are those of the generator: run npm run build after changing an indicator or a rule", () => {
+    assert.deepEqual([...writtenPages()].sort(), [...pages.keys()].sort());
     for (const [file, content] of pages) assert.equal(readFileSync(new URL(file, FOLDER), "utf8"), content, file);
   });
 
@@ -20,8 +22,18 @@ describe("help pages", () => {
     for (const { name } of functionCatalogue) {
       assert.ok(pages.get("index.html")?.includes(`<a href="${name.toLowerCase()}.html">SD.${name}</a>`), name);
     }
-    assert.equal(pages.size, functionCatalogue.length + 1);
   });
+
+  it("are there for every rule, where the pane looks for it, and the index leads to each in the order of their ids", () => {
+    const links = [...(pages.get("regels/index.html") ?? "").matchAll(/<a href="([^"/]+)">([^<]+)<\/a>/g)];
+    assert.deepEqual(
+      links.map(([, file, text]) => [file, text]),
+      catalogue.map(({ id, name }) => [`${id.toLowerCase()}.html`, `${id} ${name}`]),
+    );
+    for (const { id } of catalogue) assert.ok(existsSync(new URL(ruleHelpAddress(id), ROOT)), id);
+  });
+
+  it("are those and no more", () => assert.equal(pages.size, functionCatalogue.length + catalogue.length + 2));
 
   for (const [file, content] of pages) {
     it(`${file} is well-formed, in Dutch, with one heading above the others, captions and no script`, () => {
@@ -30,11 +42,20 @@ describe("help pages", () => {
         "text/xml",
       );
       const all = (tag: string) => Array.from(page.getElementsByTagName(tag));
+      const address = (name: string, element: ReturnType<typeof all>[number]) =>
+        new URL(element.getAttribute(name) ?? "", new URL(file, FOLDER)).href;
       assert.equal(page.documentElement?.getAttribute("lang"), "nl");
       assert.equal(all("h1").length, 1);
       assert.equal(all("script").length, 0);
       for (const table of all("table")) assert.equal(table.getElementsByTagName("caption").length, 1);
-      for (const link of all("a")) assert.ok(pages.has(link.getAttribute("href") ?? ""), "every link leads to a page");
+      for (const link of all("a")) {
+        assert.ok(pages.has(address("href", link).replace(FOLDER.href, "")), "every link leads to a page");
+        assert.notEqual(address("href", link), new URL(file, FOLDER).href, "and to another one");
+      }
+      assert.deepEqual(
+        all("link").map((link) => address("href", link)),
+        [new URL("help.css", FOLDER).href],
+      );
       assert.doesNotMatch(content, /\son\w+=|style=|undefined|NaN|\[object/);
     });
   }

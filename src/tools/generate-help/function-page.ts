@@ -1,14 +1,14 @@
-import { CONTROLE } from "../core/indicators/controle.ts";
-import type { Expression } from "../core/indicators/expression.ts";
+import { CONTROLE } from "../../core/indicators/controle.ts";
+import type { Expression } from "../../core/indicators/expression.ts";
 import {
   type Cell,
   type Description,
   type Example,
   type Indicator,
   isArithmetic,
-} from "../core/indicators/indicator.ts";
-import { atom, DUTCH, nativeForm } from "../core/indicators/native-form.ts";
-import { escapeHtml, htmlDocument, table } from "./html.ts";
+} from "../../core/indicators/indicator.ts";
+import { atom, DUTCH, nativeForm } from "../../core/indicators/native-form.ts";
+import { code, escapeHtml, htmlDocument, list, table } from "./html.ts";
 
 /** As Excel shows it in a Dutch formula bar. */
 function dutchCell(cell: Cell): string {
@@ -27,9 +27,6 @@ function exampleRow(name: string, { arguments: args, result, source }: Example):
   const shown = typeof result === "object" ? result.map(dutchCell).join(" en ") : dutchCell(result).replaceAll('"', "");
   return [code(`=SD.${name}(${args.map(argumentText).join(";")})`), escapeHtml(shown), escapeHtml(source)];
 }
-
-/** A formula may go on to the next line behind a separator. */
-const code = (text: string): string => `<code>${text.split(";").map(escapeHtml).join(";<wbr />")}</code>`;
 
 /** The native formula with the names of the arguments in it; without or with the optional ones. */
 function nativeText(indicator: Description & { readonly formula: Expression }, withOptional: boolean): string {
@@ -87,8 +84,11 @@ function commonNotes(description: Description | Indicator): string[] {
   ].filter((note) => note !== "");
 }
 
+/** The name of the help page of a function, in assets/help/. */
+export const functionFile = ({ name }: Pick<Description, "name">): string => `${name.toLowerCase()}.html`;
+
 /** The help page of one function. */
-export function helpPage(description: Description | Indicator): string {
+export function functionPage(description: Description | Indicator): string {
   const { name, parameters, notes, unit, source } = description;
   const shown = parameters.map((parameter) => {
     const text = parameter.repeating === true ? `${parameter.name}…` : parameter.name;
@@ -103,8 +103,8 @@ export function helpPage(description: Description | Indicator): string {
     "examples" in description
       ? description.examples.map((example) => exampleRow(name, example))
       : CONTROLE.shown.map(({ formula, result, source }) => [code(formula), escapeHtml(result), escapeHtml(source)]);
-  const points = [...notes, ...commonNotes(description)].map((note) => `<li>${escapeHtml(note)}</li>`);
   return htmlDocument(
+    functionFile(description),
     `SD.${name}`,
     `<p>${escapeHtml(description.description)}</p>
 <p>${code(`=SD.${name}(${shown.join(";")})`)}</p>
@@ -116,9 +116,7 @@ ${table(`Argumenten van SD.${name}`, ["Argument", "Wat u invult", "Nodig?"], row
 <h2>Voorbeelden</h2>
 ${table(`Voorbeelden van SD.${name}`, ["Formule", "Uitkomst", "Bron"], examples)}
 <h2>Goed om te weten</h2>
-<ul>
-${points.join("\n")}
-</ul>
+${list([...notes, ...commonNotes(description)].map(escapeHtml))}
 <h2>Bron van de formule</h2>
 <p>${escapeHtml(source)}</p>`,
   );
