@@ -9,7 +9,9 @@ const BALANCE = /\b(saldo|resultaat|mutatie|verschil|netto|groei|per saldo)\b/i;
 export function isCount(table: Table, series: Series): boolean {
   const { unit, statistic } = series.facets;
   const values = table.moments.flatMap((moment) => table.cell(series, moment).value ?? []);
-  const isPlain = (unit === undefined || unit === "aantal") && statistic === undefined && !BALANCE.test(series.label);
+  const isRate = !/^$|aantal/i.test(table.measures[series.measure] ?? "");
+  const isPlain =
+    !isRate && (unit === undefined || unit === "aantal") && statistic === undefined && !BALANCE.test(series.label);
   return isPlain && values.every((value) => compare(value, 0) >= 0);
 }
 

@@ -4,8 +4,10 @@ export const budgethouders = rule({
   id: "SD-R46",
   name: "Niet meer budgethouders dan cliënten",
   formulas: [
-    "[budgethouders wmo] <= [cliënten]",
-    "[budgethouders wmo] <= [totaal cliënten maatwerkvoorziening]",
+    "[budgethouders hulp bij het huishouden] <= [cliënten hulp bij het huishouden]",
+    "[budgethouders hulp bij het huishouden] <= [totaal cliënten maatwerkvoorziening hulp bij het huishouden]",
+    "[budgethouders begeleiding] <= [cliënten begeleiding]",
+    "[budgethouders dagbesteding] <= [cliënten dagbesteding]",
     "[budgethouders jeugd] <= [voorzieningen pgb]",
   ],
   reach: "werkmap",

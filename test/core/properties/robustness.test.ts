@@ -14,12 +14,16 @@ import { workbookOf, type LaidOut, type WorkbookLayout } from "../../support/tab
 
 const digits = (value: number | undefined): string => (value === undefined ? "–" : value.toFixed(4));
 
+/** Rules on a sum of lines: of those no cell goes before the others. */
+const SUMS = new Set(["SD-R11", "SD-R11b", "SD-R25"]);
+
 /** A check by everything but where its cells stand: they are named by table, row and column as printed. */
 function story(check: Check, { originOf }: LaidOut, variation: Variation): string {
-  const [first, ...others] = check.cells.map((cell) => {
+  const cells = check.cells.map((cell) => {
     const origin = originOf(cell);
     return origin === undefined ? "geen cijfer" : `${origin.table}/${String(origin.row)}/${String(origin.column)}`;
   });
+  const [first, ...others] = SUMS.has(check.rule) ? cells.sort() : cells;
   const { rule, outcome, severity, period, left, operator, right } = check;
   const figures = variation.otherUnit ? "" : `${digits(left)} ${operator} ${digits(right)}`;
   return [rule, outcome, severity ?? "", period, figures, `${first ?? ""} + ${others.sort().join(" ")}`].join(" | ");
@@ -31,7 +35,9 @@ interface Told {
 }
 
 function tell(report: Report, variation: Variation): Told {
-  const rules = SCOPE.filter(({ reports }) => reports.includes(report)).flatMap((scope) => scope.rules);
+  const rules = SCOPE.filter(({ reports, plainOnly }) => !plainOnly && reports.includes(report)).flatMap(
+    (scope) => scope.rules,
+  );
   const known = ({ rule }: { readonly rule: string }): boolean => rules.includes(rule.replace("SD-", ""));
   const laidOut = workbookOf(tablesOf(report).map(variation.tables ?? ((table) => table)), variation.layout);
   const { result, checks } = checkDetailed(laidOut.workbook);
