@@ -26,6 +26,10 @@ const CONDITIONS: { readonly [K in Condition]: (value: NonNullable<FormulaRule[K
   unreported: () => "Een periode waarin een van de tabellen helemaal leeg is, telt niet mee.",
   unsaid: () => "Een cijfer uit een andere tabel hoeft niet alles te noemen wat deze tabel noemt.",
   revisable: () => "Zegt een noot dat eerdere cijfers zijn of worden aangepast, dan is het een waarschuwing.",
+  alike: () => "De cijfers mogen aantallen, bedragen of percentages zijn, als ze maar van dezelfde soort zijn.",
+  alternatives: () =>
+    "De formules zijn verschillende manieren om hetzelfde te schrijven. De controle kiest per tabel de formule die bij de meeste cijfers klopt. " +
+    "Klopt één cijfer alleen met het omgekeerde teken, dan is het een waarschuwing.",
   wholeOnly: () => "De regel gaat over het geheel, niet over een deel ervan.",
   neededFunding: (funding) => `De regel geldt alleen als er ook een cijfer staat voor ${funding}.`,
   enclosing: () =>
@@ -53,6 +57,12 @@ export function placesInWords(rule: FormulaRule): readonly string[] {
       ? [
           "Welke cijfers samen een totaal zijn, leidt de controle af uit de tabel. Is dat niet te zeggen, dan is er geen totaal.",
         ]
+      : []),
+    ...(selectors.some(({ structure }) => structure?.relation === "column total")
+      ? ["Een kolom is een totaal als zij zo heet en de kolommen ervoor in de meeste rijen optelt."]
+      : []),
+    ...(selectors.some(({ structure }) => structure?.relation === "shares")
+      ? ["Aandelen zijn percentages onder elkaar die in de meeste kolommen samen 100 zijn."]
       : []),
     ...conditionsOf(rule),
     ...(rule.unless.length > 0

@@ -85,7 +85,15 @@ export const LAYOUTS: readonly LayoutName[] = [
 ];
 
 /** Kinds of generated tables in which no error may be missed today. False alarms are forbidden in all. */
-export const KINDS_GUARDED: readonly KindName[] = ["chain", "chains", "totals", "subtotals", "averages"];
+export const KINDS_GUARDED: readonly KindName[] = [
+  "chain",
+  "chains",
+  "totals",
+  "subtotals",
+  "averages",
+  "municipalities",
+  "balances",
+];
 
 /** What the engine must read from notes today: rounding, and that "-" is a secret 0 to 7. */
 export const NOTES_READ: readonly (Rounding | "secret")[] = [...ALL_ROUNDINGS, "secret"];
