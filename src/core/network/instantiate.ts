@@ -70,12 +70,23 @@ function locate(
 }
 
 /** Of two figures that could each go with those of another table, say an old and a new one, neither is taken: no guessing. */
-function isOnlySubject(own: Selector, subject: Located, located: readonly Located[], index: SeriesIndex): boolean {
+function isOnlySubject(
+  { own, formula }: Question,
+  subject: Located,
+  located: readonly Located[],
+  index: SeriesIndex,
+): boolean {
   // A total may well be worked out in several breakdowns.
   if (own.structure || own.all || own.wants.line === "totaal") return true;
   const elsewhere = located.filter(({ table }) => table !== subject.table);
+  // The parts of a year are no other figure than the year itself.
+  const isOfYear = selectorsOf(formula.right).some(({ ofYear }) => ofYear);
+  const isRival = ({ table }: Located): boolean =>
+    !isOfYear || table.moments.some(({ period }) => period?.kind === "jaar");
   return elsewhere.every(
-    ({ table }) => table.grid !== subject.table.grid || index.find(own, table.grid, subject.series.facets).length === 1,
+    ({ table }) =>
+      table.grid !== subject.table.grid ||
+      index.find(own, table.grid, subject.series.facets).filter(isRival).length === 1,
   );
 }
 
@@ -108,7 +119,7 @@ function* constraintsOf(question: Question, index: SeriesIndex): Generator<Const
     const found = narrow ?? (subject.series.facets.scheme === undefined ? spread : undefined);
     if (!found) continue;
     const located = [...found.values()].flat();
-    if (!isOnlySubject(own, subject, located, index)) continue;
+    if (!isOnlySubject(question, subject, located, index)) continue;
     const { neededFunding: needed } = rule;
     if (needed !== undefined && !located.some(({ series }) => series.facets.funding === needed)) continue;
     const unknown = rule.enclosing ? enclosedLines(subject, located) : [];

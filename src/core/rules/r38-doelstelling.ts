@@ -9,5 +9,6 @@ export const doelstelling = rule({
   source: "Monitor 3D Drechtsteden 2016, r. 1527-1529",
   why: "De realisatie is ten minste de doelstelling. Bij een bereik geldt de ondergrens.",
   examples: { klopt: "380 | 385", schending: "380 | 375", nietToetsbaar: "nb | 385" },
+  unsaid: ["version"],
   signal: "De doelstelling is niet gehaald.",
 });

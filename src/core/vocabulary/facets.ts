@@ -40,7 +40,7 @@ export const DIMENSIONS: readonly Facet[] = [
 
 /** What a marked facet may also be when nobody asks for it: a count at the end of the period is "the" count. */
 export const UNMARKED: Readonly<Partial<Record<Facet, readonly string[]>>> = {
-  role: ["stand", "stand einde", "realisatie"],
+  role: ["stand", "stand einde"],
   unit: ["aantal"],
 };
 

@@ -80,6 +80,37 @@ describe("the sample half-year report, as the command line reads it", () => {
     ]);
   });
 
+  it("gets 134 checks from all rules together, with these warnings and signals beside them", () => {
+    const { controles, klopt, kloptBinnenAfronding, schendingen, signalen, trendbreuken, nietToetsbaar } = json;
+    assert.deepEqual(
+      { controles, klopt, kloptBinnenAfronding, schendingen, signalen, trendbreuken, nietToetsbaar },
+      {
+        controles: 134,
+        klopt: 96,
+        kloptBinnenAfronding: 6,
+        schendingen: 17,
+        signalen: 3,
+        trendbreuken: 1,
+        nietToetsbaar: 11,
+      },
+    );
+    const found = json.bevindingen
+      .filter(({ regel }) => !RULES.includes(regel))
+      .map(({ regel, uitkomst, ernst, blad, cellen, periode }) =>
+        [regel, uitkomst, ernst, `${blad}!${cellen[0] ?? ""}`, periode].join(", "),
+      );
+    assert.deepEqual(found, [
+      "SD-R03b, schending, waarschuwing, Wmo!D21, 2017H1",
+      "SD-R15b, signaal, info, Wmo!D51, 2017H1",
+      "SD-R17, trendbreuk, info, SKT!D10, 2017H1",
+      "SD-R07b, schending, waarschuwing, Participatiewet!D71, 2017H1",
+      "SD-R07b, schending, waarschuwing, Participatiewet!D71, 2017H1",
+      "SD-R11, schending, waarschuwing, Jeugd!B11, 2016H1",
+      "SD-R11b, signaal, info, Jeugd!B11, 2016H1",
+      "SD-R11b, signaal, info, Jeugd!C11, 2016H2",
+    ]);
+  });
+
   it("keeps the promises of the JSON: counts add up, verschil is gevonden − verwacht", () => {
     const { klopt, kloptBinnenAfronding, schendingen, signalen, trendbreuken, nietToetsbaar } = json;
     assert.equal(json.controles, klopt + kloptBinnenAfronding + schendingen + signalen + trendbreuken + nietToetsbaar);

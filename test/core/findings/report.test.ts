@@ -74,6 +74,27 @@ describe("findings", () => {
     ]);
   });
 
+  it("tell of signals and breaks as well, as information", () => {
+    const drawing = `
+      Eigen bijdrage Wmo       | 2016   | 2017
+      Begrote eigen bijdrage   | 307380 | 100000
+      Opgelegde eigen bijdrage | 207897 | 112408
+      De cijfers van 2016 zijn niet vergelijkbaar. M.i.v. 2017 geldt een andere definitie.
+    `;
+    const found = findingsOn(drawing).map(({ rule, outcome, severity, found: value, expected, period }) => [
+      rule,
+      outcome,
+      severity,
+      value,
+      expected,
+      period,
+    ]);
+    assert.deepEqual(found, [
+      ["SD-R17", "trendbreuk", "info", 100000, 307380, "2017"],
+      ["SD-R15b", "signaal", "info", 112408, 100000, "2017"],
+    ]);
+  });
+
   it("name the sheet as hidden where it is", () => {
     const sheet = drawSheet(INDICATIES, { visibility: "hidden" });
     assert.equal(check({ name: "", sheets: [sheet] }).findings[0]?.sheetHidden, true);

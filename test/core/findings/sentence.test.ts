@@ -45,6 +45,49 @@ const CASES: readonly (readonly [name: string, drawing: string, sentences: reado
     ],
   ],
   [
+    "a sum on the left, under the name of its table, and what is worth a look",
+    `
+    Cliënten jeugd naar categorie (ZIN) | 2016 | 2017
+    Ex-AWBZ                             | 79   | 70
+    GGZ                                 | 405  | 420
+
+    Cliënten jeugd naar financiering | 2016 | 2017
+    ZIN                              | 445  | 450
+    PGB                              | 37   | 37
+    ZIN + PGB                        | 39   | 45
+    `,
+    [
+      "Cliënten jeugd naar categorie (ZIN), 2017: er staat 70 + 420 = 490, dat is minder dan 450 + 45 = 495 (verschil −5).",
+      "Cliënten jeugd naar categorie (ZIN), 2017: 450 + 45 = 495, er staat 70 + 420 = 490 (verschil −5). Meer wijst op cliënten in meer dan één categorie, minder op cliënten zonder categorie.",
+    ],
+  ],
+  [
+    "what follows from other figures",
+    `
+    Vrijwilligers         | 1e helft 2016 | 2e helft 2016
+    Openstaande vacatures | 83            | 80
+    Nieuwe vacatures      | 46            | 6
+    Koppelingen           | 12            | 19
+    `,
+    [
+      "Nieuwe vacatures, 2e helft 2016: er volgt 83 + 6 − 19 − 80 = −10, dat kan niet minder zijn dan 0 (verschil −10).",
+    ],
+  ],
+  [
+    "the largest of many",
+    `
+    Behandelende organisaties jeugd | 2016 | 2017
+    Zorg in natura                  | 42 | 60
+
+    Organisaties jeugd naar soort zorg | 2016 | 2017
+    LVB                                | 20 | 20
+    GGZ                                | 43 | 43
+    `,
+    [
+      "Organisaties jeugd naar soort zorg, 2016: er volgt MAX(20; 43) = 43, dat kan niet meer zijn dan Zorg in natura in «Behandelende organisaties jeugd»: 42 (verschil 1).",
+    ],
+  ],
+  [
     "an average, in euros and cents",
     `
     PGB HH                   | 2016   | 2017

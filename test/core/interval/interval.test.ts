@@ -8,6 +8,7 @@ import {
   atLeast,
   between,
   divide,
+  largest,
   multiply,
   negate,
   outcomeOf,
@@ -199,6 +200,36 @@ describe("outcomeOf", () => {
         assert.equal(outcomeOf(left, operator, right), expected);
       }),
       { numRuns: 3000 },
+    );
+  });
+});
+
+describe("the largest of intervals", () => {
+  const cases: [name: string, values: Interval[], result: Interval][] = [
+    ["points", [pointOf(20), pointOf(43), pointOf(1)], pointOf(43)],
+    ["a nought", [pointOf(-3), pointOf(0)], pointOf(0)],
+    ["rounded ones", [roundedTo(20, 5), roundedTo(21, 1)], { low: 20.5, high: 22.5, point: 21 }],
+    ["a hidden one", [between(0, 7), pointOf(3)], { low: 3, high: 7, point: undefined }],
+    ["an unknown one", [unknown(), pointOf(3)], { low: 3, high: undefined, point: undefined }],
+  ];
+  for (const [name, values, result] of cases) {
+    it(name, () => {
+      const { low, high, point } = largest(values);
+      assert.deepEqual(
+        [low, high, point].map((bound) => (bound === undefined ? undefined : numbers.toNumber(bound))),
+        [result.low, result.high, result.point].map((bound) =>
+          bound === undefined ? undefined : numbers.toNumber(bound),
+        ),
+      );
+    });
+  }
+
+  it("holds the largest of any values within them", () => {
+    fc.assert(
+      fc.property(fc.array(member, { minLength: 1, maxLength: 6 }), (members) => {
+        const most = members.map(({ value }) => value).reduce((a, b) => (compare(a, b) >= 0 ? a : b));
+        return holds(largest(members.map(({ interval }) => interval)), most);
+      }),
     );
   });
 });

@@ -118,6 +118,23 @@ describe("what is asked of a workbook", () => {
       ["SD-R13 2016Q1 43 >= 30 klopt"],
     ],
     [
+      "a part behind the column that announces it",
+      [
+        `
+        Meldingen
+                       | Totaal, waarvan: | Overdracht
+        SKT Dalfsen    | 14               | 12
+        SKT Nieuwleusen| 11               | 12
+        `,
+      ],
+      ["SD-R03 overdracht 12 <= 14 klopt", "SD-R03 overdracht 12 <= 11 schending fout"],
+    ],
+    [
+      "what those who flowed in have become",
+      ["Statushouders | 2015\nIngestroomd | 16\nNog een uitkering | 6\nInmiddels uitgestroomd | 11"],
+      ["SD-R08 2015 16 = 17 schending fout"],
+    ],
+    [
       "nothing where two figures could be meant",
       [
         `

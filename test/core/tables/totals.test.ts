@@ -7,7 +7,10 @@ import { drawSheet } from "../../support/draw-sheet.ts";
 function totalsOf(drawing: string): string[] {
   const sheet = drawSheet(drawing);
   const sums = recogniseTables(sheet).flatMap(({ totals }) =>
-    totals.map(({ whole, parts, overlaps }) => `${whole.label} ${overlaps ? "≤" : "="} ${parts.map(({ label }) => label).join(" + ")}`),
+    totals.map(
+      ({ whole, parts, overlaps }) =>
+        `${whole.label} ${overlaps ? "≤" : "="} ${parts.map(({ label }) => label).join(" + ")}`,
+    ),
   );
   const wrong = checkDetailed({ name: "", sheets: [sheet] })
     .checks.filter(({ rule, outcome }) => rule === "SD-R05" && outcome === "schending")
