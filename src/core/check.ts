@@ -55,7 +55,7 @@ function describe(answer: Answer): Check {
     period: subject.moment.key,
     column: "column" in answer ? answer.column : subject.moment.header,
     left: number(left.point),
-    operator: "constraint" in answer ? answer.constraint.formula.operator : "=",
+    operator: "constraint" in answer ? answer.constraint.formula.operator : answer.operator,
     right: number(right.point),
     outcome,
     severity,

@@ -1,4 +1,6 @@
 import { add, compare, divide, type Exact, roundTo, subtract } from "../interval/exact.ts";
+import { impliedDenominator } from "../interval/implied-denominator.ts";
+import { roundedTo } from "../interval/interval.ts";
 import { type Failure, invalid, missing, zeroDenominator } from "./failure.ts";
 import type { Spread } from "./indicator.ts";
 import { getal, optional } from "./parameters.ts";
@@ -6,8 +8,6 @@ import { getal, optional } from "./parameters.ts";
 /** As the monitor rounds: counts to fives, shares to tenths of a percent. */
 const UNIT_OF_COUNT: Exact = 5;
 const UNIT_OF_SHARE: Exact = divide(1, 1000) ?? 0;
-
-const half = (value: Exact): Exact => divide(value, 2) ?? 0;
 
 function roundedUp(value: Exact): Exact {
   const nearest = roundTo(value, 0);
@@ -24,10 +24,9 @@ function denominators(count: Exact, share: Exact, unitOfCount: Exact, unitOfShar
   if ([count, share, unitOfCount, unitOfShare].some((value) => compare(value, 0) < 0)) {
     return invalid("Aantal, aandeel en eenheden mogen niet negatief zijn.");
   }
-  const smallestShare = subtract(share, half(unitOfShare));
-  if (compare(smallestShare, 0) < 0) return invalid("Het aandeel is te klein: er is geen hoogste noemer.");
-  const lowest = divide(subtract(count, half(unitOfCount)), add(share, half(unitOfShare)));
-  const highest = divide(add(count, half(unitOfCount)), smallestShare);
+  const shares = roundedTo(share, unitOfShare);
+  if (compare(shares.low ?? 0, 0) < 0) return invalid("Het aandeel is te klein: er is geen hoogste noemer.");
+  const { low: lowest, high: highest } = impliedDenominator(roundedTo(count, unitOfCount), shares, 1);
   if (lowest === undefined || highest === undefined) return zeroDenominator;
   const [from, to] = [roundedUp(lowest), roundedDown(highest)];
   const first = compare(from, 1) < 0 ? 1 : from;

@@ -1,6 +1,7 @@
 import type { Outcome, Severity } from "../findings/finding.ts";
-import { type Interval, pointOf, unknown } from "../interval/interval.ts";
+import { type Interval, type Operator, pointOf, unknown } from "../interval/interval.ts";
 import type { Exact } from "../interval/exact.ts";
+import type { Place } from "../rules/observation.ts";
 import type { ObservingRule } from "../rules/rule.ts";
 import type { Table } from "../tables/table.ts";
 import type { Figure } from "./figure.ts";
@@ -14,6 +15,7 @@ export interface Sighting {
   readonly figures: readonly Figure[];
   readonly column: string;
   readonly left: Interval;
+  readonly operator: Operator;
   readonly right: Interval;
   readonly outcome: Outcome;
   readonly severity: Severity | undefined;
@@ -24,9 +26,9 @@ const interval = (value: Exact | undefined): Interval => (value === undefined ? 
 
 /** Everything the rule sees in the tables of a workbook. */
 export function observe(rule: ObservingRule, tables: readonly Table[]): readonly Sighting[] {
-  return tables.flatMap((table) =>
-    rule.observe(table, tables).map(({ places, outcome, severity, found, expected, column, text }): Sighting => {
-      const figureAt = ({ series, moment }: (typeof places)[number]): Figure => ({
+  return tables.flatMap((looked) =>
+    rule.observe(looked, tables).map(({ places, outcome, text, ...seen }): Sighting => {
+      const figureAt = ({ table = looked, series, moment }: Place): Figure => ({
         table,
         series,
         moment,
@@ -35,14 +37,15 @@ export function observe(rule: ObservingRule, tables: readonly Table[]): readonly
       const subject = figureAt(places[0]);
       return {
         rule,
-        table,
+        table: subject.table,
         subject,
         figures: [subject, ...places.slice(1).map(figureAt)],
-        column: column ?? subject.moment.header,
-        left: interval(found),
-        right: interval(expected),
+        column: seen.column ?? subject.moment.header,
+        left: interval(seen.found),
+        operator: seen.operator ?? "=",
+        right: interval(seen.expected),
         outcome,
-        severity: outcome === "schending" ? (severity ?? rule.severity) : undefined,
+        severity: outcome === "schending" ? (seen.severity ?? rule.severity) : undefined,
         text,
       };
     }),

@@ -43,6 +43,9 @@ import { vervallen } from "./r16b-vervallen.ts";
 import { voorlopig } from "./r42-voorlopig.ts";
 import { waarvan } from "./r08-waarvan.ts";
 import { wsw } from "./r16-wsw.ts";
+import { noemer } from "./r27-noemer.ts";
+import { perDuizend } from "./r28-per-duizend.ts";
+import { zelfdeNoemers } from "./r27b-zelfde-noemer.ts";
 
 /** Every rule the add-in applies, in the order of their ids. */
 export const catalogue: readonly Rule[] = [
@@ -76,6 +79,9 @@ export const catalogue: readonly Rule[] = [
   beeindigd,
   beeindigdProcent,
   overlap,
+  noemer,
+  zelfdeNoemers,
+  perDuizend,
   verhouding,
   meerderheidZin,
   saldoBatenLasten,

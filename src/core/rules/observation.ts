@@ -1,9 +1,11 @@
 import type { Outcome, Severity } from "../findings/finding.ts";
 import type { Exact } from "../interval/exact.ts";
+import type { Operator } from "../interval/interval.ts";
 import type { Moment, Series, Table } from "../tables/table.ts";
 
-/** One figure of the table that was looked at. */
+/** One figure, of the table that was looked at or, where it is given, of another. */
 export interface Place {
+  readonly table?: Table;
   readonly series: Series;
   readonly moment: Moment;
 }
@@ -14,10 +16,12 @@ export interface Observation {
   readonly places: readonly [Place, ...Place[]];
   readonly outcome: Outcome;
   /** Of a schending, where it is another than that of the rule. */
-  readonly severity?: Severity;
+  readonly severity?: Severity | undefined;
   /** What stands there and what it is held against, where figures are compared. */
   readonly found?: Exact | undefined;
   readonly expected?: Exact | undefined;
+  /** How the two are held against each other; "=" when absent. */
+  readonly operator?: Operator;
   /** "Q4 2016 → 1e helft 2017" where it is about more than the column of the subject. */
   readonly column?: string;
   /** Dutch: the whole sentence for the user. */

@@ -48,6 +48,12 @@ export const SCOPE: readonly Scope[] = [
   { reports: ["001"], rules: ["R05", "R16b", "MV"], demand: "exact" },
   { reports: ["001"], rules: ["R03", "R08", "R17", "R40"], demand: "exact", plainOnly: true },
   { reports: ["003"], rules: ["R03"], demand: "exact", plainOnly: true },
+  {
+    reports: ["004"],
+    rules: ["R03", "R19", "R21", "R22", "R23", "R23b", "R25", "R27", "R27b", "R28", "R29", "R29b", "R30", "R31"],
+    demand: "exact",
+    plainOnly: true,
+  },
 ];
 
 /** Demand everything, to see what is still to come: `ALLES=1 npx mocha …` */
@@ -93,6 +99,7 @@ export const KINDS_GUARDED: readonly KindName[] = [
   "averages",
   "municipalities",
   "balances",
+  "rates",
 ];
 
 /** What the engine must read from notes today: rounding, and that "-" is a secret 0 to 7. */
