@@ -3,7 +3,17 @@ import { numberText } from "../findings/number-text.ts";
 import { plainText } from "../reading/normalise.ts";
 import type { Rate, Table } from "../tables/table.ts";
 import type { Observation } from "./observation.ts";
-import { type Denominators, denominatorsOf, nameOf, openBases, pairText, placesOf, rateAt, valuesAt } from "./rates.ts";
+import {
+  type Denominators,
+  denominatorsOf,
+  nameOf,
+  openBases,
+  pairText,
+  placesOf,
+  placesOfBounds,
+  rateAt,
+  valuesAt,
+} from "./rates.ts";
 
 /** A bound as a number of persons. */
 export const persons = (bound: Exact): Exact => roundTo(bound, 0);
@@ -59,8 +69,7 @@ export function oneDenominator(table: Table, per: number): readonly Observation[
         // Of one line alone every denominator in its range will do.
         if (!found || found.lines < 2) return [];
         const sides = { found: persons(found.low), operator: "<=", expected: persons(found.high) } as const;
-        const places = [...placesOf(table, found.from, moment), ...placesOf(table, found.to, moment)] as const;
-        if (isPossible(found)) return [{ ...sides, places, outcome: "klopt", text: "" }];
+        if (isPossible(found)) return [{ ...sides, places: placesOfBounds(found), outcome: "klopt", text: "" }];
         return [{ ...sides, ...contradiction(rates, found), outcome: "schending" }];
       }),
     );

@@ -1,10 +1,10 @@
-import { compare, type Exact } from "../interval/exact.ts";
+import { compare } from "../interval/exact.ts";
 import { numberText } from "../findings/number-text.ts";
 import { plainText } from "../reading/normalise.ts";
 import type { Rate, Table } from "../tables/table.ts";
 import type { Observation } from "./observation.ts";
 import { persons } from "./one-denominator.ts";
-import { type Denominators, denominatorsOf, openBases, placesOf } from "./rates.ts";
+import { type Denominators, denominatorsOf, openBases, placesOf, placesOfBounds } from "./rates.ts";
 import { observingRule } from "./rule.ts";
 import { hasSamePopulation, sameColumn } from "./same-population.ts";
 
@@ -19,51 +19,30 @@ function spread(range: Denominators): Denominators {
   return compare(low, high) <= 0 ? range : { ...range, low: high, high: low, from: to, to: from };
 }
 
-/** One bound of the tables together, and the table it comes from. */
-interface Limit {
-  readonly bound: Exact;
-  readonly rate: Rate;
-  readonly range: Denominators;
-}
-
-function tightest(limits: readonly Limit[], sign: 1 | -1): Limit | undefined {
-  return [...limits].sort((a, b) => sign * compare(a.bound, b.bound))[0];
-}
-
+/** What the table with the highest lower bound and the one with the lowest upper bound leave to each other. */
 function together(ranges: readonly Denominators[]): readonly Observation[] {
-  const from = tightest(
-    ranges.map((range) => ({ bound: range.low, rate: range.from, range })),
-    -1,
-  );
-  const to = tightest(
-    ranges.map((range) => ({ bound: range.high, rate: range.to, range })),
-    1,
-  );
-  if (!from || !to) return [];
-  const sides = { found: persons(from.bound), operator: "<=", expected: persons(to.bound) } as const;
-  const [first, ...others] = ranges.flatMap(({ table, moment, from, to }) =>
-    [...new Set([from, to])].flatMap((rate) => placesOf(table, rate, moment)),
-  );
-  if (!first) return [];
-  if (compare(from.bound, to.bound) <= 0) {
+  const [least] = [...ranges].sort((a, b) => compare(b.low, a.low));
+  const [most] = [...ranges].sort((a, b) => compare(a.high, b.high));
+  const [first, ...others] = ranges.flatMap(placesOfBounds);
+  if (!least || !most || !first) return [];
+  const sides = { found: persons(least.low), operator: "<=", expected: persons(most.high) } as const;
+  if (compare(least.low, most.high) <= 0) {
     return [{ ...sides, places: [first, ...others], outcome: "klopt", text: "" }];
   }
-  const [one, other] = ranges.indexOf(from.range) < ranges.indexOf(to.range) ? [from, to] : [to, from];
-  const says = (limit: Limit): string => {
-    const bound = limit === from ? "ten minste" : "ten hoogste";
-    return `${bound} ${numberText(persons(limit.bound))}`;
+  const low = {
+    cells: placesOf(least.table, least.from, least.moment),
+    title: plainText(least.table.title),
+    bound: `ten minste ${numberText(persons(least.low))}`,
   };
-  const { of } = one.rate.base;
-  const text = `${plainText(one.range.moment.header)}: de cijfers van «${plainText(one.range.table.title)}» horen bij ${says(one)} ${of}, die van «${plainText(other.range.table.title)}» bij ${says(other)}. Volgens de toelichting is het dezelfde groep.`;
-  const places = [one, other].flatMap(({ range, rate }) => placesOf(range.table, rate, range.moment));
-  return [
-    {
-      ...sides,
-      places: [...placesOf(one.range.table, one.rate, one.range.moment), ...places.slice(2)],
-      outcome: "schending",
-      text,
-    },
-  ];
+  const high = {
+    cells: placesOf(most.table, most.to, most.moment),
+    title: plainText(most.table.title),
+    bound: `ten hoogste ${numberText(persons(most.high))}`,
+  };
+  const [one, other] = ranges.indexOf(least) < ranges.indexOf(most) ? [low, high] : [high, low];
+  const header = plainText(least.moment.header);
+  const text = `${header}: de cijfers van «${one.title}» horen bij ${one.bound} ${least.from.base.of}, die van «${other.title}» bij ${other.bound}. Volgens de toelichting is het dezelfde groep.`;
+  return [{ ...sides, places: [...one.cells, ...other.cells], outcome: "schending", text }];
 }
 
 /** Asked once for all tables with the same base, at the first of them. */

@@ -46,20 +46,27 @@ export interface Denominators {
   readonly lines: number;
 }
 
-const firstBy = <Item>(items: readonly Item[], precedes: (a: Item, b: Item) => boolean): Item | undefined =>
-  items.reduce<Item | undefined>((best, item) => (best === undefined || precedes(item, best) ? item : best), undefined);
+interface Limit {
+  readonly rate: Rate;
+  readonly bound: Exact;
+  readonly count: Exact;
+}
+
+/** The limit that says most; of equal ones that of the largest count, so that the order of the lines decides nothing. */
+function tightest(limits: readonly Limit[], sign: 1 | -1): Limit | undefined {
+  return [...limits].sort((a, b) => sign * compare(a.bound, b.bound) || compare(b.count, a.count))[0];
+}
 
 /** The numbers by which all counts give their rates; none where `low` is above `high`. Undefined where one bound is open. */
 export function denominatorsOf(table: Table, rates: readonly Rate[], moment: Moment): Denominators | undefined {
   const ranges = rates.flatMap((rate) => {
     const [count, printed] = [valuesAt(table, rate.count, moment), rateAt(table, rate, moment)];
     if (count.low === undefined || printed.low === undefined) return [];
-    return [{ rate, ...impliedDenominator(count, printed, rate.base.per) }];
+    return [{ rate, count: count.low, ...impliedDenominator(count, printed, rate.base.per) }];
   });
-  const lows = ranges.flatMap(({ rate, low }) => (low === undefined ? [] : [{ rate, bound: low }]));
-  const highs = ranges.flatMap(({ rate, high }) => (high === undefined ? [] : [{ rate, bound: high }]));
-  const from = firstBy(lows, (a, b) => compare(a.bound, b.bound) > 0);
-  const to = firstBy(highs, (a, b) => compare(a.bound, b.bound) < 0);
+  const limits = (side: "low" | "high"): readonly Limit[] =>
+    ranges.flatMap(({ rate, count, [side]: bound }) => (bound === undefined ? [] : [{ rate, count, bound }]));
+  const [from, to] = [tightest(limits("low"), -1), tightest(limits("high"), 1)];
   if (!from || !to) return undefined;
   return { table, moment, low: from.bound, high: to.bound, from: from.rate, to: to.rate, lines: ranges.length };
 }
@@ -84,6 +91,13 @@ export function pairText(table: Table, { count, rate, base }: Rate, moment: Mome
   const unit = base.per === 100 ? "%" : ` per ${numberText(base.per)}`;
   const text = (value: Exact | undefined): string => (value === undefined ? "-" : numberText(value));
   return `${text(number)} bij ${text(printed)}${unit}`;
+}
+
+/** The cells of the lines that give the bounds, the lower bound first. */
+export function placesOfBounds({ table, moment, from, to }: Denominators): readonly [Place, ...Place[]] {
+  return from === to
+    ? placesOf(table, from, moment)
+    : [...placesOf(table, from, moment), ...placesOf(table, to, moment)];
 }
 
 /** A rate and the count it belongs to, the rate first: that is the figure that was worked out. */
