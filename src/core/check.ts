@@ -1,5 +1,7 @@
 import type { CellReference, CheckResult, Outcome, Severity } from "./findings/finding.ts";
-import { type Answer, askedOf, cellOf, figuresOf, report } from "./findings/report.ts";
+import { type Answer, askedOf, cellOf, figuresOf, inOrder, report } from "./findings/report.ts";
+import { checkFormulas, slipFindings } from "./formulas/check-formulas.ts";
+import { OTHER_SUM, type Slip } from "./formulas/slip.ts";
 import { type Exact, toNumber } from "./interval/exact.ts";
 import type { Operator } from "./language/formula.ts";
 import { instantiate } from "./network/instantiate.ts";
@@ -63,7 +65,25 @@ function describe(answer: Answer): Check {
   };
 }
 
-function count(answers: readonly Answer[]): Record<Outcome, number> {
+function describeSlip({ rule, spot, outcome, severity, cells, found, expected }: Slip): Check {
+  const { table, moment } = spot;
+  return {
+    rule: rule.id,
+    table: table.title,
+    section: table.section,
+    sheet: table.grid.name,
+    period: moment.key,
+    column: moment.header,
+    left: number(found),
+    operator: "=",
+    right: number(expected),
+    outcome,
+    severity,
+    cells,
+  };
+}
+
+function count(outcomes: readonly { readonly outcome: Outcome }[]): Record<Outcome, number> {
   const counts: Record<Outcome, number> = {
     klopt: 0,
     "klopt binnen afronding": 0,
@@ -72,14 +92,20 @@ function count(answers: readonly Answer[]): Record<Outcome, number> {
     trendbreuk: 0,
     "niet toetsbaar": 0,
   };
-  for (const { outcome } of answers) counts[outcome]++;
+  for (const { outcome } of outcomes) counts[outcome]++;
   return counts;
 }
 
+interface Checked {
+  readonly result: CheckResult;
+  readonly answers: readonly Answer[];
+  readonly slips: readonly Slip[];
+}
+
 /** The data path of the whole engine, one sheet or rule a step, so that a caller can show progress and stop. */
-function* steps(workbook: Workbook): Generator<Progress, { result: CheckResult; answers: readonly Answer[] }> {
+function* steps(workbook: Workbook): Generator<Progress, Checked> {
   const { sheets } = workbook;
-  const total = sheets.length + catalogue.length;
+  const total = sheets.length + catalogue.length + 1;
   const tables: Table[] = [];
   for (const [done, sheet] of sheets.entries()) {
     yield { done, total, step: `Tabellen zoeken op blad ${sheet.name}` };
@@ -91,13 +117,14 @@ function* steps(workbook: Workbook): Generator<Progress, { result: CheckResult; 
     yield { done: sheets.length + done, total, step: `Regel ${rule.id}: ${rule.name}` };
     answers.push(...(isObserving(rule) ? observe(rule, tables) : judge(instantiate(rule, index))));
   }
-  const findings = report(
-    answers,
-    sheets.map(({ name }) => name),
-  );
+  yield { done: total - 1, total, step: `Regel ${OTHER_SUM.id}: ${OTHER_SUM.name}` };
+  const slips = checkFormulas(workbook, tables, answers);
+  const names = sheets.map(({ name }) => name);
+  const findings = inOrder([...report(answers, names), ...slipFindings(slips)], names);
   const notUnderstood = sheets.flatMap((sheet) => findUnread(sheet, tables));
-  const result = { workbook: workbook.name, tables: tables.length, counts: count(answers), findings, notUnderstood };
-  return { result, answers };
+  const counts = count([...answers, ...slips]);
+  const result = { workbook: workbook.name, tables: tables.length, counts, findings, notUnderstood };
+  return { result, answers, slips };
 }
 
 function finish<T>(generator: Generator<Progress, T>): T {
@@ -119,6 +146,6 @@ export function check(workbook: Workbook): CheckResult {
 
 /** The check with every question it asked, for tests and reports that show what was right as well. */
 export function checkDetailed(workbook: Workbook): DetailedResult {
-  const { result, answers } = finish(steps(workbook));
-  return { result, checks: answers.map(describe) };
+  const { result, answers, slips } = finish(steps(workbook));
+  return { result, checks: [...answers.map(describe), ...slips.map(describeSlip)] };
 }

@@ -14,7 +14,7 @@ import { sentence } from "./sentence.ts";
 export type Answer = Verdict | Sighting;
 
 /** Where a figure stands, on its sheet. */
-export function cellOf({ table, series, moment }: Figure): CellReference {
+export function cellOf({ table, series, moment }: Omit<Figure, "reading">): CellReference {
   const { grid } = table;
   const { row, column } = placeOf(table, series, moment) ?? { row: series.position, column: 0 };
   return { sheet: grid.name, row: row + grid.top, column: column + grid.left };
@@ -80,8 +80,13 @@ export function report(answers: readonly Answer[], sheets: readonly string[]): F
       },
     ];
   });
+  return inOrder(findings, sheets);
+}
+
+/** Ordered by sheet, row, column of the first cell, then rule. */
+export function inOrder(findings: readonly Finding[], sheets: readonly string[]): Finding[] {
   const place = ({ cells: [first] }: Finding) => first ?? { sheet: "", row: 0, column: 0 };
-  return findings.sort((a, b) => {
+  return [...findings].sort((a, b) => {
     const [x, y] = [place(a), place(b)];
     return (
       sheets.indexOf(x.sheet) - sheets.indexOf(y.sheet) ||

@@ -1,0 +1,76 @@
+import type { Finding } from "../findings/finding.ts";
+import { hash } from "../findings/hash.ts";
+import { compare, subtract } from "../interval/exact.ts";
+import type { Verdict } from "../network/check-constraint.ts";
+import type { Table } from "../tables/table.ts";
+import type { Workbook } from "../workbook/grid.ts";
+import { definitions } from "./definition.ts";
+import { findOtherSums } from "./other-sums.ts";
+import { Places } from "./places.ts";
+import { isPlain, OTHER } from "./quotient.ts";
+import { readFormula } from "./read-formula.ts";
+import type { Expand } from "./same-in-effect.ts";
+import type { Slip } from "./slip.ts";
+import { type CellKey, WorkbookCells } from "./workbook-cells.ts";
+
+/** What the cells come to by their own formulas, each read once. */
+function byFormula(cells: WorkbookCells): Expand {
+  const known = new Map<CellKey, ReturnType<Expand>>();
+  return (key) => {
+    if (known.has(key)) return known.get(key);
+    const formula = cells.formula(key);
+    const reading = formula === undefined ? OTHER : readFormula(formula, cells.reference(key).sheet, cells);
+    const linear = reading !== OTHER && isPlain(reading) ? reading.top : undefined;
+    known.set(key, linear);
+    return linear;
+  };
+}
+
+/** The formulas of a workbook that are not what the rules or their neighbours say. */
+export function checkFormulas(
+  workbook: Workbook,
+  tables: readonly Table[],
+  verdicts: readonly Verdict[],
+): readonly Slip[] {
+  if (workbook.sheets.every(({ formulas }) => formulas.size === 0)) return [];
+  const cells = new WorkbookCells(workbook);
+  const places = new Places(tables);
+  const { slips } = findOtherSums({
+    cells,
+    places,
+    definitions: definitions(verdicts, cells),
+    byFormula: byFormula(cells),
+  });
+  return slips;
+}
+
+const spaced = (text: string): string => text.replace(/\s+/gu, " ").trim();
+
+/** Slips as findings, in the order of the slips: a repeat of the same thing gets a number in its id. */
+export function slipFindings(slips: readonly Slip[]): Finding[] {
+  const seen = new Map<string, number>();
+  return slips.map(({ rule, spot, kind, outcome, severity, cells, expected, found, says }): Finding => {
+    const { table, series, moment } = spot;
+    const names = [table.grid.name, table.section, table.title, series.group, series.label, moment.key];
+    const same = [rule.id, kind, ...names].join("\n");
+    const repeat = (seen.get(same) ?? 0) + 1;
+    seen.set(same, repeat);
+    const isKnown = found !== undefined && expected !== undefined;
+    return {
+      id: hash(repeat === 1 ? same : `${same}\n${String(repeat)}`),
+      rule: rule.id,
+      ruleName: rule.name,
+      outcome,
+      severity,
+      sheet: table.grid.name,
+      sheetHidden: table.grid.visibility !== "visible",
+      table: table.title,
+      cells,
+      period: moment.key,
+      expected,
+      found,
+      difference: !isKnown ? undefined : compare(found, expected) === 0 ? 0 : subtract(found, expected),
+      text: `${spaced(series.label || table.title)}, ${spaced(moment.header)}: ${says}`,
+    };
+  });
+}

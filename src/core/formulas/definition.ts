@@ -1,0 +1,105 @@
+import { compare, divide, type Exact } from "../interval/exact.ts";
+import { evaluate } from "../language/evaluate.ts";
+import { type Selector, selectorsOf } from "../language/formula.ts";
+import type { Verdict } from "../network/check-constraint.ts";
+import type { Figure } from "../network/figure.ts";
+import type { Constraint } from "../network/instantiate.ts";
+import { cellOf } from "../findings/report.ts";
+import type { Series } from "../tables/table.ts";
+import { cellTimes, scaled } from "./linear.ts";
+import { OTHER, plain, quotientAlgebra, type Quotient } from "./quotient.ts";
+import type { CellKey, WorkbookCells } from "./workbook-cells.ts";
+
+/** What a rule says that a cell is, in cells. */
+export interface Definition {
+  readonly constraint: Constraint;
+  readonly verdict: Verdict;
+  /** The cell that it is about. */
+  readonly subject: CellKey;
+  readonly wanted: Quotient;
+  /** Cells of which cannot be told whether the table writes them with a minus. */
+  readonly unsigned: ReadonlySet<CellKey>;
+}
+
+/** The figure of a rule divided by what its cell says: −1 for an outflow written with a minus, 1000 in a table × 1.000. */
+function factorOf({ table, series, moment, reading }: Figure): Exact | undefined {
+  const written = table.cell(series, moment).value;
+  if (written === undefined || reading.value === undefined) return undefined;
+  return compare(reading.value, 0) === 0 ? undefined : divide(reading.value, written);
+}
+
+const constraintsOf = ({ constraint }: Verdict): readonly Constraint[] =>
+  constraint.overAllSchemes ? [constraint, constraint.overAllSchemes] : [constraint];
+
+/** How a series is written is told by the periods in which it is not 0. */
+class Factors {
+  private readonly known = new Map<Selector, Map<Series, Exact>>();
+
+  constructor(verdicts: readonly Verdict[]) {
+    for (const { figures } of verdicts.flatMap(constraintsOf)) {
+      for (const [selector, those] of figures) {
+        const ofSelector = this.known.get(selector) ?? new Map<Series, Exact>();
+        this.known.set(selector, ofSelector);
+        for (const figure of those) {
+          const factor = factorOf(figure);
+          if (factor !== undefined) ofSelector.set(figure.series, factor);
+        }
+      }
+    }
+  }
+
+  of(selector: Selector, figure: Figure): Exact | undefined {
+    return factorOf(figure) ?? this.known.get(selector)?.get(figure.series);
+  }
+}
+
+function definitionOf(
+  verdict: Verdict,
+  constraint: Constraint,
+  factors: Factors,
+  cells: WorkbookCells,
+): Definition | undefined {
+  const { formula, figures, subject } = constraint;
+  const [own, ...others] = selectorsOf(formula.left);
+  const key = cells.key(cellOf(subject));
+  if (formula.left.kind !== "selector" || !own || others.length > 0 || key === undefined) return undefined;
+  const unsigned = new Set<CellKey>();
+  const wanted = evaluate(formula.right, quotientAlgebra, (selector) =>
+    (figures.get(selector) ?? []).map((figure) => {
+      const at = cells.key(cellOf(figure));
+      if (at === undefined) return OTHER;
+      const factor = factors.of(selector, figure);
+      if (factor === undefined) unsigned.add(at);
+      return plain(cellTimes(at, factor ?? 1));
+    }),
+  );
+  if (wanted === OTHER) return undefined;
+  const inCell = divide(1, factors.of(own, subject) ?? 1) ?? 1;
+  return {
+    constraint,
+    verdict,
+    subject: key,
+    wanted: { ...wanted, top: scaled(wanted.top, inCell) },
+    unsigned,
+  };
+}
+
+/** What the rules say that the cells are, as sums and quotients of other cells, by the cell. */
+export function definitions(
+  verdicts: readonly Verdict[],
+  cells: WorkbookCells,
+): ReadonlyMap<CellKey, readonly Definition[]> {
+  const equalities = verdicts.filter(({ constraint }) => constraint.formula.operator === "=");
+  const factors = new Factors(equalities);
+  const found = new Map<CellKey, Definition[]>();
+  for (const verdict of equalities) {
+    for (const constraint of constraintsOf(verdict)) {
+      const definition = definitionOf(verdict, constraint, factors, cells);
+      if (!definition) continue;
+      const ofCell = found.get(definition.subject);
+      if (ofCell) ofCell.push(definition);
+      else found.set(definition.subject, [definition]);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,75 @@
+import { type Exact, multiply } from "../interval/exact.ts";
+import type { Definition } from "./definition.ts";
+import { type Difference, differenceOf } from "./difference.ts";
+import { type Linear, scaled } from "./linear.ts";
+import type { Places } from "./places.ts";
+import { isPlain, type Quotient } from "./quotient.ts";
+import { areSameInEffect, type Expand, sideBySide } from "./same-in-effect.ts";
+import type { CellKey, WorkbookCells } from "./workbook-cells.ts";
+
+/** What formulas are laid beside: the definitions of the rules, and all that the cells come to. */
+export interface Context {
+  readonly cells: WorkbookCells;
+  readonly places: Places;
+  readonly definitions: ReadonlyMap<CellKey, readonly Definition[]>;
+  readonly byFormula: Expand;
+}
+
+/** How a cell can be put into others: by its formula, by the rules, or by whichever of the two is there. */
+export interface Ways {
+  readonly ways: readonly Expand[];
+  readonly either: Expand;
+}
+
+export function waysOf({ definitions, byFormula }: Context): Ways {
+  const byRule: Expand = (key) => definitions.get(key)?.find(({ wanted }) => isPlain(wanted))?.wanted.top;
+  const either: Expand = (key) => byFormula(key) ?? byRule(key);
+  return { ways: [byFormula, byRule, either], either };
+}
+
+/** A share is as good in per cent: in a quotient tens do not count. */
+function withoutTens(linear: Linear): Linear {
+  const [first] = linear.terms.values();
+  if (typeof first !== "number") return linear;
+  let factor: Exact = 1;
+  for (let rest = first; rest !== 0 && rest % 10 === 0; rest /= 10)
+    factor = multiply(factor, { numerator: 1n, denominator: 10n });
+  return scaled(linear, factor);
+}
+
+/** Where a formula and a definition differ: in what is added up, or in what that is divided by. */
+export interface Found {
+  readonly definition: Definition;
+  readonly difference: Difference;
+  readonly actual: Linear;
+  readonly wanted: Linear;
+  readonly isDenominator: boolean;
+}
+
+/** What a formula does otherwise than a definition; undefined where they are too far apart to say. */
+export function layBeside(
+  actual: Quotient,
+  definition: Definition,
+  context: Context,
+  { ways, either }: Ways,
+): Found | "same" | undefined {
+  const { cells, places } = context;
+  const { wanted, unsigned } = definition;
+  const same = (a: Linear, b: Linear): boolean => areSameInEffect(a, b, unsigned, ways, cells);
+  const between = (a: Linear, b: Linear, isDenominator: boolean): Found | undefined => {
+    const [found, asked] = sideBySide(a, b, unsigned, cells);
+    const difference = differenceOf(found, asked, either, places, cells);
+    return difference && { definition, difference, actual: found, wanted: asked, isDenominator };
+  };
+  if (isPlain(actual) && isPlain(wanted)) {
+    return same(actual.top, wanted.top) ? "same" : between(actual.top, wanted.top, false);
+  }
+  if (isPlain(actual) || isPlain(wanted)) return undefined;
+  const [tops, bottoms] = (["top", "bottom"] as const).map((end): [Linear, Linear] => [
+    withoutTens(actual[end]),
+    withoutTens(wanted[end]),
+  ]) as [[Linear, Linear], [Linear, Linear]];
+  const [isTop, isBottom] = [same(...tops), same(...bottoms)];
+  if (isTop && isBottom) return "same";
+  return isTop ? between(...bottoms, true) : isBottom ? between(...tops, false) : undefined;
+}
