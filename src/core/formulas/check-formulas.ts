@@ -4,6 +4,7 @@ import { compare, subtract } from "../interval/exact.ts";
 import type { Verdict } from "../network/check-constraint.ts";
 import type { Table } from "../tables/table.ts";
 import type { Workbook } from "../workbook/grid.ts";
+import { breaksAlongSeries } from "./along-series.ts";
 import { definitions } from "./definition.ts";
 import { findOtherSums } from "./other-sums.ts";
 import { Places } from "./places.ts";
@@ -35,13 +36,13 @@ export function checkFormulas(
   if (workbook.sheets.every(({ formulas }) => formulas.size === 0)) return [];
   const cells = new WorkbookCells(workbook);
   const places = new Places(tables);
-  const { slips } = findOtherSums({
+  const { slips, judged } = findOtherSums({
     cells,
     places,
     definitions: definitions(verdicts, cells),
     byFormula: byFormula(cells),
   });
-  return slips;
+  return [...slips, ...breaksAlongSeries(tables, (key) => judged.has(key), places, cells)];
 }
 
 const spaced = (text: string): string => text.replace(/\s+/gu, " ").trim();

@@ -29,6 +29,9 @@ export interface Difference {
   readonly shared: number;
 }
 
+/** A cell that counts a thousand times is no slip, but another unit. */
+const MOST_TIMES = 9;
+
 const isSeries = (a: Place | undefined, b: Place | undefined): boolean =>
   a?.series !== undefined && a.series === b?.series && a.table === b.table && a.moment !== b.moment;
 
@@ -75,7 +78,7 @@ export function differenceOf(
       flipped.set(key, compare(times, 0) > 0 ? "added" : "taken off");
     } else {
       const often = divide(there, times);
-      if (typeof often !== "number" || often < 2) return undefined;
+      if (typeof often !== "number" || often < 2 || often > MOST_TIMES) return undefined;
       repeated.set(key, often);
     }
   }

@@ -1,10 +1,11 @@
-import { type Item, type Items, parseFormula } from "../indicators/formula-tree.ts";
+import { parseFormula } from "../indicators/formula-tree.ts";
 import { OWN_FUNCTION } from "../indicators/same-value.ts";
 import { absolute, compare, type Exact } from "../interval/exact.ts";
 import { numberText } from "../findings/number-text.ts";
 import { areaAddress, cellAddress, quoteSheet } from "../workbook/area.ts";
 import type { Linear } from "./linear.ts";
 import { isPlain, type Quotient } from "./quotient.ts";
+import { spell, type Spelling } from "./spell.ts";
 import type { CellKey, WorkbookCells } from "./workbook-cells.ts";
 
 /** The functions that are read, as a Dutch Excel shows them. */
@@ -20,24 +21,15 @@ function nameText(name: string): string {
   return own === undefined ? (DUTCH_NAMES.get(name.toUpperCase()) ?? name.toUpperCase()) : `SD.${own.toUpperCase()}`;
 }
 
-const itemsText = (items: Items): string => items.map(itemText).join("");
-
-function itemText(item: Item): string {
-  switch (item.kind) {
-    case "group":
-      return `(${itemsText(item.items)})`;
-    case "call":
-      return `${nameText(item.name)}(${item.args.map(itemsText).join(";")})`;
-    case "number":
-      return item.text.replace(".", ",");
-    default:
-      return item.text;
-  }
-}
+const DUTCH: Spelling = {
+  separator: ";",
+  name: nameText,
+  leaf: ({ kind, text }) => (kind === "number" ? text.replace(".", ",") : text),
+};
 
 /** A formula ("=SUM(B4:B7)", en-US) as a Dutch Excel shows it: "=SOM(B4:B7)". */
 export function shownFormula(formula: string): string {
-  return `=${itemsText(parseFormula(formula.slice(1)) ?? [])}`;
+  return `=${spell(parseFormula(formula.slice(1)) ?? [], DUTCH)}`;
 }
 
 /** "B5", or "'Blad 1'!B5" on another sheet than the one it is seen from. */

@@ -1,4 +1,4 @@
-import { type Exact, multiply } from "../interval/exact.ts";
+import { powerOfTen } from "../interval/exact.ts";
 import type { Definition } from "./definition.ts";
 import { type Difference, differenceOf } from "./difference.ts";
 import { type Linear, scaled } from "./linear.ts";
@@ -31,10 +31,8 @@ export function waysOf({ definitions, byFormula }: Context): Ways {
 function withoutTens(linear: Linear): Linear {
   const [first] = linear.terms.values();
   if (typeof first !== "number") return linear;
-  let factor: Exact = 1;
-  for (let rest = first; rest !== 0 && rest % 10 === 0; rest /= 10)
-    factor = multiply(factor, { numerator: 1n, denominator: 10n });
-  return scaled(linear, factor);
+  const tens = /0*$/.exec(String(first))?.[0].length ?? 0;
+  return first === 0 ? linear : scaled(linear, powerOfTen(-tens));
 }
 
 /** Where a formula and a definition differ: in what is added up, or in what that is divided by. */

@@ -52,8 +52,8 @@ function nearest(found: readonly Found[]): Found | undefined {
 /** What laying all formulas beside the rules gives. */
 export interface OtherSums {
   readonly slips: readonly Slip[];
-  /** The cells whose formula is what a rule says. */
-  readonly proven: ReadonlySet<CellKey>;
+  /** The cells whose formula is what a rule says, and those where it is a slip. */
+  readonly judged: ReadonlySet<CellKey>;
 }
 
 /**
@@ -63,7 +63,7 @@ export interface OtherSums {
 export function findOtherSums(context: Context): OtherSums {
   const ways = waysOf(context);
   const slips: Slip[] = [];
-  const proven = new Set<CellKey>();
+  const judged = new Set<CellKey>();
   for (const [key, definitions] of context.definitions) {
     const formula = context.cells.formula(key);
     if (formula === undefined) continue;
@@ -71,11 +71,13 @@ export function findOtherSums(context: Context): OtherSums {
     if (actual === OTHER) continue;
     const results = definitions.map((definition) => layBeside(actual, definition, context, ways));
     if (results.includes("same")) {
-      proven.add(key);
+      judged.add(key);
       continue;
     }
     const best = nearest(results.filter((one) => one !== undefined && one !== "same"));
-    if (best && isSlip(best, context)) slips.push(slipOf(formula, best, context));
+    if (!best || !isSlip(best, context)) continue;
+    judged.add(key);
+    slips.push(slipOf(formula, best, context));
   }
-  return { slips, proven };
+  return { slips, judged };
 }

@@ -1,18 +1,5 @@
 import assert from "node:assert/strict";
-import { check } from "../../../src/core/check.ts";
-import { cellAddress } from "../../../src/core/workbook/area.ts";
-import { drawFormulas } from "../../support/draw-formulas.ts";
-
-/** The findings about the formulas of the drawn sheets: "SD-F01 B6,B5: Totaal, 2016: …". */
-function found(...drawings: string[]): string[] {
-  const sheets = drawings.map((drawing, index) => drawFormulas(drawing, { name: `Blad${String(index + 1)}` }));
-  return check({ name: "", sheets })
-    .findings.filter(({ rule }) => rule.startsWith("SD-F"))
-    .map(({ rule, cells, text }) => {
-      const places = cells.map(({ row, column }) => cellAddress(row, column)).join(",");
-      return `${rule} ${places} ${text}`;
-    });
-}
+import { formulaFindings } from "../../support/formula-findings.ts";
 
 describe("a formula beside the rule", () => {
   const slips: [name: string, drawing: string, expected: string][] = [
@@ -159,7 +146,7 @@ describe("a formula beside the rule", () => {
       "SD-F01 C2,B5,B2 Stand begin, 2e helft 2016: =B2 rekent met B2 (Stand begin, 1e helft 2016) in plaats van B5 (Stand einde, 1e helft 2016); de regel vraagt B5.",
     ],
   ];
-  for (const [name, drawing, expected] of slips) it(name, () => assert.deepEqual(found(drawing), [expected]));
+  for (const [name, drawing, expected] of slips) it(name, () => assert.deepEqual(formulaFindings(drawing), [expected]));
 
   it("misses a cell of a table whose periods run down", () => {
     const drawing = `
@@ -167,7 +154,7 @@ describe("a formula beside the rule", () => {
       2016     | 4    | 3    | 2      | 7 =SUM(B2:C2)
       2017     | 5    | 3    | 1      | 9 =SUM(B3:D3)
     `;
-    assert.deepEqual(found(drawing), [
+    assert.deepEqual(formulaFindings(drawing), [
       "SD-F01 E2,D2 Totaal, 2016: =SOM(B2:C2) telt D2 (Overig) niet mee; de regel vraagt B2+C2+D2.",
     ]);
   });
@@ -297,5 +284,5 @@ describe("a formula that is right in its own way", () => {
       `,
     ],
   ];
-  for (const [name, ...drawings] of cases) it(name, () => assert.deepEqual(found(...drawings), []));
+  for (const [name, ...drawings] of cases) it(name, () => assert.deepEqual(formulaFindings(...drawings), []));
 });

@@ -1,0 +1,164 @@
+import { cellOf } from "../findings/report.ts";
+import { numberText } from "../findings/number-text.ts";
+import { parseFormula } from "../indicators/formula-tree.ts";
+import { compare, decimalsOf, divide, exact, multiply, roundTo, subtract } from "../interval/exact.ts";
+import type { Series, Table } from "../tables/table.ts";
+import { CellKind } from "../workbook/grid.ts";
+import { shownFormula } from "./formula-text.ts";
+import { differInPeriod, filledOn, type Pattern, patternOf } from "./pattern.ts";
+import type { Places } from "./places.ts";
+import { OTHER_PERIOD, type Slip, type Spot, TYPED_OVER } from "./slip.ts";
+import { workedOut } from "./worked-out.ts";
+import type { CellKey, WorkbookCells } from "./workbook-cells.ts";
+
+interface WithFormula {
+  readonly spot: Spot;
+  readonly formula: string;
+  readonly pattern: Pattern;
+}
+
+/** The cells of a series that hold a formula, and those that hold a typed number, in the order of the periods. */
+interface Filled {
+  readonly formulas: readonly WithFormula[];
+  readonly typed: readonly Spot[];
+}
+
+const keyOf = (spot: Spot, cells: WorkbookCells): CellKey => cells.key(cellOf(spot)) ?? -1;
+
+function filled(table: Table, series: Series, places: Places, cells: WorkbookCells): Filled {
+  const formulas: WithFormula[] = [];
+  const typed: Spot[] = [];
+  for (const moment of table.moments) {
+    const spot = { table, series, moment };
+    const key = keyOf(spot, cells);
+    const formula = cells.formula(key);
+    if (formula === undefined) {
+      if (cells.kind(key) === CellKind.number) typed.push(spot);
+      continue;
+    }
+    const items = parseFormula(formula.slice(1));
+    if (items) formulas.push({ spot, formula, pattern: patternOf(items, spot, places) });
+  }
+  return { formulas, typed };
+}
+
+/** The formulas that are alike and more than all others together; at least two. */
+function mostAlike(formulas: readonly WithFormula[]): readonly WithFormula[] {
+  const groups = new Map<string, WithFormula[]>();
+  for (const one of formulas) {
+    const key = JSON.stringify(one.pattern);
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
+  }
+  return [...groups.values()].find(({ length }) => length > 1 && length * 2 > formulas.length) ?? [];
+}
+
+const order = ({ table, moment }: Spot): number => table.moments.indexOf(moment);
+
+/** The formula of the nearest of those that are alike, filled on to a spot. */
+function expectedFormula(alike: readonly WithFormula[], spot: Spot, places: Places): string | undefined {
+  const distance = (one: WithFormula): number => Math.abs(order(one.spot) - order(spot));
+  const [nearest] = [...alike].sort((a, b) => distance(a) - distance(b));
+  return nearest && filledOn(nearest.formula, nearest.spot, spot, places);
+}
+
+/** A typed number where the other periods have a formula. */
+function typedOver(spot: Spot, formula: string, cells: WorkbookCells): Slip | undefined {
+  const { table, series, moment } = spot;
+  const written = cells.number(keyOf(spot, cells));
+  const [result, found] = [workedOut(formula, table.grid.name, cells), table.cell(series, moment).value];
+  if (result === undefined || found === undefined) return undefined;
+  // A percentage is 0,226 in its cell and 22,6 to a reader.
+  const expected = written === 0 ? result : multiply(result, divide(found, exact(written)) ?? 1);
+  const decimals = decimalsOf(written);
+  const isSame = compare(Number.isFinite(decimals) ? roundTo(result, decimals) : result, exact(written)) === 0;
+  const { unit } = series.facets;
+  const gives = isSame
+    ? "geeft nu hetzelfde, maar dit getal verandert niet mee"
+    : `geeft ${numberText(expected, unit)} (verschil ${numberText(subtract(found, expected), unit)})`;
+  return {
+    rule: TYPED_OVER,
+    spot,
+    outcome: isSame ? "signaal" : "schending",
+    severity: isSame ? "info" : "waarschuwing",
+    cells: [cellOf(spot)],
+    expected: isSame ? found : expected,
+    found,
+    says: `hier staat het getypte getal ${numberText(found, unit)}, in de andere perioden een formule; ${shownFormula(formula)} ${gives}.`,
+    kind: "",
+  };
+}
+
+function otherPeriod({ spot, formula }: WithFormula, expected: string, cells: WorkbookCells): Slip {
+  const { table, series, moment } = spot;
+  return {
+    rule: OTHER_PERIOD,
+    spot,
+    outcome: "schending",
+    severity: "waarschuwing",
+    cells: [cellOf(spot)],
+    expected: workedOut(expected, table.grid.name, cells),
+    found: table.cell(series, moment).value,
+    says: `${shownFormula(formula)} verwijst naar een andere periode dan de formules ernaast; net als daar hoort hier ${shownFormula(expected)}.`,
+    kind: "",
+  };
+}
+
+/**
+ * The numbers that were typed over a formula: those between formulas, or the only one. The years before the formulas
+ * began were typed, and may be; so is what no formula can be filled on to, like the first of all beginnings.
+ */
+function* overFormulas(
+  { formulas, typed }: Filled,
+  alike: readonly WithFormula[],
+  places: Places,
+): Generator<[Spot, string]> {
+  const candidates = typed.flatMap((spot): [Spot, string][] => {
+    const formula = expectedFormula(alike, spot, places);
+    return formula === undefined ? [] : [[spot, formula]];
+  });
+  const orders = formulas.map(({ spot }) => order(spot));
+  const [first, last] = [Math.min(...orders), Math.max(...orders)];
+  for (const [spot, formula] of candidates) {
+    const isBetween = order(spot) > first && order(spot) < last;
+    if (isBetween || candidates.length === 1) yield [spot, formula];
+  }
+}
+
+function* slipsOf(
+  all: Filled,
+  isJudged: (key: CellKey) => boolean,
+  places: Places,
+  cells: WorkbookCells,
+): Generator<Slip> {
+  const alike = mostAlike(all.formulas);
+  const [model] = alike;
+  if (!model) return;
+  for (const [spot, formula] of overFormulas(all, alike, places)) {
+    const slip = typedOver(spot, formula, cells);
+    if (slip) yield slip;
+  }
+  for (const one of all.formulas) {
+    if (isJudged(keyOf(one.spot, cells)) || !differInPeriod(one.pattern, model.pattern)) continue;
+    const formula = expectedFormula(alike, one.spot, places);
+    if (formula !== undefined) yield otherPeriod(one, formula, cells);
+  }
+}
+
+/**
+ * Where one cell of a series breaks with the formulas beside it: a number typed over a formula, or a formula that
+ * refers to another period. `isJudged` says of which cells a rule has spoken already.
+ */
+export function breaksAlongSeries(
+  tables: readonly Table[],
+  isJudged: (key: CellKey) => boolean,
+  places: Places,
+  cells: WorkbookCells,
+): readonly Slip[] {
+  return tables
+    .filter(({ grid }) => grid.formulas.size > 0)
+    .flatMap((table) =>
+      table.series.flatMap((series) => [...slipsOf(filled(table, series, places, cells), isJudged, places, cells)]),
+    );
+}
