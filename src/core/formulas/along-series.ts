@@ -7,7 +7,7 @@ import { CellKind } from "../workbook/grid.ts";
 import { shownFormula } from "./formula-text.ts";
 import { differInPeriod, filledOn, type Pattern, patternOf } from "./pattern.ts";
 import type { Places } from "./places.ts";
-import { OTHER_PERIOD, type Slip, type Spot, TYPED_OVER } from "./slip.ts";
+import { lineWords, OTHER_PERIOD, type Slip, type Spot, TYPED_OVER } from "./slip.ts";
 import { workedOut } from "./worked-out.ts";
 import type { CellKey, WorkbookCells } from "./workbook-cells.ts";
 
@@ -85,7 +85,7 @@ function typedOver(spot: Spot, formula: string, cells: WorkbookCells): Slip | un
     cells: [cellOf(spot)],
     expected: isSame ? found : expected,
     found,
-    says: `hier staat het getypte getal ${numberText(found, unit)}, in de andere perioden een formule; ${shownFormula(formula)} ${gives}.`,
+    says: `hier staat het getypte getal ${numberText(found, unit)}, in de andere ${lineWords(spot).many} een formule; ${shownFormula(formula)} ${gives}.`,
     kind: "",
   };
 }
@@ -100,7 +100,7 @@ function otherPeriod({ spot, formula }: WithFormula, expected: string, cells: Wo
     cells: [cellOf(spot)],
     expected: workedOut(expected, table.grid.name, cells),
     found: table.cell(series, moment).value,
-    says: `${shownFormula(formula)} verwijst naar een andere periode dan de formules ernaast; net als daar hoort hier ${shownFormula(expected)}.`,
+    says: `${shownFormula(formula)} verwijst naar een andere ${lineWords(spot).one} dan de formules ernaast; net als daar hoort hier ${shownFormula(expected)}.`,
     kind: "",
   };
 }

@@ -4,7 +4,7 @@ import type { Difference } from "./difference.ts";
 import { cellText } from "./formula-text.ts";
 import type { Linear } from "./linear.ts";
 import type { Places } from "./places.ts";
-import type { Spot } from "./slip.ts";
+import { lineWords, type Spot } from "./slip.ts";
 import type { CellKey, WorkbookCells } from "./workbook-cells.ts";
 
 const MOST_NAMED = 3;
@@ -71,7 +71,7 @@ export class DifferenceText {
       isWhole && wrong !== undefined && right !== undefined
         ? `de cellen van ${spaced(wrong)} in plaats van die van ${spaced(right)}`
         : `${this.names(to, true)} in plaats van ${this.names(from, true)}`;
-    return [`verwijst naar een andere periode, ${what}`];
+    return [`verwijst naar een andere ${lineWords(this.spot).one}, ${what}`];
   }
 
   private constant(value: Exact): string[] {

@@ -39,12 +39,15 @@ const isSeries = (a: Place | undefined, b: Place | undefined): boolean =>
 function movedCells(
   missing: readonly CellKey[],
   extra: readonly CellKey[],
+  wanted: readonly CellKey[],
   places: Places,
   cells: WorkbookCells,
 ): readonly Moved[] {
   const placeOf = (key: CellKey): Place | undefined => places.of(cells.reference(key));
   const free = new Set(extra);
-  return missing.flatMap((from) => {
+  // A sum over the columns of a row takes its cells from many of them.
+  const isOnly = (from: CellKey): boolean => wanted.every((key) => !isSeries(placeOf(key), placeOf(from)));
+  return missing.filter(isOnly).flatMap((from) => {
     const to = [...free].find((key) => isSeries(placeOf(key), placeOf(from)));
     if (to === undefined) return [];
     free.delete(to);
@@ -83,7 +86,7 @@ export function differenceOf(
     }
   }
   const others = [...actual.terms.keys()].filter((key) => !wanted.terms.has(key));
-  const moved = movedCells(missing, others, places, cells);
+  const moved = movedCells(missing, others, [...wanted.terms.keys()], places, cells);
   const counted = [...wanted.terms.keys()].filter((key) => actual.terms.has(key));
   const isMoved = (key: CellKey): boolean => moved.some(({ from, to }) => key === from || key === to);
   const extra = others.filter((key) => !isMoved(key));

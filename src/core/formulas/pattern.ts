@@ -1,3 +1,4 @@
+import { cellOf } from "../findings/report.ts";
 import { type Items, parseFormula } from "../indicators/formula-tree.ts";
 import type { Table } from "../tables/table.ts";
 import { columnName, parseCell } from "../workbook/area.ts";
@@ -52,6 +53,8 @@ const isAcross = ({ orientation }: Table): boolean => orientation === "periods a
 /** What a formula is like, seen from the spot where it stands. */
 export function patternOf(items: Items, spot: Spot, places: Places): Pattern {
   const { table, series, moment } = spot;
+  const at = cellOf(spot);
+  const own = isAcross(table) ? at.column : at.row;
   const steps: Step[] = [];
   const shape = spell(
     items,
@@ -64,7 +67,6 @@ export function patternOf(items: Items, spot: Spot, places: Places): Pattern {
             : [isColumnFixed, isRowFixed];
           const place = places.of({ sheet, row, column });
           const order = place ? orderOf(spot, place.moment.key) : -1;
-          const own = moment.position + (isAcross(table) ? table.grid.left : table.grid.top);
           if (isAlongFixed) steps.push(`$${String(along)}`);
           else steps.push(order < 0 ? `+${String(along - own)}` : order - orderOf(spot, moment.key));
           return isLineFixed ? `$${String(line)}` : `[${String(line - series.position)}]`;
@@ -101,11 +103,12 @@ export function filledOn(formula: string, from: Spot, to: Spot, places: Places):
       const order = place ? orderOf(from, place.moment.key) : -1;
       const key = order < 0 ? undefined : from.table.moments[order + distance]?.key;
       const moment = key === undefined ? undefined : place?.table.momentOf.get(key);
-      if (!place || !moment) {
+      const [was, is] = [place?.moment, moment].map((one) => one?.places[place?.measure ?? 0]);
+      if (was === undefined || is === undefined) {
         outside.push(reference);
         return written(row, column);
       }
-      const step = moment.position - place.moment.position;
+      const step = is - was;
       return across ? written(row, column + step) : written(row + step, column);
     });
   const items = parseFormula(formula.slice(1)) ?? [];

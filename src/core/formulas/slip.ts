@@ -10,13 +10,25 @@ export interface FormulaRule {
 
 export const OTHER_SUM: FormulaRule = { id: "SD-F01", name: "Formule rekent iets anders dan de regel" };
 export const TYPED_OVER: FormulaRule = { id: "SD-F02", name: "Getypt getal tussen formules" };
-export const OTHER_PERIOD: FormulaRule = { id: "SD-F03", name: "Formule verwijst naar een andere periode" };
+export const OTHER_PERIOD: FormulaRule = { id: "SD-F03", name: "Formule verwijst ergens anders naar dan die ernaast" };
 
 /** The figure of a series at a moment: where a formula stands, or should stand. */
 export interface Spot {
   readonly table: Table;
   readonly series: Series;
   readonly moment: Moment;
+}
+
+const LINE_WORDS = {
+  period: { one: "periode", many: "perioden" },
+  column: { one: "kolom", many: "kolommen" },
+  row: { one: "rij", many: "rijen" },
+} as const;
+
+/** What a reader calls that in which the figures of a series differ. */
+export function lineWords({ table, moment }: Spot): { readonly one: string; readonly many: string } {
+  if (moment.period) return LINE_WORDS.period;
+  return table.orientation === "periods across" ? LINE_WORDS.column : LINE_WORDS.row;
 }
 
 /** A formula that is not what it should be. */

@@ -148,6 +148,19 @@ describe("a formula beside the rule", () => {
   ];
   for (const [name, drawing, expected] of slips) it(name, () => assert.deepEqual(formulaFindings(drawing), [expected]));
 
+  it("takes the column of another gemeente", () => {
+    const drawing = `
+      Klachten | Dordrecht | Zwijndrecht | Papendrecht
+      Zorg     | 4         | 5           | 6
+      Werk     | 3         | 3           | 1
+      Overig   | 2         | 4           | 1
+      Totaal   | 9 =SUM(B2:B4) | 12 =SUM(C2:C4) | 12 =SUM(C2:C4)
+    `;
+    assert.deepEqual(formulaFindings(drawing), [
+      "SD-F01 D5,C2,D2,C3,D3,C4,D4 Totaal, Papendrecht: =SOM(C2:C4) verwijst naar een andere kolom, de cellen van Zwijndrecht in plaats van die van Papendrecht; de regel vraagt D2+D3+D4.",
+    ]);
+  });
+
   it("misses a cell of a table whose periods run down", () => {
     const drawing = `
       Klachten | Zorg | Werk | Overig | Totaal
@@ -257,6 +270,24 @@ describe("a formula that is right in its own way", () => {
       Correctie   | 1             | 1
       Uitstroom   | 2             | 1
       Stand einde | 13 =B2+B3+B4-B5 | 16 =C2+C3+C4-C5
+      `,
+    ],
+    [
+      "a total column across the gemeenten",
+      `
+      Klachten | Dordrecht | Zwijndrecht | Papendrecht | totaal
+      Zorg     | 4         | 5           | 6           | 15 =SUM(B2:D2)
+      Werk     | 3         | 3           | 1           | 7 =SUM(B3:D3)
+      Totaal   | 7 =SUM(B2:B3) | 8 =SUM(C2:C3) | 7 =SUM(D2:D3) | 22 =SUM(B2:D3)
+      `,
+    ],
+    [
+      "a total column with a typed row, and a sum of the row in the corner",
+      `
+      Klachten | Dordrecht | Zwijndrecht | Papendrecht | totaal
+      Zorg     | 4         | 5           | 6           | 15
+      Werk     | 3         | 3           | 1           | 7
+      Totaal   | 7 =SUM(B2:B3) | 8 =SUM(C2:C3) | 7 =SUM(D2:D3) | 22 =SUM(B4:D4)
       `,
     ],
     [
