@@ -17,6 +17,14 @@ interface WithFormula {
   readonly pattern: Pattern;
 }
 
+/** What the rules have said already. */
+export interface Judged {
+  /** Cells of which a rule says what the formula is. */
+  readonly formulas: ReadonlySet<CellKey>;
+  /** Cells that are as good as a rule says, given how they were rounded: no formula would give them. */
+  readonly rounded: ReadonlySet<CellKey>;
+}
+
 /** The cells of a series that hold a formula, and those that hold a typed number, in the order of the periods. */
 interface Filled {
   readonly formulas: readonly WithFormula[];
@@ -106,8 +114,9 @@ function otherPeriod({ spot, formula }: WithFormula, expected: string, cells: Wo
 }
 
 /**
- * The numbers that were typed over a formula: those between formulas, or the only one. The years before the formulas
- * began were typed, and may be; so is what no formula can be filled on to, like the first of all beginnings.
+ * The numbers that were typed over a formula: those between formulas, or the only period. The years before the
+ * formulas began were typed, and may be; so is what no formula can be filled on to, like the first of all beginnings,
+ * and a column "Nederland" behind the gemeenten that were added up.
  */
 function* overFormulas(
   { formulas, typed }: Filled,
@@ -122,25 +131,21 @@ function* overFormulas(
   const [first, last] = [Math.min(...orders), Math.max(...orders)];
   for (const [spot, formula] of candidates) {
     const isBetween = order(spot) > first && order(spot) < last;
-    if (isBetween || candidates.length === 1) yield [spot, formula];
+    if (isBetween || (candidates.length === 1 && spot.moment.period)) yield [spot, formula];
   }
 }
 
-function* slipsOf(
-  all: Filled,
-  isJudged: (key: CellKey) => boolean,
-  places: Places,
-  cells: WorkbookCells,
-): Generator<Slip> {
+function* slipsOf(all: Filled, judged: Judged, places: Places, cells: WorkbookCells): Generator<Slip> {
   const alike = mostAlike(all.formulas);
   const [model] = alike;
   if (!model) return;
   for (const [spot, formula] of overFormulas(all, alike, places)) {
+    if (judged.rounded.has(keyOf(spot, cells))) continue;
     const slip = typedOver(spot, formula, cells);
     if (slip) yield slip;
   }
   for (const one of all.formulas) {
-    if (isJudged(keyOf(one.spot, cells)) || !differInPeriod(one.pattern, model.pattern)) continue;
+    if (judged.formulas.has(keyOf(one.spot, cells)) || !differInPeriod(one.pattern, model.pattern)) continue;
     const formula = expectedFormula(alike, one.spot, places);
     if (formula !== undefined) yield otherPeriod(one, formula, cells);
   }
@@ -148,17 +153,17 @@ function* slipsOf(
 
 /**
  * Where one cell of a series breaks with the formulas beside it: a number typed over a formula, or a formula that
- * refers to another period. `isJudged` says of which cells a rule has spoken already.
+ * refers to another period.
  */
 export function breaksAlongSeries(
   tables: readonly Table[],
-  isJudged: (key: CellKey) => boolean,
+  judged: Judged,
   places: Places,
   cells: WorkbookCells,
 ): readonly Slip[] {
   return tables
     .filter(({ grid }) => grid.formulas.size > 0)
     .flatMap((table) =>
-      table.series.flatMap((series) => [...slipsOf(filled(table, series, places, cells), isJudged, places, cells)]),
+      table.series.flatMap((series) => [...slipsOf(filled(table, series, places, cells), judged, places, cells)]),
     );
 }

@@ -1,4 +1,5 @@
 import type { Finding } from "../findings/finding.ts";
+import { cellOf } from "../findings/report.ts";
 import { hash } from "../findings/hash.ts";
 import { compare, subtract } from "../interval/exact.ts";
 import type { Verdict } from "../network/check-constraint.ts";
@@ -42,7 +43,12 @@ export function checkFormulas(
     definitions: definitions(verdicts, cells),
     byFormula: byFormula(cells),
   });
-  return [...slips, ...breaksAlongSeries(tables, (key) => judged.has(key), places, cells)];
+  const rounded = new Set(
+    verdicts
+      .filter(({ outcome }) => outcome === "klopt binnen afronding")
+      .flatMap(({ constraint }) => cells.key(cellOf(constraint.subject)) ?? []),
+  );
+  return [...slips, ...breaksAlongSeries(tables, { formulas: judged, rounded }, places, cells)];
 }
 
 const spaced = (text: string): string => text.replace(/\s+/gu, " ").trim();

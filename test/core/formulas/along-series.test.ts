@@ -112,6 +112,27 @@ describe("cells of a series that differ for a reason", () => {
       `,
     ],
     [
+      "a column of what was not added up here",
+      `
+      Klachten | Dordrecht | Zwijndrecht | Papendrecht | Nederland
+      Zorg     | 4         | 5           | 6           | 160
+      Werk     | 3         | 3           | 1           | 170
+      Totaal   | 7 =SUM(B2:B3) | 8 =SUM(C2:C3) | 7 =SUM(D2:D3) | 330
+      `,
+    ],
+    [
+      "a printed total of rounded figures",
+      `
+      Klachten | 2015 | 2016 | 2017
+      Zorg     | 40   | 45   | 50
+      Werk     | 35   | 30   | 35
+      Overig   | 10   | 15   | 20
+      Totaal   | 85 =SUM(B2:B4) | 95 | 105 =SUM(D2:D4)
+
+      De cijfers zijn afgerond op vijftallen.
+      `,
+    ],
+    [
       "a single formula beside a typed number",
       `
       Vacatures | 2016 | 2017
