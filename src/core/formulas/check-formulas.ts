@@ -1,8 +1,7 @@
 import type { Finding } from "../findings/finding.ts";
-import { cellOf } from "../findings/report.ts";
+import { type Answer, cellOf } from "../findings/report.ts";
 import { hash } from "../findings/hash.ts";
 import { compare, subtract } from "../interval/exact.ts";
-import type { Verdict } from "../network/check-constraint.ts";
 import type { Table } from "../tables/table.ts";
 import type { Workbook } from "../workbook/grid.ts";
 import { breaksAlongSeries } from "./along-series.ts";
@@ -32,9 +31,10 @@ function byFormula(cells: WorkbookCells): Expand {
 export function checkFormulas(
   workbook: Workbook,
   tables: readonly Table[],
-  verdicts: readonly Verdict[],
+  answers: readonly Answer[],
 ): readonly Slip[] {
   if (workbook.sheets.every(({ formulas }) => formulas.size === 0)) return [];
+  const verdicts = answers.filter((answer) => "constraint" in answer);
   const cells = new WorkbookCells(workbook);
   const places = new Places(tables);
   const { slips, judged } = findOtherSums({

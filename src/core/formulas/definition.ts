@@ -1,6 +1,6 @@
 import { compare, divide, type Exact } from "../interval/exact.ts";
 import { evaluate } from "../language/evaluate.ts";
-import { type Selector, selectorsOf } from "../language/formula.ts";
+import { isMany, type Selector, selectorsOf } from "../language/formula.ts";
 import type { Verdict } from "../network/check-constraint.ts";
 import type { Figure } from "../network/figure.ts";
 import type { Constraint } from "../network/instantiate.ts";
@@ -62,7 +62,8 @@ function definitionOf(
   const { formula, figures, subject } = constraint;
   const [own, ...others] = selectorsOf(formula.left);
   const key = cells.key(cellOf(subject));
-  if (formula.left.kind !== "selector" || !own || others.length > 0 || key === undefined) return undefined;
+  if (formula.left.kind !== "selector" || !own || others.length > 0 || isMany(own) || key === undefined)
+    return undefined;
   const unsigned = new Set<CellKey>();
   const wanted = evaluate(formula.right, quotientAlgebra, (selector) =>
     (figures.get(selector) ?? []).map((figure) => {
@@ -89,7 +90,10 @@ export function definitions(
   verdicts: readonly Verdict[],
   cells: WorkbookCells,
 ): ReadonlyMap<CellKey, readonly Definition[]> {
-  const equalities = verdicts.filter(({ constraint }) => constraint.formula.operator === "=");
+  // What is only worth a look when it differs says nothing of what a figure is.
+  const equalities = verdicts.filter(
+    ({ constraint: { formula, rule } }) => formula.operator === "=" && rule.signal === undefined,
+  );
   const factors = new Factors(equalities);
   const found = new Map<CellKey, Definition[]>();
   for (const verdict of equalities) {

@@ -1,5 +1,5 @@
-import type { Algebra } from "../indicators/expression.ts";
 import { divide, negate } from "../interval/exact.ts";
+import type { RuleAlgebra } from "../language/evaluate.ts";
 import { areEqual, constantOf, isConstant, type Linear, scaled, total } from "./linear.ts";
 
 /** One sum over another; a plain sum is one over 1. */
@@ -48,7 +48,7 @@ const negative = (reading: Reading): Reading =>
   reading === OTHER ? OTHER : { ...reading, top: scaled(reading.top, negate(1)) };
 
 /** Which cells a formula adds up, takes off and divides by. Rounding changes nothing in that. */
-export const quotientAlgebra: Algebra<Reading> = {
+export const quotientAlgebra: RuleAlgebra<Reading> = {
   constant: (value) => plain(constantOf(value)),
   add: (left, right) => sum([left, right]),
   subtract: (left, right) => sum([left, negative(right)]),
@@ -58,6 +58,7 @@ export const quotientAlgebra: Algebra<Reading> = {
     return multiply(left, { top: right.bottom, bottom: right.top });
   },
   absolute: () => OTHER,
+  largest: () => OTHER,
   sum,
   sumProduct: (left, right) => sum(left.map((value, index) => multiply(value, right[index] ?? OTHER))),
   round: (value) => value,

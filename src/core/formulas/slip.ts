@@ -3,14 +3,14 @@ import type { Exact } from "../interval/exact.ts";
 import type { Moment, Series, Table } from "../tables/table.ts";
 
 /** What can be wrong with a formula, apart from the figure it gives. */
-export interface FormulaRule {
+export interface SlipRule {
   readonly id: string;
   readonly name: string;
 }
 
-export const OTHER_SUM: FormulaRule = { id: "SD-F01", name: "Formule rekent iets anders dan de regel" };
-export const TYPED_OVER: FormulaRule = { id: "SD-F02", name: "Getypt getal tussen formules" };
-export const OTHER_PERIOD: FormulaRule = { id: "SD-F03", name: "Formule verwijst ergens anders naar dan die ernaast" };
+export const OTHER_SUM: SlipRule = { id: "SD-F01", name: "Formule rekent iets anders dan de regel" };
+export const TYPED_OVER: SlipRule = { id: "SD-F02", name: "Getypt getal tussen formules" };
+export const OTHER_PERIOD: SlipRule = { id: "SD-F03", name: "Formule verwijst ergens anders naar dan die ernaast" };
 
 /** The figure of a series at a moment: where a formula stands, or should stand. */
 export interface Spot {
@@ -33,7 +33,7 @@ export function lineWords({ table, moment }: Spot): { readonly one: string; read
 
 /** A formula that is not what it should be. */
 export interface Slip {
-  readonly rule: FormulaRule;
+  readonly rule: SlipRule;
   readonly spot: Spot;
   readonly outcome: ReportedOutcome;
   readonly severity: Severity;
