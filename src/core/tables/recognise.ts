@@ -23,6 +23,7 @@ import { findSubsets } from "./subsets.ts";
 import type { Moment, Series, Table } from "./table.ts";
 import { cornerOf, textRows, TitleReader, type Titles } from "./titles.ts";
 import { findTotals } from "./totals.ts";
+import { totalsByFormula } from "./totals-by-formula.ts";
 import { SheetReader, type View } from "./view.ts";
 
 /** What most figures of a measure on a line are: euros, percentages, or plain counts (undefined). */
@@ -102,6 +103,8 @@ function finish(
   const finished = new Map(draft.map((one) => [one, withLine(one, lineOf.get(one))]));
   const final = (one: Series): Series => finished.get(one) ?? one;
   const finishedSeries = draft.map(final);
+  const told = totals.map((one) => ({ ...one, whole: final(one.whole), parts: one.parts.map(final) }));
+  const byFormula = totalsByFormula({ grid, orientation: view.orientation, series: finishedSeries, moments }, told);
   return {
     grid,
     title: titles.title,
@@ -119,7 +122,7 @@ function finish(
     measures: header.measures,
     period: readPeriod(titles.title)?.period,
     momentOf: new Map(moments.map((moment) => [moment.key, moment])),
-    totals: totals.map(({ whole, parts, overlaps }) => ({ whole: final(whole), parts: parts.map(final), overlaps })),
+    totals: [...told, ...byFormula],
     columnTotals: findColumnTotals(finishedSeries, moments, valuesAt, conventions.mayOverlap),
     subsets: header.measures.flatMap((_, measure) =>
       findSubsets(finishedSeries.filter((one) => one.measure === measure)),

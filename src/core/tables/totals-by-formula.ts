@@ -1,0 +1,81 @@
+import { OTHER, isPlain } from "../formulas/quotient.ts";
+import { readFormula } from "../formulas/read-formula.ts";
+import { WorkbookCells } from "../formulas/workbook-cells.ts";
+import { CellKind } from "../workbook/grid.ts";
+import { type Moment, placeOf, type Series, type Table, type Whole } from "./table.ts";
+
+/** What is drawn up of a table before its totals are known. */
+type Draft = Pick<Table, "grid" | "orientation" | "series" | "moments">;
+
+const FEWEST_ALIKE = 2;
+
+const NO_FIGURE: readonly CellKind[] = [CellKind.empty, CellKind.text];
+
+const areSame = (a: readonly Series[], b: readonly Series[]): boolean =>
+  a.length === b.length && a.every((one, index) => one === b[index]);
+
+/** Reads from formulas which series of one table they add up. */
+class SumReader {
+  private readonly draft: Draft;
+  private readonly cells: WorkbookCells;
+
+  constructor(draft: Draft) {
+    this.draft = draft;
+    this.cells = new WorkbookCells({ name: "", sheets: [draft.grid] });
+  }
+
+  private key(series: Series, moment: Moment): number | undefined {
+    const place = placeOf(this.draft, series, moment);
+    const { name, top, left } = this.draft.grid;
+    return place && this.cells.key({ sheet: name, row: place.row + top, column: place.column + left });
+  }
+
+  /** Whether a series holds a figure or a formula at a moment. */
+  isFilled(series: Series, moment: Moment): boolean {
+    const key = this.key(series, moment);
+    if (key === undefined) return false;
+    return this.cells.kind(key) === CellKind.number || this.cells.formula(key) !== undefined;
+  }
+
+  /** The two or more series that the formula of a series adds up in its own column; undefined when it does anything else. */
+  parts(series: Series, moment: Moment): readonly Series[] | undefined {
+    const key = this.key(series, moment);
+    const formula = key === undefined ? undefined : this.cells.formula(key);
+    if (formula === undefined) return undefined;
+    const reading = readFormula(formula, this.draft.grid.name, this.cells);
+    if (reading === OTHER || !isPlain(reading) || reading.top.constant !== 0) return undefined;
+    const { terms } = reading.top;
+    const added = [...terms.keys()].filter((cell) => !NO_FIGURE.includes(this.cells.kind(cell)));
+    if (added.some((cell) => terms.get(cell) !== 1)) return undefined;
+    const parts = this.draft.series.filter((one) => {
+      const cell = one.measure === series.measure ? this.key(one, moment) : undefined;
+      return cell !== undefined && terms.has(cell);
+    });
+    const found = new Set(parts.map((one) => this.key(one, moment)));
+    return parts.length > 1 && added.every((cell) => found.has(cell)) ? parts : undefined;
+  }
+}
+
+/**
+ * The totals that only their formulas tell: series that are the sum of the same others of the table in most columns.
+ * What words and place tell of a total goes first, so that a formula that misses a row is seen. A stock from its flows
+ * is no total.
+ */
+export function totalsByFormula(draft: Draft, known: readonly Whole[]): readonly Whole[] {
+  if (draft.grid.formulas.size === 0) return [];
+  const reader = new SumReader(draft);
+  return draft.series
+    .filter((series) => series.facets.role === undefined && !known.some(({ whole }) => whole === series))
+    .flatMap((whole): Whole[] => {
+      const found = draft.moments.flatMap((moment) => {
+        const parts = reader.parts(whole, moment);
+        return parts ? [parts] : [];
+      });
+      const filled = draft.moments.filter((moment) => reader.isFilled(whole, moment)).length;
+      const parts = found.find((one) => {
+        const { length } = found.filter((other) => areSame(one, other));
+        return length >= FEWEST_ALIKE && length * 2 > filled;
+      });
+      return parts ? [{ whole, parts, overlaps: false }] : [];
+    });
+}
