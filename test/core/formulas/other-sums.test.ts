@@ -161,6 +161,18 @@ describe("a formula beside the rule", () => {
     ]);
   });
 
+  it("misses a gemeente in the total column", () => {
+    const drawing = `
+      Klachten | Dordrecht | Zwijndrecht | Papendrecht | totaal
+      Zorg     | 4         | 5           | 6           | 15 =SUM(B2:D2)
+      Werk     | 3         | 3           | 1           | 6 =SUM(B3:C3)
+      Overig   | 2         | 4           | 1           | 7 =SUM(B4:D4)
+    `;
+    assert.deepEqual(formulaFindings(drawing), [
+      "SD-F01 E3,D3 Werk, totaal: =SOM(B3:C3) telt D3 (Werk, Papendrecht) niet mee; de regel vraagt B3+C3+D3.",
+    ]);
+  });
+
   it("misses a cell of a table whose periods run down", () => {
     const drawing = `
       Klachten | Zorg | Werk | Overig | Totaal
