@@ -46,6 +46,13 @@ import { wsw } from "./r16-wsw.ts";
 import { noemer } from "./r27-noemer.ts";
 import { perDuizend } from "./r28-per-duizend.ts";
 import { zelfdeNoemers } from "./r27b-zelfde-noemer.ts";
+import { afronding } from "./r26-afronding.ts";
+import { eenheidKolomkop } from "./r45-eenheid.ts";
+import { geheimhouding } from "./r35-geheim.ts";
+import { geheimInBeide } from "./r35b-half-geheim.ts";
+import { herhaling } from "./r37-herhaald.ts";
+import { nietOpenbaar } from "./r36-niet-beschikbaar.ts";
+import { stapelingPerVorm } from "./r37b-stapeling.ts";
 
 /** Every rule the add-in applies, in the order of their ids. */
 export const catalogue: readonly Rule[] = [
@@ -79,6 +86,7 @@ export const catalogue: readonly Rule[] = [
   beeindigd,
   beeindigdProcent,
   overlap,
+  afronding,
   noemer,
   zelfdeNoemers,
   perDuizend,
@@ -89,11 +97,17 @@ export const catalogue: readonly Rule[] = [
   naWijziging,
   gewogen,
   jaarsom,
+  geheimhouding,
+  geheimInBeide,
+  nietOpenbaar,
+  herhaling,
+  stapelingPerVorm,
   doelstelling,
   declaraties,
   achterstand,
   voorlopig,
   reststroom,
   leeftijdsgrens,
+  eenheidKolomkop,
   budgethouders,
 ];

@@ -45,16 +45,21 @@ const first = (table: readonly (readonly [RegExp, number])[], text: string): Exa
   return found && exact(found[1]);
 };
 
+/** Up to and including which figure the notes say that all are secret; undefined where they name no figures. */
+export function secretBound(texts: readonly string[]): Exact | undefined {
+  const secret = SECRET.exec(texts.map(normalise).join(" "));
+  const bound = secret?.[1] ?? secret?.[2];
+  return bound === undefined ? undefined : exact(Number(bound));
+}
+
 /** Reads the conventions out of everything that is said about a table. */
 export function readConventions(texts: readonly string[]): Conventions {
   const said = texts.map(normalise).join(" ");
-  const secret = SECRET.exec(said);
-  const bound = secret?.[1] ?? secret?.[2];
   return {
     step: first(STEPS, said),
     scale: first(SCALES, said),
     unit: AMOUNTS.test(said) ? "euro" : undefined,
-    secretUpTo: bound !== undefined ? exact(Number(bound)) : DASH_IS_SECRET.test(said) ? USUAL_SECRET : undefined,
+    secretUpTo: secretBound(texts) ?? (DASH_IS_SECRET.test(said) ? USUAL_SECRET : undefined),
     mayOverlap: OVERLAP.test(said),
   };
 }

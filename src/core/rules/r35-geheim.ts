@@ -1,0 +1,58 @@
+import { compare } from "../interval/exact.ts";
+import { numberText } from "../findings/number-text.ts";
+import { plainText } from "../reading/normalise.ts";
+import { secretBound } from "../tables/conventions.ts";
+import type { Series, Table } from "../tables/table.ts";
+import { figuresOf } from "./fixed-order.ts";
+import type { Observation } from "./observation.ts";
+import { nameOf } from "./rates.ts";
+import { observingRule } from "./rule.ts";
+
+const isCount = ({ facets: { unit, statistic } }: Series): boolean => unit === undefined && statistic === undefined;
+
+function geheim(table: Table): readonly Observation[] {
+  const bound = secretBound(table.notes);
+  if (bound === undefined) return [];
+  const rates = new Set(table.rates.map(({ rate }) => rate));
+  const counts = table.series.filter((one) => isCount(one) && !rates.has(one));
+  const figures = figuresOf(table, counts, table.moments).filter(
+    ({ series, moment }) => table.cell(series, moment).unit === undefined,
+  );
+  const shown = figures.filter(({ series, moment }) => {
+    const { value = -1 } = table.cell(series, moment);
+    return compare(value, 0) >= 0 && compare(value, bound) <= 0;
+  });
+  const [first, ...others] = shown.length > 0 ? shown : figures;
+  if (!first) return [];
+  const told = shown.map(({ series, moment }) => {
+    const value = numberText(table.cell(series, moment).value ?? 0);
+    return `${nameOf(series)}, ${plainText(moment.header)}: ${value}`;
+  });
+  const text = `Volgens de toelichting zijn de waarden 0 tot en met ${numberText(bound)} geheim. Hier staat het getal er wel: ${told.join("; ")}. Zet er een streepje.`;
+  const outcome = shown.length > 0 ? "schending" : "klopt";
+  return [
+    { places: [first, ...others], outcome, found: shown.length, expected: 0, text: outcome === "klopt" ? "" : text },
+  ];
+}
+
+export const geheimhouding = observingRule({
+  id: "SD-R35",
+  name: "Kleine aantallen zijn geheim",
+  looksFor: "Aantallen van 0 tot en met 7 in een tabel waarvan de toelichting zegt dat die waarden geheim zijn.",
+  severity: "fout",
+  source: "Monitor 3D Drechtsteden 2016, r. 491-493",
+  why: "Uit een klein aantal kan iemand een persoon herkennen.",
+  observe: geheim,
+  examples: {
+    klopt: `
+      Stapeling       | Dordrecht | Papendrecht
+      enkel jeugdhulp | 2150      | -
+      Toelichting: de waarden 0 tot en met 7 zijn weergegeven als geheim.
+    `,
+    schending: `
+      Stapeling       | Dordrecht | Papendrecht
+      enkel jeugdhulp | 2150      | 5
+      Toelichting: de waarden 0 tot en met 7 zijn weergegeven als geheim.
+    `,
+  },
+});

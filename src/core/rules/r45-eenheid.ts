@@ -1,0 +1,48 @@
+import { numberText } from "../findings/number-text.ts";
+import { plainText } from "../reading/normalise.ts";
+import { type Base, namedBase, readBases } from "../tables/bases.ts";
+import type { Table } from "../tables/table.ts";
+import { figuresOf } from "./fixed-order.ts";
+import type { Observation } from "./observation.ts";
+import { observingRule } from "./rule.ts";
+
+const perText = ({ per }: Base): string => (per === 100 ? "per 100 (%)" : `per ${numberText(per)}`);
+
+/** Whether the name of a column and the note on all figures give them per the same. */
+function eenheid(table: Table): readonly Observation[] {
+  const noted = readBases(table.notes).filter(({ line }) => line === "");
+  const [general] = noted;
+  if (!general) return [];
+  return table.measures.flatMap((measure, index): readonly Observation[] => {
+    const named = namedBase(measure);
+    const rates = table.rates.map(({ rate }) => rate).filter((rate) => rate.measure === index);
+    const [first, ...others] = figuresOf(table, rates, table.moments);
+    if (!named || !first || noted.some(({ per }) => per === named.per)) return [];
+    const text = `Boven de kolommen staat «${plainText(measure)}», dus ${perText(named)}. Volgens de toelichting zijn de cijfers ${perText(general)} ${general.of}. Pas het opschrift aan.`;
+    return [{ places: [first, ...others], outcome: "schending", found: named.per, expected: general.per, text }];
+  });
+}
+
+export const eenheidKolomkop = observingRule({
+  id: "SD-R45",
+  name: "Opschrift en toelichting geven dezelfde eenheid",
+  looksFor: "Kolommen met het opschrift %, terwijl de toelichting zegt dat de cijfers per 1.000 zijn (of andersom).",
+  severity: "waarschuwing",
+  source: "Monitor 3D Drechtsteden 2016, r. 1647",
+  why: "Wie 32 per 1.000 leest als 32% ziet tien keer zoveel.",
+  observe: eenheid,
+  examples: {
+    klopt: `
+      Voorzieningen      | Dordrecht | Dordrecht | Papendrecht | Papendrecht
+                         | aantal    | %         | aantal      | %
+      participatieplaats | 260       | '6,7      | 30          | '6,0
+      Toelichting: % van alle huishoudens met bijstand.
+    `,
+    schending: `
+      Voorzieningen      | Dordrecht | Dordrecht | Papendrecht | Papendrecht
+                         | aantal    | %         | aantal      | %
+      participatieplaats | 260       | 67        | 30          | 60
+      Toelichting: % per 1.000 huishoudens met bijstand.
+    `,
+  },
+});
