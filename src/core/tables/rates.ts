@@ -11,9 +11,19 @@ function isSameWord(a: string, b: string): boolean {
   return [...a].filter((letter, index) => letter !== b[index]).length === 1;
 }
 
-function isSameName(a: string, b: string): boolean {
-  const [x, y] = [words(a), words(b)];
-  return x.length > 0 && x.length === y.length && x.every((word, index) => isSameWord(word, y[index] ?? ""));
+/** Whether a label begins with the words of a base: "huishoudens tot AOW leeftijd" counts the "huishoudens". */
+function beginsWith(label: string, of: string): boolean {
+  const [said, asked] = [words(label), words(of)];
+  return asked.length > 0 && asked.every((word, index) => isSameWord(word, said[index] ?? ""));
+}
+
+/** The line that counts what a rate is per: by its whole name, else the only one whose name begins so. */
+function denominatorFor(counts: readonly Series[], count: Series, { of }: Base): Series | undefined {
+  const others = counts.filter((one) => one !== count && one.measure === count.measure && beginsWith(one.label, of));
+  return (
+    others.find(({ label }) => words(label).length === words(of).length) ??
+    (others.length === 1 ? others[0] : undefined)
+  );
 }
 
 /**
@@ -33,7 +43,7 @@ export function findRates(
     const beside = counts.filter(({ position }) => position === rate.position);
     const [count] = beside;
     if (!base || !count || beside.length > 1) return [];
-    const denominator = counts.find((one) => one.measure === count.measure && isSameName(one.label, base.of));
-    return denominator === count ? [] : [{ count, rate, base, denominator }];
+    const isBase = words(count.label).length === words(base.of).length && beginsWith(count.label, base.of);
+    return isBase ? [] : [{ count, rate, base, denominator: denominatorFor(counts, count, base) }];
   });
 }
