@@ -1,3 +1,4 @@
+import { noSettings, type Settings } from "./corrections.ts";
 import type { CellReference, CheckResult, Outcome, Severity } from "./findings/finding.ts";
 import { type Answer, askedOf, cellOf, figuresOf, inOrder, report } from "./findings/report.ts";
 import { checkFormulas, slipFindings } from "./formulas/check-formulas.ts";
@@ -12,6 +13,7 @@ import { catalogue } from "./rules/index.ts";
 import { isObserving } from "./rules/rule.ts";
 import { findUnread } from "./tables/find-unread.ts";
 import { recogniseTables } from "./tables/recognise.ts";
+import { type Reading, settleTables } from "./tables/settle-tables.ts";
 import type { Table } from "./tables/table.ts";
 import type { Workbook } from "./workbook/grid.ts";
 
@@ -96,21 +98,28 @@ function count(outcomes: readonly { readonly outcome: Outcome }[]): Record<Outco
   return counts;
 }
 
+/** The result of a check with what was made of the tables. */
+export interface ReadResult extends CheckResult {
+  readonly reading: Reading;
+}
+
 interface Checked {
   readonly result: CheckResult;
   readonly answers: readonly Answer[];
   readonly slips: readonly Slip[];
+  readonly reading: () => Reading;
 }
 
 /** The data path of the whole engine, one sheet or rule a step, so that a caller can show progress and stop. */
-function* steps(workbook: Workbook): Generator<Progress, Checked> {
+function* steps(workbook: Workbook, settings: Settings): Generator<Progress, Checked> {
   const { sheets } = workbook;
   const total = sheets.length + catalogue.length + 1;
-  const tables: Table[] = [];
+  const read: Table[] = [];
   for (const [done, sheet] of sheets.entries()) {
     yield { done, total, step: `Tabellen zoeken op blad ${sheet.name}` };
-    tables.push(...recogniseTables(sheet));
+    read.push(...recogniseTables(sheet));
   }
+  const { tables, notUnderstood, reading } = settleTables(read, settings);
   const answers: Answer[] = [];
   const index = new SeriesIndex(tables);
   for (const [done, rule] of catalogue.entries()) {
@@ -121,10 +130,13 @@ function* steps(workbook: Workbook): Generator<Progress, Checked> {
   const slips = checkFormulas(workbook, tables, answers);
   const names = sheets.map(({ name }) => name);
   const findings = inOrder([...report(answers, names), ...slipFindings(slips)], names);
-  const notUnderstood = sheets.flatMap((sheet) => findUnread(sheet, tables));
+  const unread = sheets.flatMap((sheet) => [
+    ...findUnread(sheet, read),
+    ...notUnderstood.filter((table) => table.sheet === sheet.name),
+  ]);
   const counts = count([...answers, ...slips]);
-  const result = { workbook: workbook.name, tables: tables.length, counts, findings, notUnderstood };
-  return { result, answers, slips };
+  const result = { workbook: workbook.name, tables: tables.length, counts, findings, notUnderstood: unread };
+  return { result, answers, slips, reading };
 }
 
 function finish<T>(generator: Generator<Progress, T>): T {
@@ -135,17 +147,18 @@ function finish<T>(generator: Generator<Progress, T>): T {
 }
 
 /** The check in small steps, so that a caller can show progress and stop between two of them. */
-export function* checkInSteps(workbook: Workbook): Generator<Progress, CheckResult> {
-  return (yield* steps(workbook)).result;
+export function* checkInSteps(workbook: Workbook, settings: Settings = noSettings): Generator<Progress, ReadResult> {
+  const { result, reading } = yield* steps(workbook, settings);
+  return { ...result, reading: reading() };
 }
 
 /** Every rule on every table of the workbook. The same input gives the same output, to the byte. */
-export function check(workbook: Workbook): CheckResult {
-  return finish(steps(workbook)).result;
+export function check(workbook: Workbook, settings: Settings = noSettings): CheckResult {
+  return finish(steps(workbook, settings)).result;
 }
 
 /** The check with every question it asked, for tests and reports that show what was right as well. */
-export function checkDetailed(workbook: Workbook): DetailedResult {
-  const { result, answers, slips } = finish(steps(workbook));
+export function checkDetailed(workbook: Workbook, settings: Settings = noSettings): DetailedResult {
+  const { result, answers, slips } = finish(steps(workbook, settings));
   return { result, checks: [...answers.map(describe), ...slips.map(describeSlip)] };
 }

@@ -2,28 +2,19 @@ import { normalise } from "../reading/normalise.ts";
 import { formatPeriod, previousPeriod } from "../reading/period.ts";
 import { readPeriod } from "../reading/read-period.ts";
 import { multiply } from "../interval/exact.ts";
-import type { Interval } from "../interval/interval.ts";
-import { facetOfBreakdown } from "../vocabulary/facets.ts";
 import type { Area } from "../workbook/area.ts";
 import type { Grid } from "../workbook/grid.ts";
 import { type Candidate, findCandidates } from "./candidates.ts";
 import { findCallouts } from "./callouts.ts";
-import { findColumnTotals } from "./column-totals.ts";
 import { readConventions } from "./conventions.ts";
 import { ofPeriods, seriesFacets, tableFacets, titleFacets } from "./facets.ts";
-import { weigher } from "./evidence.ts";
 import type { Header, HeaderColumn } from "./header.ts";
 import { isNote } from "./notes.ts";
 import { findWhole } from "./of-which.ts";
-import { possibleValues } from "./possible-values.ts";
 import type { CellReading } from "../reading/read-cell.ts";
-import { findRates } from "./rates.ts";
-import { findShareSets } from "./share-sets.ts";
-import { findSubsets } from "./subsets.ts";
+import { relate } from "./relations.ts";
 import type { Moment, Series, Table } from "./table.ts";
 import { cornerOf, textRows, TitleReader, type Titles } from "./titles.ts";
-import { findTotals } from "./totals.ts";
-import { totalsByFormula } from "./totals-by-formula.ts";
 import { SheetReader, type View } from "./view.ts";
 
 /** What most figures of a measure on a line are: euros, percentages, or plain counts (undefined). */
@@ -41,15 +32,6 @@ function unitOf(view: View, line: number, header: Header, measure: number): stri
 function momentOf({ places, period, header }: HeaderColumn): Moment {
   if (!period) return { places, header, period, key: normalise(header), previousKey: "" };
   return { places, header, period, key: formatPeriod(period), previousKey: formatPeriod(previousPeriod(period)) };
-}
-
-/** A part stays what it is; a whole is no longer split up, so what its rows differ in is no part of what it is. */
-function withLine(series: Series, line: "totaal" | "deel" | undefined): Series {
-  if (line === undefined) return series;
-  const { breakdown, ...facets } = series.facets;
-  if (line === "deel" || breakdown === undefined) return { ...series, facets: { ...series.facets, line } };
-  const whole = Object.fromEntries(Object.entries(facets).filter(([facet]) => facet !== facetOfBreakdown(breakdown)));
-  return { ...series, facets: { ...whole, line } };
 }
 
 /** "22,6%" is 22,6 among percentages, as "22,6" under "%" is; a cell with a percent sign holds the fraction. */
@@ -84,27 +66,8 @@ function finish(
     const place = places[series.measure];
     return place === undefined ? NO_FIGURE : inPercent(view.reading(series.position, place));
   };
-  const valuesAt = (series: Series, moment: Moment): Interval =>
-    possibleValues(cell(series, moment), series.facets, conventions);
-  const weigh = weigher((series) => moments.map((moment) => valuesAt(series, moment)));
-  const totals = header.measures.flatMap((_, measure) =>
-    findTotals(
-      draft.filter((one) => one.measure === measure),
-      weigh,
-      conventions.mayOverlap,
-    ),
-  );
-  // A subtotal is the part of another total, yet a total.
-  const sums = totals.filter(({ overlaps }) => !overlaps);
-  const lineOf = new Map<Series, "totaal" | "deel">([
-    ...sums.flatMap(({ parts }) => parts.map((part) => [part, "deel"] as const)),
-    ...sums.map(({ whole }) => [whole, "totaal"] as const),
-  ]);
-  const finished = new Map(draft.map((one) => [one, withLine(one, lineOf.get(one))]));
-  const final = (one: Series): Series => finished.get(one) ?? one;
-  const finishedSeries = draft.map(final);
-  const told = totals.map((one) => ({ ...one, whole: final(one.whole), parts: one.parts.map(final) }));
-  const byFormula = totalsByFormula({ grid, orientation: view.orientation, series: finishedSeries, moments }, told);
+  const { orientation } = view;
+  const relations = relate(draft, { grid, orientation, moments, measures: header.measures, notes, conventions, cell });
   return {
     grid,
     title: titles.title,
@@ -116,20 +79,13 @@ function finish(
       right: area.right + grid.left,
     },
     titled: titleFacets(titles),
-    orientation: view.orientation,
-    series: finishedSeries,
+    orientation,
+    ...relations,
     moments,
     measures: header.measures,
     period: readPeriod(titles.title)?.period,
     momentOf: new Map(moments.map((moment) => [moment.key, moment])),
-    totals: [...told, ...byFormula],
-    columnTotals: findColumnTotals(finishedSeries, moments, valuesAt, conventions.mayOverlap),
-    subsets: header.measures.flatMap((_, measure) =>
-      findSubsets(finishedSeries.filter((one) => one.measure === measure)),
-    ),
-    rates: findRates(finishedSeries, header.measures, notes),
-    shareSets: findShareSets(finishedSeries, moments, valuesAt),
-    callouts: findCallouts(view, body, finishedSeries, moments),
+    callouts: findCallouts(view, body, relations.series, moments),
     ofWhich: findWhole(titles, moments, earlier.at(-1)),
     notes,
     conventions,

@@ -22,8 +22,15 @@ for (const { words, says } of vocabulary) {
   }
 }
 
+/** A term that stands in a text, and what it says. */
+export interface FoundTerm {
+  readonly words: string;
+  readonly says: Facets;
+}
+
 interface Match {
   readonly facets: Facets;
+  readonly terms: readonly FoundTerm[];
   /** The tokens that belong to no term. */
   readonly rest: readonly string[];
 }
@@ -31,18 +38,21 @@ interface Match {
 /** The longest term first, each word used once; a facet for which the text names two values is left open. */
 function match(parts: readonly string[]): Match {
   const said = new Map<Facet, string | undefined>();
+  const terms: FoundTerm[] = [];
   const rest: string[] = [];
   for (let start = 0; start < parts.length;) {
     let length = Math.min(longest, parts.length - start);
     while (length > 0 && !phrases.has(parts.slice(start, start + length).join(" "))) length--;
-    const says = phrases.get(parts.slice(start, start + length).join(" "));
-    if (!says) rest.push(parts[start] ?? "");
+    const words = parts.slice(start, start + length).join(" ");
+    const says = phrases.get(words);
+    if (says) terms.push({ words, says });
+    else rest.push(parts[start] ?? "");
     for (const [facet, value] of Object.entries(says ?? {}) as [Facet, string][]) {
       said.set(facet, said.has(facet) && said.get(facet) !== value ? undefined : value);
     }
     start += Math.max(1, length);
   }
-  return { facets: Object.fromEntries([...said].filter(([, value]) => value !== undefined)), rest };
+  return { facets: Object.fromEntries([...said].filter(([, value]) => value !== undefined)), terms, rest };
 }
 
 const BRACKETS = /\(([^)]*)\)/gu;
@@ -57,6 +67,12 @@ const plainTokens = (text: string): readonly string[] => tokens(text.replace(ASI
 export function interpret(text: string): Facets {
   const brackets = [...text.replace(ASIDE, " ").matchAll(BRACKETS)].map((found) => found[1] ?? "");
   return { ...match(tokens(brackets.join(" "))).facets, ...match(plainTokens(text)).facets };
+}
+
+/** The terms of the field that a text holds, those between brackets last: why `interpret` says what it says. */
+export function termsIn(text: string): readonly FoundTerm[] {
+  const brackets = [...text.replace(ASIDE, " ").matchAll(BRACKETS)].map((found) => found[1] ?? "");
+  return [...match(plainTokens(text)).terms, ...match(tokens(brackets.join(" "))).terms];
 }
 
 /** Words that say nothing about whose figure it is: articles, measures of time, "aantal". */

@@ -76,7 +76,9 @@ describe("checkInSteps", () => {
     const steps = checkInSteps(workbook);
     let step = steps.next();
     for (; step.done !== true; step = steps.next()) seen.push(step.value);
-    assert.deepEqual(step.value, check(workbook));
+    const { reading, ...result } = step.value;
+    assert.deepEqual(result, check(workbook));
+    assert.equal(reading.tables.length, result.tables);
     assert.deepEqual(
       seen.map(({ done }) => done),
       seen.map((_, index) => index),
@@ -95,7 +97,7 @@ describe("checkInSteps", () => {
     for (let stop = 0; stop <= length; stop++) {
       const steps = checkInSteps(workbook);
       for (let done = 0; done < stop; done++) steps.next();
-      assert.equal(steps.return(check(workbook)).done, true);
+      assert.equal(steps.return(undefined as never).done, true);
       assert.equal(steps.next().done, true);
     }
     assert.equal(bytes(workbook), expected);
