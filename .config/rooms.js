@@ -9,21 +9,22 @@ export const root = fileURLToPath(new URL("..", import.meta.url));
  */
 export const rooms = {
   core: { rooms: [], packages: [] },
+  settings: { rooms: ["core"], packages: ["valibot"] },
   functions: { rooms: ["core"], packages: [] },
-  excel: { rooms: ["core"], packages: ["@microsoft/office-js-helpers"] },
+  excel: { rooms: ["core", "settings"], packages: ["@microsoft/office-js-helpers"] },
   commands: { rooms: [], packages: [] },
   taskpane: {
     rooms: ["core", "excel", "commands"],
     packages: ["react", "react-dom", "@fluentui/react-components", "@fluentui/react-icons"],
   },
   xlsx: { rooms: ["core"], packages: "any" },
-  cli: { rooms: ["core", "xlsx"], packages: [] },
+  cli: { rooms: ["core", "settings", "xlsx"], packages: [] },
   workbench: { rooms: ["core", "xlsx"], packages: "any" },
   tools: { rooms: "any", packages: "any" },
 };
 
 /** The rooms whose code ends up in dist/: they may not touch Node either. */
-export const shipped = ["core", "functions", "excel", "commands", "taskpane"];
+export const shipped = ["core", "settings", "functions", "excel", "commands", "taskpane"];
 
 /** The room of a path inside the project ("src/core/check.ts" → "core"), or undefined outside src. */
 export function roomOf(path) {

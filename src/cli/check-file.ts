@@ -1,9 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { check } from "../core/check.ts";
+import { correctionsProblemTexts } from "../core/corrections.ts";
 import type { CheckResult } from "../core/findings/finding.ts";
 import type { Workbook } from "../core/workbook/grid.ts";
 import { buildGrid } from "../core/workbook/grid.ts";
+import { CORRECTIONS_KEY, parseCorrections } from "../settings/stored-corrections.ts";
 import { readXlsx } from "../xlsx/read-xlsx.ts";
 import { toSheetSources } from "../xlsx/to-sheet-sources.ts";
 import { isProblem } from "../xlsx/xlsx-file.ts";
@@ -14,9 +16,11 @@ import { texts } from "./texts.ts";
 export interface CheckedFile {
   readonly workbook: Workbook;
   readonly result: CheckResult;
+  /** Why what the user said of tables in the pane does not count, in Dutch. */
+  readonly warning: string | undefined;
 }
 
-/** The check of one file, or the Dutch sentence why it could not be done. */
+/** The check of one file with the corrections that are kept in it, or the Dutch sentence why it could not be done. */
 export async function checkFile(path: string): Promise<CheckedFile | string> {
   let bytes: Uint8Array;
   try {
@@ -28,7 +32,9 @@ export async function checkFile(path: string): Promise<CheckedFile | string> {
     const file = await readXlsx(bytes);
     if (isProblem(file)) return file.text;
     const workbook = { name: basename(path), sheets: toSheetSources(file).map(buildGrid) };
-    return { workbook, result: check(workbook) };
+    const { corrections, problem } = parseCorrections(file.settings.get(CORRECTIONS_KEY));
+    const warning = problem && correctionsProblemTexts[problem];
+    return { workbook, result: check(workbook, { corrections }), warning };
   } catch (error) {
     return texts.internal(error instanceof Error ? error.message : String(error));
   }

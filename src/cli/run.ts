@@ -37,7 +37,8 @@ export async function run(args: readonly string[], output: Output): Promise<Exit
         code = ExitCode.notChecked;
         continue;
       }
-      const { workbook, result } = checked;
+      const { workbook, result, warning } = checked;
+      if (warning !== undefined) output.error(`${path}: ${warning}\n`);
       if (options.includes("--json")) output.out(`${JSON.stringify(toJson(result))}\n`);
       else output.out((printed > 0 ? "\n" : "") + renderText(result, workbook.sheets));
       printed++;

@@ -32,6 +32,23 @@ export interface Settings {
 
 export const noSettings: Settings = { corrections: [] };
 
+/** Why the corrections in a workbook cannot be used: what is stored is not whole, or a later version wrote it. */
+export type CorrectionsProblem = "damaged" | "newer";
+
+/** What a workbook keeps of corrections; none while there is a problem, and then nothing may be written over them. */
+export interface StoredCorrections {
+  readonly corrections: readonly Correction[];
+  readonly problem: CorrectionsProblem | undefined;
+}
+
+export const correctionsProblemTexts = {
+  damaged:
+    "De verbeteringen die in deze werkmap zijn bewaard, zijn beschadigd. Ze doen niet mee in de controle. Er is niets gewist.",
+  newer:
+    "De verbeteringen in deze werkmap zijn gemaakt met een nieuwere versie van Sociaal Domein. Ze doen niet mee in de controle. " +
+    "Werk de invoegtoepassing bij.",
+} as const satisfies Record<CorrectionsProblem, string>;
+
 /** One name for the place of a correction, and for that of the table or row it is about. */
 export function placeKey({ sheet, section, table, group, row }: CorrectedPlace): string {
   return JSON.stringify([sheet, section, table, group, row].map(normalise));

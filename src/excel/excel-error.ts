@@ -1,3 +1,4 @@
+import { correctionsProblemTexts } from "../core/corrections.ts";
 import { ExcelProblem } from "./excel-problem.ts";
 import type { ProblemKind } from "./excel-problem.ts";
 
@@ -11,6 +12,8 @@ const PROBLEMS: Readonly<Record<ProblemKind, (sheet: string) => string>> = {
     `Het blad '${sheet}' is beveiligd. Er is niets gewijzigd. Hef de beveiliging op (Controleren > Beveiliging blad opheffen) en probeer het opnieuw.`,
   "sheet gone": (sheet) =>
     `Het blad '${sheet}' bestaat niet meer, of heeft een andere naam gekregen. Controleer de werkmap opnieuw.`,
+  "corrections damaged": () => correctionsProblemTexts.damaged,
+  "corrections newer": () => correctionsProblemTexts.newer,
 };
 
 const TOO_LARGE = "Dit is te veel voor Excel in één keer. Maak het bereik kleiner en probeer het opnieuw.";

@@ -1,5 +1,7 @@
+import type { StoredCorrections } from "../core/corrections.ts";
 import { buildGrid } from "../core/workbook/grid.ts";
 import type { Workbook } from "../core/workbook/grid.ts";
+import { askCorrections } from "./corrections-setting.ts";
 import { documentName } from "./document-name.ts";
 import { ExcelProblem } from "./excel-problem.ts";
 import { readBlocks } from "./read-blocks.ts";
@@ -9,11 +11,16 @@ import { readSheetList } from "./read-sheet-list.ts";
 /** Above this Excel hands over nothing for a range; a used range this large is nearly always one stray cell. */
 const CELL_LIMIT = 5_000_000;
 
+/** The workbook with what the user said of its tables. */
+export interface WorkbookSnapshot extends Workbook {
+  readonly corrections: StoredCorrections;
+}
+
 /**
  * The whole workbook as it is now: the list of sheets, what they span, and their cells. Three round trips to Excel and
  * one more for every further megabyte, whatever the number of sheets. Throws what Excel throws; see excel-error.ts.
  */
-export async function snapshot(): Promise<Workbook> {
+export async function snapshot(): Promise<WorkbookSnapshot> {
   try {
     return await readWorkbook();
   } catch (error) {
@@ -23,8 +30,9 @@ export async function snapshot(): Promise<Workbook> {
   }
 }
 
-async function readWorkbook(): Promise<Workbook> {
+async function readWorkbook(): Promise<WorkbookSnapshot> {
   return Excel.run(async (context) => {
+    const corrections = askCorrections(context);
     const list = await readSheetList(context);
     const extents = await readExtents(context, list);
     for (const { sheet, area } of extents) {
@@ -33,7 +41,8 @@ async function readWorkbook(): Promise<Workbook> {
       }
     }
     const sources = await readBlocks(context, extents);
-    return { name: documentName(Office.context.document.url), sheets: sources.map(buildGrid) };
+    const name = documentName(Office.context.document.url);
+    return { name, sheets: sources.map(buildGrid), corrections: corrections() };
   });
 }
 

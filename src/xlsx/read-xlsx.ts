@@ -5,6 +5,7 @@ import { openPackage, partText } from "./package.ts";
 import { problems, sheetTooLarge } from "./problems.ts";
 import type { SheetContext } from "./read-sheet.ts";
 import { readSheet } from "./read-sheet.ts";
+import { readSettings } from "./read-settings.ts";
 import { readSharedStrings } from "./read-strings.ts";
 import { readStyles } from "./read-styles.ts";
 import { readTables } from "./read-tables.ts";
@@ -46,7 +47,7 @@ function readPackage(opened: XlsxPackage): XlsxFile | XlsxProblem {
     if (isProblem(sheet)) return sheet;
     sheets.push(sheet);
   }
-  return { sheets, names: workbook.names, styles, date1904: workbook.date1904 };
+  return { sheets, names: workbook.names, styles, date1904: workbook.date1904, settings: readSettings(opened.parts) };
 }
 
 function readListed(

@@ -73,6 +73,8 @@ export interface XlsxFile {
   readonly styles: readonly CellStyle[];
   /** Serial 0 is 1 January 1904 instead of 31 December 1899. */
   readonly date1904: boolean;
+  /** What add-ins keep in the workbook, by name. */
+  readonly settings: ReadonlyMap<string, unknown>;
 }
 
 export type XlsxProblemKind =

@@ -104,6 +104,39 @@ describe("controle", () => {
     assert.equal(error.trimEnd().split("\n").length, 1);
   });
 
+  describe("with what the user said of a table, kept in the workbook", () => {
+    const cells = (name: string, ...figures: number[]): string =>
+      `<row><c t="inlineStr"><is><t>${name}</t></is></c>${figures.map((figure) => `<c><v>${String(figure)}</v></c>`).join("")}</row>`;
+    const table =
+      `<sheetData>${cells("Indicaties", 2016, 2017)}${cells("Beginstand", 349, 382)}${cells("Aanwas", 215, 190)}` +
+      `${cells("Uitstroom", 182, 200)}${cells("Eindstand", 382, 385)}</sheetData>`;
+    const aanwas = { sheet: "Blad1", section: "", table: "Indicaties", group: "", row: "Aanwas" };
+    const kept = { version: 1, corrections: [{ ...aanwas, kind: "rol", value: "instroom" }] };
+
+    async function checked(value: unknown): Promise<Ran> {
+      const path = join(folder, "leeg", "verbeterd.xlsx");
+      const json = JSON.stringify(value).replaceAll('"', "&quot;");
+      const part = `<webextension><properties><property name="sociaal-domein.verbeteringen" value="${json}"/></properties></webextension>`;
+      await writeFile(path, makeXlsx({ sheets: [table], more: { "xl/webextensions/webextension1.xml": part } }));
+      const result = await ran(path);
+      await rm(path);
+      return result;
+    }
+
+    it("goes by that", async () => {
+      const { code, out, error } = await checked(kept);
+      assert.deepEqual([code, error], [1, ""]);
+      assert.match(out, /382 \+ 190 − 200 = 372, er staat 385/);
+    });
+
+    it("says so when it cannot be read, and checks without it", async () => {
+      const { code, out, error } = await checked({ ...kept, version: 9 });
+      assert.equal(code, 0);
+      assert.match(out, /1 tabel/);
+      assert.match(error, /verbeterd\.xlsx: De verbeteringen .* nieuwere versie/);
+    });
+  });
+
   it("gives the same bytes twice", async () => {
     assert.equal((await ran(sample, "--json")).out, (await ran(sample, "--json")).out);
   });
