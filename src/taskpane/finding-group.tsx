@@ -3,6 +3,7 @@ import {
   AccordionHeader,
   AccordionItem,
   AccordionPanel,
+  Button,
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
@@ -15,6 +16,8 @@ import { texts } from "./texts.ts";
 interface FindingGroupProps {
   readonly group: SeverityGroup;
   readonly onGoTo: (cell: CellReference) => void;
+  /** Shows how the table was read that a cell stands in. */
+  readonly onShowTable: (cell: CellReference) => void;
 }
 
 /** More findings than this stay folded: a reader first picks a table. */
@@ -26,10 +29,11 @@ const useStyles = makeStyles({
   sheet: { display: "block", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   panel: { marginLeft: 0, marginRight: 0, marginBottom: tokens.spacingVerticalM },
   list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, margin: 0, padding: 0 },
+  showTable: { marginTop: tokens.spacingVerticalM },
 });
 
 /** The findings of one severity: a heading, and under it each table as a part that folds. */
-export function FindingGroup({ group, onGoTo }: FindingGroupProps): ReactElement {
+export function FindingGroup({ group, onGoTo, onShowTable }: FindingGroupProps): ReactElement {
   const styles = useStyles();
   const headingId = `ernst-${group.severity}`;
   const open = group.severity === "fout" && group.count <= OPEN_AT_MOST;
@@ -53,10 +57,28 @@ export function FindingGroup({ group, onGoTo }: FindingGroupProps): ReactElement
                   <FindingItem key={finding.id} finding={finding} onGoTo={onGoTo} />
                 ))}
               </ul>
+              <ShowTableButton cell={findings[0]?.cells[0]} onShowTable={onShowTable} />
             </AccordionPanel>
           </AccordionItem>
         ))}
       </Accordion>
     </section>
+  );
+}
+
+/** From the findings of a table to how it was read. */
+function ShowTableButton({
+  cell,
+  onShowTable,
+}: {
+  readonly cell: CellReference | undefined;
+  readonly onShowTable: (cell: CellReference) => void;
+}): ReactElement | null {
+  const styles = useStyles();
+  if (!cell) return null;
+  return (
+    <Button size="small" className={styles.showTable} onClick={() => onShowTable(cell)}>
+      {texts.asRead.showTable}
+    </Button>
   );
 }

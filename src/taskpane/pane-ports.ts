@@ -1,15 +1,20 @@
-import type { Progress } from "../core/check.ts";
+import type { Progress, ReadResult } from "../core/check.ts";
 import type { CellReference, CheckResult } from "../core/findings/finding.ts";
-import type { Workbook } from "../core/workbook/grid.ts";
 import type { ConversionReport } from "../excel/convert-formulas.ts";
 import type { ConversionScope } from "../excel/read-scope.ts";
+import type { WorkbookSnapshot } from "../excel/snapshot.ts";
+import type { CorrectionChange } from "./use-corrections.ts";
 
 /** Everything the pane needs from outside, so that it runs the same in Excel and on a test page with literals. */
 export interface PanePorts {
-  /** The whole workbook as it is now. */
-  readonly snapshot: () => Promise<Workbook>;
+  /** The whole workbook as it is now, with what the user said of its tables. */
+  readonly snapshot: () => Promise<WorkbookSnapshot>;
   /** The check in steps; the engine may be loaded first. */
-  readonly check: (workbook: Workbook) => Promise<Generator<Progress, CheckResult>>;
+  readonly check: (workbook: WorkbookSnapshot) => Promise<Generator<Progress, ReadResult>>;
+  /** Keeps or takes back what the user says of a table, in the workbook. */
+  readonly correct: (change: CorrectionChange) => Promise<void>;
+  /** Takes away all that was kept of that, readable or not. */
+  readonly clearCorrections: () => Promise<void>;
   readonly selectCell: (cell: CellReference) => Promise<void>;
   /** The result as readable Dutch lines, the same as the command line prints. */
   readonly asText: (result: CheckResult) => string;

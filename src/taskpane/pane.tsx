@@ -1,9 +1,12 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import type { ReactElement } from "react";
+import type { CellReference } from "../core/findings/finding.ts";
 import { ConversionSection } from "./conversion-section.tsx";
 import { Notices } from "./notices.tsx";
 import type { PanePorts } from "./pane-ports.ts";
 import { ProgressLine } from "./progress-line.tsx";
+import { ReadingSection } from "./reading-section.tsx";
 import { ResultView } from "./result-view.tsx";
 import { statusText } from "./status-text.ts";
 import { texts } from "./texts.ts";
@@ -27,7 +30,8 @@ const useStyles = makeStyles({
 /** The one view of the pane. */
 export function Pane({ ports }: { readonly ports: PanePorts }): ReactElement {
   const styles = useStyles();
-  const { state, start, stop, notice } = useCheck(ports);
+  const { state, reading, start, stop, again, notice } = useCheck(ports);
+  const [target, setTarget] = useState<CellReference | undefined>(undefined);
   const running = state.phase === "running";
 
   return (
@@ -48,7 +52,15 @@ export function Pane({ ports }: { readonly ports: PanePorts }): ReactElement {
       </p>
       <Notices state={state} onClose={() => notice(undefined)} />
       {state.phase === "idle" && <p className={styles.text}>{texts.intro}</p>}
-      {state.phase === "done" && <ResultView result={state.result} ports={ports} onNotice={notice} />}
+      {state.phase === "done" && (
+        <ResultView
+          result={state.result}
+          ports={ports}
+          onNotice={notice}
+          onShowTable={(cell) => setTarget({ ...cell })}
+        />
+      )}
+      {reading && <ReadingSection ports={ports} reading={reading} target={target} checkAgain={again} />}
       <ConversionSection ports={ports} />
     </main>
   );

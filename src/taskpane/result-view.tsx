@@ -13,6 +13,8 @@ interface ResultViewProps {
   readonly result: CheckResult;
   readonly ports: PanePorts;
   readonly onNotice: (notice: Notice | undefined) => void;
+  /** Shows how the table was read that a cell stands in. */
+  readonly onShowTable: (cell: CellReference) => void;
 }
 
 const useStyles = makeStyles({
@@ -21,7 +23,7 @@ const useStyles = makeStyles({
 });
 
 /** The result of a check: counts, findings by severity and table, what was not understood, and copies of it all. */
-export function ResultView({ result, ports, onNotice }: ResultViewProps): ReactElement {
+export function ResultView({ result, ports, onNotice, onShowTable }: ResultViewProps): ReactElement {
   const styles = useStyles();
   const groups = groupFindings(result.findings);
 
@@ -44,7 +46,7 @@ export function ResultView({ result, ports, onNotice }: ResultViewProps): ReactE
       <Verdict result={result} />
       {result.tables > 0 && <Counts result={result} groups={groups} />}
       {groups.map((group) => (
-        <FindingGroup key={group.severity} group={group} onGoTo={goTo} />
+        <FindingGroup key={group.severity} group={group} onGoTo={goTo} onShowTable={onShowTable} />
       ))}
       <NotUnderstoodList blocks={result.notUnderstood} onGoTo={goTo} />
       <div className={styles.buttons}>

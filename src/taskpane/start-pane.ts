@@ -1,7 +1,9 @@
 import type { Requests } from "../commands/requests.ts";
+import { withCorrection, withoutCorrection } from "../core/corrections.ts";
 import { renderText } from "../core/findings/render-text.ts";
 import { toJson } from "../core/findings/to-json.ts";
 import type { Grid } from "../core/workbook/grid.ts";
+import { changeCorrections, clearCorrections } from "../excel/corrections-setting.ts";
 import { excelErrorText } from "../excel/excel-error.ts";
 import { selectCell } from "../excel/select-cell.ts";
 import { snapshot } from "../excel/snapshot.ts";
@@ -26,7 +28,10 @@ export function startPane(element: Element, requests: PaneRequests, officeIsDark
         sheets = workbook.sheets.map(({ name, visibility }) => ({ name, visibility }));
         return workbook;
       },
-      check: async (workbook) => (await import("../core/check.ts")).checkInSteps(workbook),
+      check: async (workbook) => (await import("../core/check.ts")).checkInSteps(workbook, workbook.corrections),
+      correct: ({ keep, undo }) =>
+        changeCorrections((all) => keep.reduce(withCorrection, undo.reduce(withoutCorrection, all))),
+      clearCorrections,
       selectCell,
       asText: (result) => renderText(result, sheets),
       asJson: (result) => `${JSON.stringify(toJson(result))}\n`,

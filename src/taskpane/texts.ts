@@ -1,6 +1,7 @@
 import type { Severity } from "../core/findings/finding.ts";
 import type { ConversionScope } from "../excel/read-scope.ts";
 import type { Direction } from "./conversion-state.ts";
+import { readingTexts } from "./reading-texts.ts";
 
 /** "1 tabel", "31 tabellen". */
 function amount(count: number, one: string, many: string): string {
@@ -60,6 +61,8 @@ export const texts = {
   notUnderstoodDetail: "Deze blokken lijken op een tabel, maar de controle begrijpt ze niet. Ze zijn niet nagerekend.",
 
   block: (sheet: string, range: string) => `Blad ${sheet}, ${range}`,
+
+  asRead: readingTexts,
 
   conversion: {
     title: "Omzetten naar gewone formules",

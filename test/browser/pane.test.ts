@@ -54,6 +54,7 @@ describe("the pane on a test page", function () {
         "Afrondingsverschillen (1)",
         "Ter informatie (1)",
         "Niet begrepen (1)",
+        "Zo lees ik uw tabellen",
         "Omzetten naar gewone formules",
       ]);
       assert.deepEqual(await page.locator("dt, dd").allInnerTexts(), [

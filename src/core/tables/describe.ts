@@ -16,6 +16,8 @@ export interface RowDescription {
   readonly confidence: Confidence;
   /** What the user said of it. */
   readonly corrections: readonly Correction[];
+  /** The user said that it takes part in nothing. */
+  readonly isLeftOut: boolean;
 }
 
 /** What was made of one table, for a reader who wants to know why it was checked as it was. */
@@ -37,9 +39,13 @@ export interface TableDescription {
   readonly isLeftAlone: boolean;
 }
 
-/** What the user said of the row itself goes before any word. */
-function saidByUser(corrections: readonly Correction[]): ReadonlySet<string> {
-  return new Set(corrections.flatMap((said) => (said.kind === "geen tabel" ? [] : [said.value])));
+/** What the user said goes before any word. */
+function byUser(corrections: readonly Correction[]): (saying: Saying) => Saying {
+  const said = corrections.flatMap((one) => (one.kind === "geen tabel" ? [] : [one.value]));
+  return (saying) =>
+    said.some((value) => value === saying.value)
+      ? { facet: saying.facet, value: saying.value, from: "u", word: undefined }
+      : saying;
 }
 
 /** What a row is and why: all that its figures beside each other have in common. Nothing of a row that is left out. */
@@ -50,15 +56,12 @@ function sayingsOfRow(
 ): readonly Saying[] {
   const [series] = row;
   if (!series) return [];
-  const mine = saidByUser(corrections);
   const places = [placeIn("rij", series.label), placeIn("tussenkop", series.group), ...above];
-  const byUser = (saying: Saying): Saying =>
-    mine.has(saying.value) ? { facet: saying.facet, value: saying.value, from: "u", word: undefined } : saying;
   const words = entriesOf(series.facets)
     .filter(([facet, value]) => isTelling(facet) && row.every(({ facets }) => facets[facet] === value))
     .filter(([facet, value]) => !shared.some((one) => one[0] === facet && one[1] === value))
     .map(([facet, value]) => sayingOf(facet, value, places));
-  return [...words, ...sumOf(series, table, weigh)].map(byUser);
+  return [...words, ...sumOf(series, table, weigh)].map(byUser(corrections));
 }
 
 /** What is known of a table while its rows are described. */
@@ -84,9 +87,12 @@ function describe(read: Table, corrected: Table | undefined, isVouchedFor: boole
     const place = placeOfRow(read, one);
     const corrections = said(place);
     const { row = [], confidence = "zeker" } = current.get(one.position) ?? {};
-    return [{ place, says: sayingsOfRow(row, reading, corrections), confidence, corrections }];
+    return [
+      { place, says: sayingsOfRow(row, reading, corrections), confidence, corrections, isLeftOut: row.length === 0 },
+    ];
   });
   const place = placeOfTable(table);
+  const ofTable = said(place);
   return {
     place,
     visibility: grid.visibility,
@@ -94,10 +100,10 @@ function describe(read: Table, corrected: Table | undefined, isVouchedFor: boole
     orientation,
     columns: moments.map(({ header }) => header),
     measures: table.measures,
-    says: reading.shared.map(([facet, value]) => sayingOf(facet, value, above)),
+    says: reading.shared.map(([facet, value]) => sayingOf(facet, value, above)).map(byUser(ofTable)),
     confidence: confidenceOfTable(confidences, isVouchedFor),
     rows,
-    corrections: said(place),
+    corrections: ofTable,
     isLeftAlone: corrected === undefined,
   };
 }

@@ -12,14 +12,18 @@ const valuesOf = (facet: "role" | "quantity"): readonly string[] => [
   ...new Set(vocabulary.flatMap(({ says }) => says[facet] ?? [])),
 ];
 
-/** What a user can say that a row is, by kind: what it is of a stock and its flows, and so on. All come from the vocabulary. */
-export const roleNames = {
+/** The kinds of what a user can say that a row is: of a stock and its flows, what it counts, of a sum. */
+export type RoleKind = "flow" | "quantity" | "line" | "statistic" | "none";
+export type RoleNames = Readonly<Record<RoleKind, readonly string[]>>;
+
+/** What a user can say that a row is. What the vocabulary learns can be said as well. */
+export const roleNames: RoleNames = {
   flow: valuesOf("role"),
   quantity: valuesOf("quantity"),
   line: LINES,
   statistic: ["gemiddelde"],
   none: [LEFT_OUT],
-} as const;
+};
 
 /** Whether a role says how the row takes part in a sum. */
 export const isLineRole = (name: string): name is LineRole => (LINES as readonly string[]).includes(name);
@@ -29,5 +33,5 @@ export function facetsOfRole(name: string): Facets | undefined {
   if (name === LEFT_OUT || isLineRole(name)) return {};
   if (roleNames.flow.includes(name)) return { role: name };
   if (roleNames.quantity.includes(name)) return { quantity: name };
-  return roleNames.statistic.some((one) => one === name) ? { statistic: name } : undefined;
+  return roleNames.statistic.includes(name) ? { statistic: name } : undefined;
 }

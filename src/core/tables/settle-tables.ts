@@ -3,6 +3,7 @@ import type { NotUnderstood } from "../findings/finding.ts";
 import { abstain } from "./abstain.ts";
 import { applyCorrections } from "./corrections.ts";
 import { describeTables, type TableDescription } from "./describe.ts";
+import { type RoleNames, roleNames } from "./roles.ts";
 import type { Table } from "./table.ts";
 
 /** What was made of the tables, for who wants to see it or put it right. */
@@ -10,6 +11,8 @@ export interface Reading {
   readonly tables: readonly TableDescription[];
   /** The corrections of nothing that stands in this workbook now. */
   readonly unused: readonly Correction[];
+  /** What a user can say that a row is. */
+  readonly roles: RoleNames;
 }
 
 /** The tables as the rules are put to them. */
@@ -29,6 +32,10 @@ export function settleTables(read: readonly Table[], { corrections }: Settings):
       corrected.tables.filter((table) => table !== undefined),
       corrections,
     ),
-    reading: () => ({ tables: describeTables(read, corrected.tables, corrections), unused: corrected.unused }),
+    reading: () => ({
+      tables: describeTables(read, corrected.tables, corrections),
+      unused: corrected.unused,
+      roles: roleNames,
+    }),
   };
 }

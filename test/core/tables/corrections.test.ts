@@ -65,7 +65,7 @@ describe("what the user says of a table", () => {
       "a row splits up the one above it",
       "Cliënten | 2016\nZin | 4\nNieuw | 2\nPgb | 5\nTotaal | 9",
       [rol("Cliënten", "Nieuw", "waarvan")],
-      ["SD-R05 2016: klopt"],
+      ["SD-R03 2016: klopt", "SD-R05 2016: klopt"],
     ],
     [
       "a row of a sum takes no part in it",
