@@ -4,7 +4,7 @@ import type { ReactElement } from "react";
 import type { CorrectedPlace, CorrectedUnit, Correction } from "../core/corrections.ts";
 import type { RoleKind, RoleNames } from "../core/tables/roles.ts";
 import { texts } from "./texts.ts";
-import type { CorrectionChange } from "./use-corrections.ts";
+import type { CorrectionChange } from "./pane-ports.ts";
 
 interface CorrectionFormProps {
   readonly place: CorrectedPlace;

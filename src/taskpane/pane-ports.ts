@@ -1,9 +1,15 @@
 import type { Progress, ReadResult } from "../core/check.ts";
+import type { Correction } from "../core/corrections.ts";
 import type { CellReference, CheckResult } from "../core/findings/finding.ts";
 import type { ConversionReport } from "../excel/convert-formulas.ts";
 import type { ConversionScope } from "../excel/read-scope.ts";
 import type { WorkbookSnapshot } from "../excel/snapshot.ts";
-import type { CorrectionChange } from "./use-corrections.ts";
+
+/** What the user wants otherwise: corrections to keep, and to take back. */
+export interface CorrectionChange {
+  readonly keep: readonly Correction[];
+  readonly undo: readonly Correction[];
+}
 
 /** Everything the pane needs from outside, so that it runs the same in Excel and on a test page with literals. */
 export interface PanePorts {

@@ -5,7 +5,7 @@ import type { TableDescription } from "../core/tables/describe.ts";
 import type { Reading } from "../core/tables/settle-tables.ts";
 import { TableReading } from "./table-reading.tsx";
 import { texts } from "./texts.ts";
-import type { CorrectionChange } from "./use-corrections.ts";
+import type { CorrectionChange } from "./pane-ports.ts";
 
 interface ReadingListProps {
   readonly reading: Reading;

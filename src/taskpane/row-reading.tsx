@@ -6,7 +6,7 @@ import type { RoleNames } from "../core/tables/roles.ts";
 import { CorrectionForm } from "./correction-form.tsx";
 import { KeptCorrections } from "./kept-corrections.tsx";
 import { texts } from "./texts.ts";
-import type { CorrectionChange } from "./use-corrections.ts";
+import type { CorrectionChange } from "./pane-ports.ts";
 
 interface RowReadingProps {
   readonly row: RowDescription;

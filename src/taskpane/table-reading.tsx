@@ -7,7 +7,7 @@ import { CorrectionForm } from "./correction-form.tsx";
 import { KeptCorrections } from "./kept-corrections.tsx";
 import { RowReading } from "./row-reading.tsx";
 import { texts } from "./texts.ts";
-import type { CorrectionChange } from "./use-corrections.ts";
+import type { CorrectionChange } from "./pane-ports.ts";
 
 interface TableReadingProps {
   /** Tells tables of one name apart. */

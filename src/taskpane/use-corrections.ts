@@ -1,13 +1,6 @@
 import { useCallback, useRef, useState } from "react";
-import type { Correction } from "../core/corrections.ts";
-import type { PanePorts } from "./pane-ports.ts";
+import type { CorrectionChange, PanePorts } from "./pane-ports.ts";
 import { texts } from "./texts.ts";
-
-/** What the user wants otherwise: corrections to keep, and to take back. */
-export interface CorrectionChange {
-  readonly keep: readonly Correction[];
-  readonly undo: readonly Correction[];
-}
 
 export interface CorrectionControl {
   /** What happened last, for the live region. */
