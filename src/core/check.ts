@@ -14,7 +14,7 @@ import { isObserving } from "./rules/rule.ts";
 import { findUnread } from "./tables/find-unread.ts";
 import { recogniseTables } from "./tables/recognise.ts";
 import { type Reading, settleTables } from "./tables/settle-tables.ts";
-import type { Table } from "./tables/table.ts";
+import { periodAt, type Table } from "./tables/table.ts";
 import type { Workbook } from "./workbook/grid.ts";
 
 /** How far a check is: `done` of `total` steps, and the Dutch name of what is being done now. */
@@ -56,7 +56,7 @@ function describe(answer: Answer): Check {
     table: table.title,
     section: table.section,
     sheet: table.grid.name,
-    period: subject.moment.key,
+    period: periodAt(subject.table, subject.moment),
     column: "column" in answer ? answer.column : subject.moment.header,
     left: number(left.point),
     operator: "constraint" in answer ? answer.constraint.formula.operator : answer.operator,
@@ -74,7 +74,7 @@ function describeSlip({ rule, spot, outcome, severity, cells, found, expected }:
     table: table.title,
     section: table.section,
     sheet: table.grid.name,
-    period: moment.key,
+    period: periodAt(table, moment),
     column: moment.header,
     left: number(found),
     operator: "=",

@@ -5,7 +5,7 @@ import type { Verdict } from "../network/check-constraint.ts";
 import type { Figure } from "../network/figure.ts";
 import type { Sighting } from "../network/observe.ts";
 import type { Rule } from "../rules/rule.ts";
-import { placeOf } from "../tables/table.ts";
+import { periodAt, placeOf } from "../tables/table.ts";
 import type { CellReference, Finding, Outcome, ReportedOutcome } from "./finding.ts";
 import { hash } from "./hash.ts";
 import { sentence } from "./sentence.ts";
@@ -41,10 +41,12 @@ const isReported = (outcome: Outcome): outcome is ReportedOutcome =>
 /** What makes a finding this one: names only, sorted, so that rows may change places. */
 function identity(answer: Answer, figures: readonly Figure[]): string {
   const { rule, subject } = askedOf(answer);
-  const rows = figures.map(({ table, series }) => [table.title, series.group, series.label].join("/")).sort();
+  const rows = figures.map(({ table, series }) => {
+    const measure = table.measures[series.measure] ?? "";
+    return [table.title, series.group, series.label, ...(measure === "" ? [] : [measure])].join("/");
+  });
   const { table } = subject;
-  const period = subject.moment.key;
-  return [rule.id, table.grid.name, table.section, table.title, ...rows, period].join("\n");
+  return [rule.id, table.grid.name, table.section, table.title, ...rows.sort(), subject.moment.key].join("\n");
 }
 
 /** The findings among the answers, in their order: a repeat of the same thing gets a number in its id. */
@@ -71,7 +73,7 @@ export function report(answers: readonly Answer[], sheets: readonly string[]): F
         sheetHidden: subject.table.grid.visibility !== "visible",
         table: subject.table.title,
         cells: figures.map(cellOf),
-        period: subject.moment.key,
+        period: periodAt(subject.table, subject.moment),
         expected: right.point,
         found: left.point,
         difference,

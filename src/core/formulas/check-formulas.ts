@@ -2,7 +2,7 @@ import type { Finding } from "../findings/finding.ts";
 import { type Answer, cellOf } from "../findings/report.ts";
 import { hash } from "../findings/hash.ts";
 import { compare, subtract } from "../interval/exact.ts";
-import type { Table } from "../tables/table.ts";
+import { periodAt, type Table } from "../tables/table.ts";
 import type { Workbook } from "../workbook/grid.ts";
 import { breaksAlongSeries } from "./along-series.ts";
 import { definitions } from "./definition.ts";
@@ -73,7 +73,7 @@ export function slipFindings(slips: readonly Slip[]): Finding[] {
       sheetHidden: table.grid.visibility !== "visible",
       table: table.title,
       cells,
-      period: moment.key,
+      period: periodAt(table, moment),
       expected,
       found,
       difference: !isKnown ? undefined : compare(found, expected) === 0 ? 0 : subtract(found, expected),

@@ -1,5 +1,5 @@
 import type { CellReading } from "../reading/read-cell.ts";
-import type { Period } from "../reading/read-period.ts";
+import { formatPeriod, type Period } from "../reading/read-period.ts";
 import type { Base } from "./bases.ts";
 import type { Conventions } from "./conventions.ts";
 import type { Facets } from "../vocabulary/facets.ts";
@@ -117,4 +117,10 @@ export function placeOf(
   return orientation === "periods across"
     ? { row: series.position, column: place }
     : { row: place, column: series.position };
+}
+
+/** The canonical period that a column is about, "2016H1": its own, else that of the title; "" when neither says. */
+export function periodAt({ period }: Pick<Table, "period">, moment: Moment): string {
+  const own = moment.period ?? period;
+  return own === undefined ? "" : formatPeriod(own);
 }
