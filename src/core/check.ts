@@ -1,16 +1,19 @@
 import { noSettings, type Settings } from "./corrections.ts";
 import type { CellReference, CheckResult, Outcome, Severity } from "./findings/finding.ts";
+import { contradictionOf } from "./findings/contradiction-of.ts";
 import { type Answer, askedOf, cellOf, figuresOf, inOrder, report } from "./findings/report.ts";
 import { checkFormulas, slipFindings } from "./formulas/check-formulas.ts";
 import { OTHER_SUM, type Slip } from "./formulas/slip.ts";
 import { type Exact, toNumber } from "./interval/exact.ts";
 import type { Operator } from "./language/formula.ts";
 import { instantiate } from "./network/instantiate.ts";
+import { judgeTogether } from "./network/joint/judge-together.ts";
 import { judge } from "./network/judge.ts";
 import { observe } from "./network/observe.ts";
 import { SeriesIndex } from "./network/select-series.ts";
 import { catalogue } from "./rules/index.ts";
 import { isObserving } from "./rules/rule.ts";
+import { samen } from "./rules/samen.ts";
 import { findUnread } from "./tables/find-unread.ts";
 import { recogniseTables } from "./tables/recognise.ts";
 import { type Reading, settleTables } from "./tables/settle-tables.ts";
@@ -113,7 +116,7 @@ interface Checked {
 /** The data path of the whole engine, one sheet or rule a step, so that a caller can show progress and stop. */
 function* steps(workbook: Workbook, settings: Settings): Generator<Progress, Checked> {
   const { sheets } = workbook;
-  const total = sheets.length + catalogue.length + 1;
+  const total = sheets.length + catalogue.length + 2;
   const read: Table[] = [];
   for (const [done, sheet] of sheets.entries()) {
     yield { done, total, step: `Tabellen zoeken op blad ${sheet.name}` };
@@ -126,6 +129,8 @@ function* steps(workbook: Workbook, settings: Settings): Generator<Progress, Che
     yield { done: sheets.length + done, total, step: `Regel ${rule.id}: ${rule.name}` };
     answers.push(...(isObserving(rule) ? observe(rule, tables) : judge(instantiate(rule, index))));
   }
+  yield { done: total - 2, total, step: `Regel ${samen.id}: ${samen.name}` };
+  answers.push(...judgeTogether(answers.filter((answer) => "constraint" in answer)).map(contradictionOf));
   yield { done: total - 1, total, step: `Regel ${OTHER_SUM.id}: ${OTHER_SUM.name}` };
   const slips = checkFormulas(workbook, tables, answers);
   const names = sheets.map(({ name }) => name);

@@ -4,7 +4,7 @@ import { selectorsOf, subjectOf } from "../language/formula.ts";
 import type { Verdict } from "../network/check-constraint.ts";
 import type { Figure } from "../network/figure.ts";
 import type { Sighting } from "../network/observe.ts";
-import type { Rule } from "../rules/rule.ts";
+import type { Described } from "../rules/rule.ts";
 import { periodAt, placeOf } from "../tables/table.ts";
 import type { CellReference, Finding, Outcome, ReportedOutcome } from "./finding.ts";
 import { hash } from "./hash.ts";
@@ -32,7 +32,7 @@ export function figuresOf(answer: Answer): readonly Figure[] {
 }
 
 /** Rule, table and subject, of whichever kind the answer is. */
-export const askedOf = (answer: Answer): Pick<Sighting, "table" | "subject"> & { readonly rule: Rule } =>
+export const askedOf = (answer: Answer): Pick<Sighting, "table" | "subject"> & { readonly rule: Described } =>
   "constraint" in answer ? answer.constraint : answer;
 
 const isReported = (outcome: Outcome): outcome is ReportedOutcome =>

@@ -16,11 +16,11 @@ function figureText({ reading, series }: Figure): SumText {
   return { text: reading.marker === "ondergrens" ? `${text}+` : text, level: text.startsWith("−") ? 0 : 3 };
 }
 
-const spaced = (text: string): string => text.replace(/\s+/gu, " ").trim();
+export const spaced = (text: string): string => text.replace(/\s+/gu, " ").trim();
 const nameOf = ({ series, table }: Figure): string => spaced(series.label || table.title);
 
 /** "Stand eind halfjaar in 1e helft 2016": a figure of another row, column or table, seen from the subject. */
-function whose(figure: Figure, subject: Figure): string {
+export function whose(figure: Figure, subject: Figure): string {
   const table = figure.table === subject.table ? "" : ` in «${spaced(figure.table.title)}»`;
   const when = figure.moment.header === subject.moment.header ? "" : ` van ${spaced(figure.moment.header)}`;
   return `${nameOf(figure)}${when}${table}`;

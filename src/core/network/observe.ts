@@ -2,13 +2,13 @@ import type { Outcome, Severity } from "../findings/finding.ts";
 import { type Interval, type Operator, pointOf, unknown } from "../interval/interval.ts";
 import type { Exact } from "../interval/exact.ts";
 import type { Place } from "../rules/observation.ts";
-import type { ObservingRule } from "../rules/rule.ts";
+import type { Described, ObservingRule } from "../rules/rule.ts";
 import type { Table } from "../tables/table.ts";
 import type { Figure } from "./figure.ts";
 
-/** What an observing rule saw, in the terms of the network. */
+/** What an observing rule saw, or what several rules show together, in the terms of the network. */
 export interface Sighting {
-  readonly rule: ObservingRule;
+  readonly rule: Described;
   readonly table: Table;
   readonly subject: Figure;
   /** The subject first. */

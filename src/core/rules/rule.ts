@@ -8,7 +8,7 @@ import type { Observe } from "./observation.ts";
 export type Reach = "tabel" | "blad" | "werkmap";
 
 /** What every rule says of itself, whether it is a formula or looks at a table. */
-interface Described {
+export interface Described {
   /** "SD-R01" */
   readonly id: string;
   readonly name: string;

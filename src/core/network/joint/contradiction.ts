@@ -29,7 +29,7 @@ export function contradiction(system: LinearSystem, work: Work = { left: MOST_WO
     const other = smallest(others, fails);
     if (other.length < least.length) [least, tried] = [other, -1];
   }
-  return least.toSorted((a, b) => a - b);
+  return [...least].sort((a, b) => a - b);
 }
 
 /** Of places that fail together, some that do so and of which none can be missed, the first ones by preference. */

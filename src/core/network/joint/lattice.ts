@@ -63,7 +63,7 @@ function isolate(line: readonly Exact[], place: number, lines: readonly Exact[][
   const size = (at: number): Exact => absolute(line[at] ?? 0);
   for (;;) {
     const used = line.flatMap((coefficient, at) => (at >= place && coefficient !== 0 ? [at] : []));
-    const [first, ...others] = used.toSorted((a, b) => compare(size(a), size(b)));
+    const [first, ...others] = used.sort((a, b) => compare(size(a), size(b)));
     if (first === undefined) return;
     for (const each of [...lines, coordinates]) swap(each, first, place);
     if (others.length === 0) return;

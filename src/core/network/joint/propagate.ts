@@ -19,7 +19,7 @@ function sumsBefore(ranges: readonly Range[]): Range[] {
 
 /** For each range, the sum of all others. */
 function sumsOfOthers(ranges: readonly Range[]): Range[] {
-  const after = sumsBefore(ranges.toReversed()).reverse();
+  const after = sumsBefore([...ranges].reverse()).reverse();
   return sumsBefore(ranges).map((before, place) => plus(before, after[place] ?? ZERO));
 }
 

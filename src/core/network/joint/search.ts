@@ -1,4 +1,4 @@
-import { absolute, add, compare, type Exact } from "../../interval/exact.ts";
+import { absolute, add, compare, divide, type Exact } from "../../interval/exact.ts";
 import { type Equation, notWhole } from "./lattice.ts";
 import type { LinearSystem, Range, Term } from "./linear-system.ts";
 import { ANYTHING, intersect, isEmpty } from "./range.ts";
@@ -24,7 +24,7 @@ const isAtBound = ({ low, high }: Range, value: Exact): boolean =>
  */
 export function search(system: LinearSystem, work: Work): boolean | undefined {
   const { variables, constraints } = system;
-  const tableau = new Tableau(variables.length);
+  const tableau = new Tableau(variables.map(middleOf));
   const columns = constraints.map(({ terms }) => ({ column: tableau.addSum(terms), terms }));
   const sums: WholeSum[] = columns.filter(({ terms }) =>
     terms.every(({ variable, coefficient }) => variables[variable]?.integer === true && isWhole(coefficient)),
@@ -48,6 +48,9 @@ export function search(system: LinearSystem, work: Work): boolean | undefined {
   }
   return false;
 }
+
+/** About the middle of what a variable can be: for a figure that was rounded, the figure itself. */
+const middleOf = ({ low, high }: Range): Exact => floor(divide(add(low ?? high ?? 0, high ?? low ?? 0), 2) ?? 0);
 
 /** A column whose value must be whole and is not; undefined when all that must be whole is. */
 function columnToSplit(

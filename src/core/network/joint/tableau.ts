@@ -26,8 +26,9 @@ export class Tableau {
   readonly values: Exact[];
   private readonly rows = new Map<number, Row>();
 
-  constructor(variables: number) {
-    this.values = Array.from({ length: variables }, () => 0);
+  /** `start` gives each variable a value to begin with: the closer to a solution, the less there is to do. */
+  constructor(start: readonly Exact[]) {
+    this.values = [...start];
   }
 
   /** A new column for a sum of variables. */
@@ -40,10 +41,6 @@ export class Tableau {
     this.rows.set(column, row);
     this.values.push(this.valueOf(row));
     return column;
-  }
-
-  isBasic(column: number): boolean {
-    return this.rows.has(column);
   }
 
   /** Moves the values within the bounds of all columns: whether that can be done; undefined when the work ran out. */
