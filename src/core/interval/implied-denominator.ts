@@ -5,7 +5,12 @@ import { divide, type Interval, scale } from "./interval.ts";
 const counted = (value: Interval): Interval =>
   value.low !== undefined && compare(value.low, 0) < 0 ? { ...value, low: 0 } : value;
 
-/** The denominators by which a count gives a rate per `per`: 100 for a percentage, 1.000 for "per 1.000 inwoners". */
+/**
+ * The denominators by which a count gives a rate per `per`: 100 for a percentage, 1.000 for "per 1.000 inwoners".
+ * A rate that was rounded to nought fits any that is large enough.
+ */
 export function impliedDenominator(count: Interval, rate: Interval, per: Exact): Interval {
-  return divide(scale(counted(count), per), counted(rate));
+  const divisor = counted(rate);
+  const range = divide(scale(counted(count), per), divisor);
+  return divisor.low === 0 ? { ...range, high: undefined } : range;
 }

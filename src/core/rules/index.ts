@@ -1,4 +1,5 @@
 import type { Rule } from "./rule.ts";
+import { aandeel } from "./r20-aandeel.ts";
 import { aandelen } from "./r21-aandelen.ts";
 import { aansluiting } from "./r02-aansluiting.ts";
 import { achterstand } from "./r41-achterstand.ts";
@@ -81,6 +82,7 @@ export const catalogue: readonly Rule[] = [
   vervallen,
   trendbreuk,
   gemeenten,
+  aandeel,
   aandelen,
   saldo,
   beeindigd,

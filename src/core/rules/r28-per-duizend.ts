@@ -1,38 +1,6 @@
-import { compare, divide, multiply as times } from "../interval/exact.ts";
-import { type Interval, multiply, outcomeOf, scale } from "../interval/interval.ts";
-import { numberText } from "../findings/number-text.ts";
-import { plainText } from "../reading/normalise.ts";
-import type { Moment, Rate, Table } from "../tables/table.ts";
-import type { Observation } from "./observation.ts";
 import { oneDenominator } from "./one-denominator.ts";
-import { nameOf, placesOf, rateAt, valuesAt } from "./rates.ts";
+import { asDivided } from "./rates.ts";
 import { observingRule } from "./rule.ts";
-
-const notBelowZero = (value: Interval): Interval =>
-  value.low !== undefined && compare(value.low, 0) < 0 ? { ...value, low: 0 } : value;
-
-/** Whether a rate is `per` times its count over the figure that the table has for what it is per. */
-export function asDivided(table: Table, rate: Rate, moment: Moment): readonly Observation[] {
-  const { base, denominator } = rate;
-  if (!denominator) return [];
-  const [printed, count, whole] = [
-    rateAt(table, rate, moment),
-    valuesAt(table, rate.count, moment),
-    valuesAt(table, denominator, moment),
-  ];
-  if (printed.point === undefined || count.point === undefined || whole.point === undefined) return [];
-  // Multiplied out: a denominator that may have been rounded to nought divides nothing.
-  const outcome = outcomeOf(multiply(notBelowZero(printed), notBelowZero(whole)), "=", scale(count, base.per));
-  const expected = divide(times(count.point, base.per), whole.point);
-  const sum = `${numberText(base.per)} × ${numberText(count.point)} / ${numberText(whole.point)}`;
-  const worked = expected === undefined ? sum : `${sum} = ${numberText(expected)}`;
-  const text =
-    outcome === "schending"
-      ? `${nameOf(rate.rate)}, ${plainText(moment.header)}: ${worked}, er staat ${numberText(printed.point)}.`
-      : "";
-  const places = [...placesOf(table, rate, moment), { table, series: denominator, moment }] as const;
-  return [{ places, outcome, found: printed.point, expected, text }];
-}
 
 export const perDuizend = observingRule({
   id: "SD-R28",

@@ -1,11 +1,11 @@
 import { compare, divide, type Exact, multiply, roundTo } from "../interval/exact.ts";
-import { add, type Interval, outcomeOf, pointOf } from "../interval/interval.ts";
+import { add, outcomeOf, pointOf } from "../interval/interval.ts";
 import { numberText } from "../findings/number-text.ts";
 import { normalise, plainText } from "../reading/normalise.ts";
 import { type Base, baseOf, readBases } from "../tables/bases.ts";
 import type { Moment, Rate, Series, Table } from "../tables/table.ts";
 import type { Observation } from "./observation.ts";
-import { denominatorsOf, nameOf, openBases, valuesAt } from "./rates.ts";
+import { denominatorsOf, nameOf, notBelowZero, openBases, valuesAt } from "./rates.ts";
 import { observingRule } from "./rule.ts";
 import { hasSamePopulation, sameColumn } from "./same-population.ts";
 
@@ -45,10 +45,7 @@ function shareOf(
   const [first] = having;
   const denominators = denominatorsOf(table, rates, moment);
   if (!first || !denominators || compare(denominators.low, denominators.high) > 0) return undefined;
-  const counts = having.map(({ count }): Interval => {
-    const values = valuesAt(table, count, moment);
-    return values.low !== undefined && compare(values.low, 0) < 0 ? { ...values, low: 0 } : values;
-  });
+  const counts = having.map(({ count }) => notBelowZero(valuesAt(table, count, moment)));
   const { low, high } = counts.reduce(add, pointOf(0));
   if (low === undefined || high === undefined) return undefined;
   const per = first.base.per;

@@ -1,11 +1,12 @@
-import { compare, type Exact, roundToMultiple } from "../interval/exact.ts";
+import { compare, divide, type Exact, multiply as times, powerOfTen, roundToMultiple } from "../interval/exact.ts";
 import { impliedDenominator } from "../interval/implied-denominator.ts";
-import { type Interval, roundedTo, unknown } from "../interval/interval.ts";
+import { type Interval, multiply, outcomeOf, roundedTo, scale, unknown } from "../interval/interval.ts";
 import { numberText } from "../findings/number-text.ts";
 import { plainText } from "../reading/normalise.ts";
+import type { CellReading } from "../reading/read-cell.ts";
 import { possibleValues } from "../tables/possible-values.ts";
 import type { Moment, Rate, Series, Table } from "../tables/table.ts";
-import type { Place } from "./observation.ts";
+import type { Observation, Place } from "./observation.ts";
 
 /** What a cell can be. */
 export function valuesAt(table: Table, series: Series, moment: Moment): Interval {
@@ -16,12 +17,31 @@ export function isMultiple(value: Exact, step: Exact): boolean {
   return compare(roundToMultiple(value, step), value) === 0;
 }
 
+/** A quotient that Excel worked out differs in its sixteenth digit from the exact one. */
+const DUST = powerOfTen(-9);
+
+/** The unit a rate was rounded to, as it is printed. */
+export function printedStep({ value = 0, step }: CellReading): Exact {
+  return step ?? (typeof value === "number" ? 1 : DUST);
+}
+
+/** What a percentage of a whole can be: a note on rounding is about counts. */
+export function shareAt(table: Table, { rate }: Rate, moment: Moment): Interval {
+  const reading = table.cell(rate, moment);
+  return reading.value === undefined ? unknown() : roundedTo(reading.value, printedStep(reading));
+}
+
+/** Rounding allows for less than nought, counting does not. */
+export const notBelowZero = (value: Interval): Interval =>
+  value.low !== undefined && compare(value.low, 0) < 0 ? { ...value, low: 0 } : value;
+
 /**
  * What a rate can be: as it is printed half a unit either way, or as coarse as the note says of all figures where
  * the rates of this column are multiples of that as well (004 r. 2869: those of the gemeenten are, Nederland's not).
  */
 export function rateAt(table: Table, { rate, base }: Rate, moment: Moment): Interval {
-  const { value, step } = table.cell(rate, moment);
+  const reading = table.cell(rate, moment);
+  const { value } = reading;
   if (value === undefined) return unknown();
   const { step: noted } = table.conventions;
   const beside = table.rates
@@ -30,7 +50,7 @@ export function rateAt(table: Table, { rate, base }: Rate, moment: Moment): Inte
   const isNoted =
     noted !== undefined &&
     beside.every((cell) => cell.step === undefined && (cell.value === undefined || isMultiple(cell.value, noted)));
-  return roundedTo(value, isNoted ? noted : (step ?? 1));
+  return roundedTo(value, isNoted ? noted : printedStep(reading));
 }
 
 /** What the lines of one base leave for the number they are all per, and which lines say so. */
@@ -109,3 +129,26 @@ export function placesOf(table: Table, { count, rate }: Rate, moment: Moment): r
 }
 
 export const nameOf = ({ label }: Series): string => plainText(label);
+
+/** Whether a rate is `per` times its count over the figure that the table has for what it is per. */
+export function asDivided(table: Table, rate: Rate, moment: Moment): readonly Observation[] {
+  const { base, denominator } = rate;
+  if (!denominator) return [];
+  const [printed, count, whole] = [
+    rateAt(table, rate, moment),
+    valuesAt(table, rate.count, moment),
+    valuesAt(table, denominator, moment),
+  ];
+  if (printed.point === undefined || count.point === undefined || whole.point === undefined) return [];
+  // Multiplied out: a denominator that may have been rounded to nought divides nothing.
+  const outcome = outcomeOf(multiply(notBelowZero(printed), notBelowZero(whole)), "=", scale(count, base.per));
+  const expected = divide(times(count.point, base.per), whole.point);
+  const sum = `${numberText(base.per)} × ${numberText(count.point)} / ${numberText(whole.point)}`;
+  const worked = expected === undefined ? sum : `${sum} = ${numberText(expected)}`;
+  const text =
+    outcome === "schending"
+      ? `${nameOf(rate.rate)}, ${plainText(moment.header)}: ${worked}, er staat ${numberText(printed.point)}.`
+      : "";
+  const places = [...placesOf(table, rate, moment), { table, series: denominator, moment }] as const;
+  return [{ places, outcome, found: printed.point, expected, text }];
+}

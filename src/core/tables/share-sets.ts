@@ -18,9 +18,28 @@ function runsOfPercentages(series: readonly Series[]): readonly (readonly Series
   return runs;
 }
 
+/** Whether the line below a run says that it is 100 together. */
+function isTotalled(
+  series: readonly Series[],
+  run: readonly Series[],
+  moments: readonly Moment[],
+  valuesAt: (series: Series, moment: Moment) => Interval,
+): boolean {
+  const last = run.at(-1);
+  const lines = series.filter(({ measure }) => measure === last?.measure);
+  const below = lines.find(({ position }) => position > (last?.position ?? 0));
+  return (
+    below !== undefined &&
+    isTotal(below.label) &&
+    below.group === last?.group &&
+    moments.every((moment) => [100, undefined].some((value) => value === valuesAt(below, moment).point))
+  );
+}
+
 /**
  * The percentages that divide a whole among them: those that add up to 100, rounding allowed for, in most of the
- * columns. Percentages of something else ("% van alle jongeren") add up to anything.
+ * columns, or in half of them above a total of 100. Percentages of something else ("% van alle jongeren") add up
+ * to anything.
  */
 export function findShareSets(
   series: readonly Series[],
@@ -34,6 +53,7 @@ export function findShareSets(
     const outcomes = moments
       .map((moment) => outcomeOf(run.map((one) => valuesAt(one, moment)).reduce(add, pointOf(0)), "=", WHOLE))
       .filter((outcome) => outcome !== "niet toetsbaar");
-    return outcomes.filter((outcome) => outcome !== "schending").length * 2 > outcomes.length;
+    const balance = 2 * outcomes.filter((outcome) => outcome !== "schending").length - outcomes.length;
+    return balance > 0 || (balance === 0 && outcomes.length > 0 && isTotalled(series, run, moments, valuesAt));
   });
 }

@@ -122,6 +122,7 @@ export const KINDS_GUARDED: readonly KindName[] = [
   "municipalities",
   "balances",
   "rates",
+  "shares",
 ];
 
 /** What the engine must read from notes today: rounding, and that "-" is a secret 0 to 7. */
