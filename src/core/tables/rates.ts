@@ -17,33 +17,44 @@ function beginsWith(label: string, of: string): boolean {
   return asked.length > 0 && asked.every((word, index) => isSameWord(word, said[index] ?? ""));
 }
 
-/** The line that counts what a rate is per: by its whole name, else the only one whose name begins so. */
-function denominatorFor(counts: readonly Series[], count: Series, { of }: Base): Series | undefined {
+/**
+ * The line that counts what a rate is per: by its whole name, else the only one whose name begins so and that has no
+ * rate itself, as "inwoners met een voorziening" may have.
+ */
+function denominatorFor(
+  counts: readonly Series[],
+  count: Series,
+  { of }: Base,
+  isBare: (count: Series) => boolean,
+): Series | undefined {
   const others = counts.filter((one) => one !== count && one.measure === count.measure && beginsWith(one.label, of));
+  const bare = others.filter(isBare);
   return (
-    others.find(({ label }) => words(label).length === words(of).length) ??
-    (others.length === 1 ? others[0] : undefined)
+    others.find(({ label }) => words(label).length === words(of).length) ?? (bare.length === 1 ? bare[0] : undefined)
   );
 }
 
 /**
  * The pairs of a count and the rate beside it, with what the rate is per, and the line of the table that counts that.
- * `measures` are the names of the columns side by side.
+ * `measures` are the names of the columns side by side; `isEmpty` tells of a series whether it holds no figure.
  */
 export function findRates(
   series: readonly Series[],
   measures: readonly string[],
   notes: readonly string[],
+  isEmpty: (series: Series) => boolean,
 ): readonly Rate[] {
   const noted = readBases(notes);
   const baseAt = ({ measure, label }: Series): Base | undefined => baseOf(measures[measure] ?? "", label, noted);
   const counts = series.filter((one) => baseAt(one) === undefined && one.facets.statistic === undefined);
+  const isBare = ({ position }: Series): boolean =>
+    series.every((one) => one.position !== position || baseAt(one) === undefined || isEmpty(one));
   return series.flatMap((rate) => {
     const base = baseAt(rate);
     const beside = counts.filter(({ position }) => position === rate.position);
     const [count] = beside;
     if (!base || !count || beside.length > 1) return [];
     const isBase = words(count.label).length === words(base.of).length && beginsWith(count.label, base.of);
-    return isBase ? [] : [{ count, rate, base, denominator: denominatorFor(counts, count, base) }];
+    return isBase ? [] : [{ count, rate, base, denominator: denominatorFor(counts, count, base, isBare) }];
   });
 }

@@ -78,7 +78,7 @@ export function mapSeries({ series, totals, ...rest }: Naming, change: (series: 
 
 /** The lines, marked where they are a total or a part of one, and how they hang together. */
 export function relate(lines: readonly Series[], around: Around): Relations {
-  const { grid, orientation, moments, measures, notes, conventions } = around;
+  const { grid, orientation, moments, measures, notes, conventions, cell } = around;
   const weigh = weigherOf(around);
   const perMeasure = <T>(all: readonly Series[], find: (some: readonly Series[]) => readonly T[]): T[] =>
     measures.flatMap((_, measure) => find(all.filter((one) => one.measure === measure)));
@@ -86,12 +86,13 @@ export function relate(lines: readonly Series[], around: Around): Relations {
   const final = marked(lines, totals);
   const series = lines.map(final);
   const told = totals.map((total) => mapWhole(total, final));
+  const isEmpty = (one: Series): boolean => moments.every((moment) => cell(one, moment).value === undefined);
   return {
     series,
     totals: [...told, ...totalsByFormula({ grid, orientation, series, moments }, told)],
     columnTotals: findColumnTotals(series, moments, valuesIn(around), conventions.mayOverlap),
     subsets: perMeasure(series, findSubsets),
-    rates: findRates(series, measures, notes),
+    rates: findRates(series, measures, notes, isEmpty),
     shareSets: findShareSets(series, moments, valuesIn(around)),
   };
 }

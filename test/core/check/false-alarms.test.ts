@@ -195,6 +195,58 @@ describe("the check of odd but realistic tables", () => {
       [],
     ],
     [
+      "a line that begins as what the rates are per, and has a rate itself",
+      `
+      Voorzieningen                | Dordrecht | Dordrecht          | Papendrecht | Papendrecht
+                                   | aantal    | per 1.000 inwoners | aantal      | per 1.000 inwoners
+      inwoners met een voorziening | 4800      | 40                 | 1280        | 40
+      hulp bij het huishouden      | 2400      | 20                 | 640         | 20
+      `,
+      [],
+    ],
+    [
+      "rates of nought",
+      `
+      Voorzieningen           | Dordrecht | Dordrecht          | Papendrecht | Papendrecht
+                              | aantal    | per 1.000 inwoners | aantal      | per 1.000 inwoners
+      verblijf                | 0         | 0                  | 3           | 0
+      hulp bij het huishouden | 2400      | 20                 | 640         | 20
+      `,
+      [],
+    ],
+    [
+      "percentages that Excel worked out to the last digit, or that close on 100",
+      `
+      Reden      | Dordrecht | Dordrecht          | Papendrecht | Papendrecht
+                 | aantal    | %                  | aantal      | %
+      werk       | 1         | 33.33333333333333  | 1           | 34
+      verhuizing | 1         | 33.33333333333333  | 1           | 33
+      overig     | 1         | 33.33333333333333  | 1           | 33
+      totaal     | 3         | 100                | 3           | 100
+      `,
+      ["SD-R20 werk, Papendrecht: 100 × 1 / 3 = 33,33%, er staat 34%. De kolom telt zo wel op tot 100."],
+    ],
+    [
+      "figures that a note says are not there, of another year or of one line only",
+      `
+      Cliënten | Alblasserdam | Dordrecht
+      hulp     | 195          | 1130
+      De cijfers voor Alblasserdam over 2015 zijn niet beschikbaar.
+      De cijfers over hulp in Dordrecht zijn nog niet bekend.
+      `,
+      [],
+    ],
+    [
+      "small figures where a dash is secret, but no note says from what on",
+      `
+      Cliënten | Alblasserdam | Dordrecht
+      hulp     | 5            | 1130
+      verblijf | -            | 30
+      Toelichting: - = het cijfer is geheim.
+      `,
+      [],
+    ],
+    [
       "two forms of funding without those who have both",
       `
       Cliënten       | 2016 | 2017
