@@ -1,3 +1,5 @@
+import { remembered } from "./remembered.ts";
+
 /** Soft hyphens, zero-width characters and byte order marks: they come along when text is pasted from Word or a PDF. */
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/gu;
 const APOSTROPHES = /[‘’‚‛`´′ʼ＇]/gu;
@@ -23,14 +25,12 @@ export function withoutFootnoteMarks(text: string): string {
  * A label in the one form in which labels are compared: lower case, accents folded, one kind of
  * apostrophe, dash and space, no footnote marks or colons at the end.
  */
-export function normalise(label: string): string {
+export const normalise = remembered((label: string): string => {
   const folded = plainText(label).toLowerCase().normalize("NFD").replace(ACCENTS, "").normalize("NFC");
   let [before, after] = [folded, withoutFootnoteMarks(folded).replace(TRAILING_COLONS, "")];
   while (after !== before) [before, after] = [after, withoutFootnoteMarks(after).replace(TRAILING_COLONS, "")];
   return after;
-}
+});
 
 /** The words and figures of a label in that form: "Wmo-cliënten (ZIN)" is wmo, clienten, zin. */
-export function words(label: string): string[] {
-  return normalise(label).match(/[\p{L}\p{N}]+/gu) ?? [];
-}
+export const words = remembered((label: string): readonly string[] => normalise(label).match(/[\p{L}\p{N}]+/gu) ?? []);

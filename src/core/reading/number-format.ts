@@ -1,3 +1,5 @@
+import { remembered } from "./remembered.ts";
+
 /** What one section of a number format code says of the figures it shows. */
 export interface NumberFormat {
   /** "datum": the number is a day or time; "tekst": nothing of the number shows. */
@@ -68,7 +70,7 @@ function parseSection(section: string): NumberFormat {
 }
 
 /** The sections of a code: positive, negative, zero, text, or each with its condition. */
-export function parseNumberFormat(code: string): readonly NumberFormat[] {
+export const parseNumberFormat = remembered((code: string): readonly NumberFormat[] => {
   const sections: string[] = [];
   let section = "";
   for (const [token] of code.matchAll(TOKEN)) {
@@ -81,7 +83,7 @@ export function parseNumberFormat(code: string): readonly NumberFormat[] {
   }
   sections.push(section);
   return sections.map(parseSection);
-}
+});
 
 const HOLDS: Readonly<Record<string, (value: number, limit: number) => boolean>> = {
   "<=": (value, limit) => value <= limit,

@@ -61,31 +61,95 @@ function readTextCell(text: string): CellReading {
   return step === undefined || step === 1 ? reading : { ...reading, step };
 }
 
-/** Parsed once per grid: a sheet has many cells and few formats. */
-const formatsOf = new WeakMap<readonly string[], (readonly NumberFormat[])[]>();
-
-function formatOf(grid: Grid, index: number, value: number): NumberFormat | undefined {
-  let formats = formatsOf.get(grid.formatCodes);
-  if (!formats) formatsOf.set(grid.formatCodes, (formats = grid.formatCodes.map(parseNumberFormat)));
-  return sectionFor(formats[grid.formats[index] ?? 0] ?? [], value);
+/** A number format of a grid, parsed once: a sheet has many cells and few formats. */
+interface Format {
+  readonly sections: readonly NumberFormat[];
+  /** What a whole figure in this format reads as, whichever section shows it: a point in this unit. Undefined: it depends. */
+  readonly whole: { readonly unit: NumberFormat["unit"] } | undefined;
+  /** Every number in it is a figure, none a date. */
+  readonly isFigure: boolean;
 }
+
+function formatOf(code: string): Format {
+  const sections = parseNumberFormat(code);
+  const [first] = sections;
+  // A section that shows no digits reads as the first one.
+  const shown = sections.slice(0, 3).map((one) => (one.kind === "tekst" && first ? first : one));
+  const isWhole = shown.every(
+    ({ kind, least, shift, unit, condition }) =>
+      kind === "getal" && least + shift === 0 && unit === first?.unit && condition === undefined,
+  );
+  return {
+    sections,
+    whole: isWhole ? { unit: first?.unit } : undefined,
+    isFigure: first?.kind === "getal" && shown.every(({ kind }) => kind === "getal"),
+  };
+}
+
+/** Reads the cells of a grid. Only what is no plain number is kept once read: plain numbers are most, and quick to read. */
+export class CellReader {
+  readonly grid: Grid;
+  private readonly formats: readonly Format[];
+  private readonly odd = new Map<number, CellReading>();
+
+  constructor(grid: Grid) {
+    this.grid = grid;
+    this.formats = grid.formatCodes.map(formatOf);
+  }
+
+  /** What the cell at `index` of the grid says. */
+  at(index: number): CellReading {
+    const value = this.grid.numbers[index] ?? Number.NaN;
+    const whole = Number.isSafeInteger(value) ? this.formats[this.grid.formats[index] ?? 0]?.whole : undefined;
+    if (whole) {
+      // -0 is 0, as everywhere else.
+      const plain = value === 0 ? 0 : value;
+      return whole.unit === undefined
+        ? { marker: "getal", value: plain }
+        : { marker: "getal", value: plain, unit: whole.unit };
+    }
+    let reading = this.odd.get(index);
+    if (!reading) this.odd.set(index, (reading = this.read(index)));
+    return reading;
+  }
+
+  /** The figure of a cell that says no more than a whole number; NaN where it says anything else. */
+  whole(index: number): number {
+    const value = this.grid.numbers[index] ?? Number.NaN;
+    if (!Number.isSafeInteger(value)) return Number.NaN;
+    const whole = this.formats[this.grid.formats[index] ?? 0]?.whole;
+    return whole && whole.unit === undefined ? value : Number.NaN;
+  }
+
+  /** Whether a cell holds a number that is a figure by its format alone. */
+  isFigure(index: number): boolean {
+    return this.grid.kinds[index] === CellKind.number && this.formats[this.grid.formats[index] ?? 0]?.isFigure === true;
+  }
+
+  private read(index: number): CellReading {
+    const { grid } = this;
+    switch (grid.kinds[index]) {
+      case CellKind.number: {
+        const value = grid.numbers[index] ?? Number.NaN;
+        return readNumber(value, sectionFor(this.formats[grid.formats[index] ?? 0]?.sections ?? [], value));
+      }
+      case CellKind.text:
+        return readTextCell(grid.texts.get(index) ?? "");
+      case CellKind.boolean:
+        return { marker: "tekst" };
+      case CellKind.error:
+        return { marker: "fout" };
+      case CellKind.uncomputed:
+        return { marker: "onberekend" };
+      default:
+        return NOTHING;
+    }
+  }
+}
+
+const NOTHING: CellReading = { marker: "leeg" };
 
 /** What the cell at `index` of the grid says. */
 export function readCell(grid: Grid, index: number): CellReading {
-  switch (grid.kinds[index]) {
-    case CellKind.number: {
-      const value = grid.numbers[index] ?? Number.NaN;
-      return readNumber(value, formatOf(grid, index, value));
-    }
-    case CellKind.text:
-      return readTextCell(grid.texts.get(index) ?? "");
-    case CellKind.boolean:
-      return { marker: "tekst" };
-    case CellKind.error:
-      return { marker: "fout" };
-    case CellKind.uncomputed:
-      return { marker: "onberekend" };
-    default:
-      return { marker: "leeg" };
-  }
+  return new CellReader(grid).at(index);
 }

@@ -103,6 +103,11 @@ function dateOfSerial(serial: number): { readonly year: number; readonly month: 
   return { year, month, day: days + 1 };
 }
 
+/** Whether a number can be a year or the serial of a day at all: few figures can. */
+export function mayBePeriod(value: number): boolean {
+  return (value >= FIRST_YEAR && value <= LAST_YEAR) || (value >= FIRST_SERIAL && value < LAST_SERIAL + 1);
+}
+
 /**
  * The period of a header that is a number: a plain year (2016, not 2.016 or 2016,0), or an Excel date
  * as precise as its format shows it: "mmm-yy" is a month, "d-m-yyyy" a peildatum.

@@ -1,4 +1,5 @@
 import { normalise } from "../reading/normalise.ts";
+import { remembered } from "../reading/remembered.ts";
 
 /** What the figures of a column or row are given per: 5,0 is 5,0 of every 100 "alle jongeren tot 18 jaar". */
 export interface Base {
@@ -31,13 +32,13 @@ export function readBases(notes: readonly string[]): readonly NotedBase[] {
 }
 
 /** The base that the name of a column gives by itself; undefined where it holds plain counts or amounts. */
-export function namedBase(measure: string): Base | undefined {
+export const namedBase = remembered((measure: string): Base | undefined => {
   const name = normalise(measure);
   const per = NAMED.exec(name)?.groups;
   if (per) return { per: per["per"] === "100" ? 100 : 1000, of: per["of"] ?? "" };
   const percent = PERCENT.exec(name);
   return percent ? { per: 100, of: percent.groups?.["of"] ?? "" } : undefined;
-}
+});
 
 /** The base of a line under a column: a note about this line goes before one about all, and says more than "%". */
 export function baseOf(measure: string, label: string, noted: readonly NotedBase[]): Base | undefined {

@@ -25,8 +25,16 @@ export interface Header {
 
 /** Every place with figures, from left to right. */
 export function placesOf({ columns }: Header): readonly number[] {
-  return columns.flatMap(({ places }) => places.flatMap((place) => place ?? [])).sort((a, b) => a - b);
+  let places = placesKnown.get(columns);
+  if (!places) {
+    places = columns.flatMap((column) => column.places.flatMap((place) => place ?? [])).sort((a, b) => a - b);
+    placesKnown.set(columns, places);
+  }
+  return places;
 }
+
+/** They are asked for on every line of a table. */
+const placesKnown = new WeakMap<Header["columns"], readonly number[]>();
 
 /** A header with one figure in each column. */
 export function plainHeader(

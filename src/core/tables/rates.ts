@@ -46,12 +46,16 @@ export function findRates(
 ): readonly Rate[] {
   const noted = readBases(notes);
   const baseAt = ({ measure, label }: Series): Base | undefined => baseOf(measures[measure] ?? "", label, noted);
+  const rates = series.filter((one) => baseAt(one) !== undefined);
+  if (rates.length === 0) return [];
   const counts = series.filter((one) => baseAt(one) === undefined && one.facets.statistic === undefined);
   const isBare = ({ position }: Series): boolean =>
     series.every((one) => one.position !== position || baseAt(one) === undefined || isEmpty(one));
-  return series.flatMap((rate) => {
+  const byPosition = new Map<number, Series[]>();
+  for (const one of counts) byPosition.set(one.position, [...(byPosition.get(one.position) ?? []), one]);
+  return rates.flatMap((rate) => {
     const base = baseAt(rate);
-    const beside = counts.filter(({ position }) => position === rate.position);
+    const beside = byPosition.get(rate.position) ?? [];
     const [count] = beside;
     if (!base || !count || beside.length > 1) return [];
     const isBase = words(count.label).length === words(base.of).length && beginsWith(count.label, base.of);

@@ -1,6 +1,7 @@
 import { words } from "../reading/normalise.ts";
-import { type CellReading, readCell } from "../reading/read-cell.ts";
-import { type Period, readPeriod, readPeriodNumber } from "../reading/read-period.ts";
+import { type CellReading, CellReader } from "../reading/read-cell.ts";
+import { mayBePeriod, type Period, readPeriod, readPeriodNumber } from "../reading/read-period.ts";
+import { remembered } from "../reading/remembered.ts";
 import { CellKind, type Grid } from "../workbook/grid.ts";
 import type { Table } from "./table.ts";
 
@@ -30,40 +31,51 @@ const MOST_OTHER_WORDS = 2;
 /** "Q2 2016 cumulatief" counts from January on, and never follows on Q1. */
 const CUMULATIVE = /\(?\bcum(ulatief|\.|\b)\)?/i;
 
-function headerPeriod(text: string): Period | undefined {
+const headerPeriod = remembered((text: string): Period | undefined => {
   const reading = readPeriod(CUMULATIVE.test(text) ? `t/m ${text.replace(CUMULATIVE, "").trim()}` : text);
   return reading && words(reading.rest).length <= MOST_OTHER_WORDS ? reading.period : undefined;
-}
+});
 
-/** Cells of one sheet, each read once however often the tables are looked for. */
+/** Contents as they are kept, a byte a cell; 0: not looked at yet. */
+const CONTENTS: readonly (Content | undefined)[] = [undefined, "blank", "figure", "words"];
+const [BLANK, FIGURE, WORDS] = [1, 2, 3];
+
+/** Cells of one sheet, each looked at once however often the tables are looked for. */
 export class SheetReader {
   readonly grid: Grid;
-  private readonly readings: (CellReading | undefined)[];
+  readonly cells: CellReader;
+  private readonly contents: Uint8Array;
   private readonly periods = new Map<number, Period | undefined>();
 
   constructor(grid: Grid) {
     this.grid = grid;
-    this.readings = new Array<CellReading | undefined>(grid.rows * grid.columns);
-  }
-
-  reading(index: number): CellReading {
-    return (this.readings[index] ??= readCell(this.grid, index));
+    this.cells = new CellReader(grid);
+    this.contents = new Uint8Array(grid.kinds.length);
   }
 
   period(index: number): Period | undefined {
-    if (this.grid.kinds[index] === CellKind.empty) return undefined;
+    const { grid } = this;
+    if (grid.kinds[index] === CellKind.text) return headerPeriod(grid.texts.get(index) ?? "");
+    const number = grid.numbers[index] ?? Number.NaN;
+    if (!mayBePeriod(number)) return undefined;
     if (!this.periods.has(index)) {
-      const text = this.grid.texts.get(index);
-      const number = this.grid.numbers[index] ?? Number.NaN;
-      const format = this.grid.formatCodes[this.grid.formats[index] ?? 0] ?? "General";
-      this.periods.set(index, text === undefined ? readPeriodNumber(number, format) : headerPeriod(text));
+      const format = grid.formatCodes[grid.formats[index] ?? 0] ?? "General";
+      this.periods.set(index, readPeriodNumber(number, format));
     }
     return this.periods.get(index);
   }
 
   content(index: number): Content {
-    if (this.grid.kinds[index] === CellKind.empty) return "blank";
-    return this.reading(index).marker === "tekst" ? "words" : "figure";
+    return CONTENTS[this.contents[index] || this.look(index)] ?? "blank";
+  }
+
+  private look(index: number): number {
+    const { kinds } = this.grid;
+    if (index < 0 || index >= kinds.length) return BLANK;
+    const isFigure = this.cells.isFigure(index) || this.cells.at(index).marker !== "tekst";
+    const content = kinds[index] === CellKind.empty ? BLANK : isFigure ? FIGURE : WORDS;
+    this.contents[index] = content;
+    return content;
   }
 
   isWords(row: number, column: number): boolean {
@@ -88,7 +100,7 @@ export class SheetReader {
       places: across ? grid.columns : grid.rows,
       index,
       content: (line, place) => this.content(index(line, place)),
-      reading: (line, place) => this.reading(index(line, place)),
+      reading: (line, place) => this.cells.at(index(line, place)),
       text: (line, place) => grid.texts.get(index(line, place))?.trim() ?? "",
       period: (line, place) => this.period(index(line, place)),
     };

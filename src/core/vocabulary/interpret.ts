@@ -1,4 +1,5 @@
 import { normalise } from "../reading/normalise.ts";
+import { remembered } from "../reading/remembered.ts";
 import type { Facet, Facets } from "./facets.ts";
 import { vocabulary } from "./index.ts";
 
@@ -64,10 +65,10 @@ const plainTokens = (text: string): readonly string[] => tokens(text.replace(ASI
  * What a text of the field says: a title, a row label or a selector of a rule, all read alike. What
  * stands between brackets only adds: in "Koppelingen (vrijwilligers aan vacatures)" the koppelingen count.
  */
-export function interpret(text: string): Facets {
+export const interpret = remembered((text: string): Facets => {
   const brackets = [...text.replace(ASIDE, " ").matchAll(BRACKETS)].map((found) => found[1] ?? "");
   return { ...match(tokens(brackets.join(" "))).facets, ...match(plainTokens(text)).facets };
-}
+});
 
 /** The terms of the field that a text holds, those between brackets last: why `interpret` says what it says. */
 export function termsIn(text: string): readonly FoundTerm[] {
@@ -85,7 +86,7 @@ const EMPTY_WORDS = new Set(
 );
 
 /** The words of a label, outside its brackets, that no term knows; "" when all of it is understood. */
-export function unknownWords(text: string): string {
+export const unknownWords = remembered((text: string): string => {
   const { rest } = match(plainTokens(text));
   return rest.filter((word) => !EMPTY_WORDS.has(word) && !/^\d+$/.test(word)).join(" ");
-}
+});
