@@ -1,6 +1,7 @@
 import { decimalsOf, exact, powerOfTen, type Exact } from "../interval/exact.ts";
 import { CellKind, type Grid } from "../workbook/grid.ts";
 import { parseNumberFormat, sectionFor, type NumberFormat } from "./number-format.ts";
+import { remembered } from "./remembered.ts";
 import { readText, type Marker, type TextReading } from "./read-text.ts";
 
 /** What one cell says; as TextReading, but for `step`. */
@@ -56,10 +57,10 @@ function readNumber(number: number, format: NumberFormat | undefined): CellReadi
 }
 
 /** "3.520" as text is the whole figure 3520 in a whole format: a point. */
-function readTextCell(text: string): CellReading {
+const readTextCell = remembered((text: string): CellReading => {
   const { step, ...reading } = readText(text);
   return step === undefined || step === 1 ? reading : { ...reading, step };
-}
+});
 
 /** A number format of a grid, parsed once: a sheet has many cells and few formats. */
 interface Format {

@@ -1,18 +1,26 @@
-/** Texts come back, on every line and in every table; beyond this many a workbook is told anew. */
+/** Beyond this many texts everything is forgotten: a workbook holds few that differ, and no memory may grow for ever. */
 const MOST = 20_000;
 
+/** What was found out about texts that come back: labels, headers, number formats. */
+export class Memory<T> {
+  private readonly known = new Map<string, T>();
+
+  /** What `find` gives for a text, the first time; that same thing from then on. */
+  recall(text: string, find: () => T): T {
+    const before = this.known.get(text);
+    if (before !== undefined || this.known.has(text)) return before as T;
+    const found = find();
+    if (this.known.size >= MOST) this.known.clear();
+    this.known.set(text, found);
+    return found;
+  }
+}
+
 /**
- * A function of a text that keeps what it gave, for the texts that come back: labels, headers, number formats. What it
- * gives is read-only and follows from the text alone, so nobody can tell, but for the time it takes.
+ * A function of a text that keeps what it gave. What it gives is read-only and follows from the text alone, so nobody
+ * can tell, but for the time it takes.
  */
-export function remembered<T>(work: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined || known.has(text)) return before as T;
-    const result = work(text);
-    if (known.size >= MOST) known.clear();
-    known.set(text, result);
-    return result;
-  };
+export function remembered<T>(find: (text: string) => T): (text: string) => T {
+  const memory = new Memory<T>();
+  return (text) => memory.recall(text, () => find(text));
 }

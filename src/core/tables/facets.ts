@@ -1,6 +1,7 @@
 import { normalise } from "../reading/normalise.ts";
+import { Memory } from "../reading/remembered.ts";
 import type { Period } from "../reading/read-period.ts";
-import { type Facets, facetOfBreakdown, overlay } from "../vocabulary/facets.ts";
+import { type Facets, facetOfBreakdown, overlay, sharedFacets } from "../vocabulary/facets.ts";
 import { interpret, unknownWords } from "../vocabulary/interpret.ts";
 import type { Titles } from "./titles.ts";
 import { isTotal } from "./totals.ts";
@@ -37,7 +38,7 @@ export function tableFacets(sheet: string, titles: Titles): Facets {
   const outer: Facets = law === undefined ? {} : { law };
   // A title that names its law has left the section above it.
   const context = own.law === undefined ? overlay(outer, identity(words(section))) : outer;
-  return overlay(context, own);
+  return sharedFacets(overlay(context, own));
 }
 
 /** Facets of a text, and as its category the words that say something we do not know: another thing than the plain one. */
@@ -61,6 +62,14 @@ function around(table: Facets, { role, subset }: Facets): Facets {
   return whole;
 }
 
+interface SeriesFacets {
+  readonly facets: Facets;
+  readonly own: Facets;
+}
+
+/** Tables alike say the same of lines alike. */
+const series = new WeakMap<Facets, Memory<SeriesFacets>>();
+
 /** What a series is: its measure over its label over its group over its table; and what these but the table say. */
 export function seriesFacets(
   whole: Facets,
@@ -68,7 +77,22 @@ export function seriesFacets(
   label: string,
   measure: string,
   unit: string | undefined,
-): { readonly facets: Facets; readonly own: Facets } {
+): SeriesFacets {
+  let known = series.get(whole);
+  if (!known) series.set(whole, (known = new Memory()));
+  return known.recall(`${group}\n${label}\n${measure}\n${unit ?? ""}`, () => {
+    const { facets, own } = laidOver(whole, group, label, measure, unit);
+    return { facets: sharedFacets(facets), own: sharedFacets(own) };
+  });
+}
+
+function laidOver(
+  whole: Facets,
+  group: string,
+  label: string,
+  measure: string,
+  unit: string | undefined,
+): SeriesFacets {
   // "Som" and "Totaal generaal" say that it is a total, which is seen from the table, and nothing else.
   const grouped = labelWords(group);
   const said = overlay(isTotal(label) ? {} : labelWords(label), measureWords(measure));
@@ -92,7 +116,9 @@ export function seriesFacets(
 /** The stock of 1 January begins a year, not a quarter: elsewhere it is no stock that the periods are between. */
 export function ofPeriods(facets: Facets, periods: readonly Period[]): Facets {
   const role = /^(stand (?:begin|einde)) jaar$/.exec(facets.role ?? "")?.[1];
-  return role !== undefined && periods.every(({ kind }) => kind === "jaar") ? { ...facets, role } : facets;
+  return role !== undefined && periods.every(({ kind }) => kind === "jaar")
+    ? sharedFacets({ ...facets, role })
+    : facets;
 }
 
 const pick = ({ quantity, role }: Facets): Facets => ({

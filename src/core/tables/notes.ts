@@ -1,3 +1,5 @@
+import { remembered } from "../reading/remembered.ts";
+
 const NOTE_START =
   /^(toelichting|bron|noot|n\.?b\.?|let op|opmerking|nader te|ontwikkelingen|afgerond|voorlopig|peildatum|\*|•|·|[-–] |\d\) |¹|²)/i;
 /** "Bedragen x € 1.000", "De cijfers zijn afgerond op vijftallen": what holds for all figures of a table. */
@@ -9,6 +11,7 @@ const LONGEST_LABEL = 90;
 const SENTENCE = /^(\S+\s+){4,}\S+[.!?]$|[a-z]{2}[.!?]\s+[A-Z]/;
 
 /** Running text under a table, as against a title, a heading or a label. */
-export function isNote(text: string): boolean {
-  return NOTE_START.test(text) || CONVENTION.test(text) || text.length > LONGEST_LABEL || SENTENCE.test(text);
-}
+export const isNote = remembered(
+  (text: string): boolean =>
+    NOTE_START.test(text) || CONVENTION.test(text) || text.length > LONGEST_LABEL || SENTENCE.test(text),
+);

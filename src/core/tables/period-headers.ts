@@ -100,6 +100,7 @@ function areFigures(view: View, line: number, label: number, run: Run, before: r
 export function findPeriodHeaders(view: View): readonly Header[] {
   const headers: Header[] = [];
   for (let line = 0; line < view.lines; line++) {
+    if (!view.mayHavePeriod(line)) continue;
     const found: { run: Run; label: number }[] = [];
     for (const run of runs(view, line)) {
       const label = labelPlace(view, line, run[0]?.place ?? 0);

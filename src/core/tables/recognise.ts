@@ -19,14 +19,18 @@ import { SheetReader, type View } from "./view.ts";
 
 /** What most figures of a measure on a line are: euros, percentages, or plain counts (undefined). */
 function unitOf(view: View, line: number, header: Header, measure: number): string | undefined {
-  const units = header.columns
-    .flatMap(({ places }) => places[measure] ?? [])
-    .map((place) => view.reading(line, place))
-    .filter(({ value }) => value !== undefined);
-  for (const unit of ["euro", "procent"] as const) {
-    if (units.filter((reading) => reading.unit === unit).length * 2 > units.length) return unit;
+  let [figures, euro, procent] = [0, 0, 0];
+  for (const { places } of header.columns) {
+    const place = places[measure];
+    if (place === undefined) continue;
+    const { value, unit } = view.reading(line, place);
+    if (value === undefined) continue;
+    figures++;
+    if (unit === "euro") euro++;
+    else if (unit === "procent") procent++;
   }
-  return undefined;
+  if (euro * 2 > figures) return "euro";
+  return procent * 2 > figures ? "procent" : undefined;
 }
 
 function momentOf({ places, period, header }: HeaderColumn): Moment {

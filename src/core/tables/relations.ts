@@ -1,5 +1,5 @@
 import type { Interval } from "../interval/interval.ts";
-import { facetOfBreakdown } from "../vocabulary/facets.ts";
+import { facetOfBreakdown, sharedFacets } from "../vocabulary/facets.ts";
 import { findColumnTotals } from "./column-totals.ts";
 import { type Weigh, weigher } from "./evidence.ts";
 import { possibleValues } from "./possible-values.ts";
@@ -33,9 +33,10 @@ export function weigherOf(around: Around): Weigh {
 function withLine(series: Series, line: "totaal" | "deel" | undefined): Series {
   if (line === undefined) return series;
   const { breakdown, ...facets } = series.facets;
-  if (line === "deel" || breakdown === undefined) return { ...series, facets: { ...series.facets, line } };
+  if (line === "deel" || breakdown === undefined)
+    return { ...series, facets: sharedFacets({ ...series.facets, line }) };
   const whole = Object.fromEntries(Object.entries(facets).filter(([facet]) => facet !== facetOfBreakdown(breakdown)));
-  return { ...series, facets: { ...whole, line } };
+  return { ...series, facets: sharedFacets({ ...whole, line }) };
 }
 
 function marked(lines: readonly Series[], totals: readonly Whole[]): (series: Series) => Series {

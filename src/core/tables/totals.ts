@@ -1,4 +1,5 @@
 import { normalise } from "../reading/normalise.ts";
+import { remembered } from "../reading/remembered.ts";
 import type { Weigh } from "./evidence.ts";
 import { beginnings, bestOf, collapsedReadings, distinct, isBalance } from "./part-readings.ts";
 import type { Series, Whole } from "./table.ts";
@@ -11,19 +12,15 @@ const MAYBE_SUM = /^$|^(sub)?totaal\b|^(saldo|resultaat|som)\b/;
 const INDENTED = /^[-•·>] ?/;
 
 /** A label that says nothing but that it is a total: "Totaal openstaande vacatures" is a figure of its own. */
-export function isTotal(label: string): boolean {
-  return TOTAL.test(normalise(label));
-}
+export const isTotal = remembered((label: string): boolean => TOTAL.test(normalise(label)));
 
 /** A line that splits up the one above it: "waarvan herindiceringen". */
-export function isOfWhich(label: string): boolean {
-  return OF_WHICH.test(normalise(label));
-}
+export const isOfWhich = remembered((label: string): boolean => OF_WHICH.test(normalise(label)));
 
 /** A line or column that those after it split up: "Totaal, waarvan:" (003 r. 114). */
-export function announcesParts(label: string): boolean {
-  return ANNOUNCES.test(normalise(label)) && !isOfWhich(label);
-}
+export const announcesParts = remembered(
+  (label: string): boolean => ANNOUNCES.test(normalise(label)) && !isOfWhich(label),
+);
 
 /** Percentages and averages stand under counts, but are no part of their sum. */
 function isAddable(part: Series, whole: Series): boolean {

@@ -23,6 +23,8 @@ export interface View {
   /** "" where the cell holds no text. */
   readonly text: (line: number, place: number) => string;
   readonly period: (line: number, place: number) => Period | undefined;
+  /** Whether any place on the line can be a period: most lines need not be looked at for them. */
+  readonly mayHavePeriod: (line: number) => boolean;
 }
 
 /** "realisatie 2015" heads a column; "achterstand ontstaan in 2016" is a label that happens to name a year. */
@@ -46,6 +48,7 @@ export class SheetReader {
   readonly cells: CellReader;
   private readonly contents: Uint8Array;
   private readonly periods = new Map<number, Period | undefined>();
+  private linesWithPeriod: { readonly rows: Uint8Array; readonly columns: Uint8Array } | undefined;
 
   constructor(grid: Grid) {
     this.grid = grid;
@@ -65,8 +68,30 @@ export class SheetReader {
     return this.periods.get(index);
   }
 
+  /** The rows, or the columns, with a cell that can be a period. */
+  private periodLines(across: boolean): Uint8Array {
+    this.linesWithPeriod ??= this.findPeriodLines();
+    return across ? this.linesWithPeriod.rows : this.linesWithPeriod.columns;
+  }
+
+  private findPeriodLines(): { readonly rows: Uint8Array; readonly columns: Uint8Array } {
+    const { grid } = this;
+    const [rows, columns] = [new Uint8Array(grid.rows), new Uint8Array(grid.columns)];
+    for (let row = 0, index = 0; row < grid.rows; row++) {
+      for (let column = 0; column < grid.columns; column++, index++) {
+        const isNumber = grid.kinds[index] === CellKind.number;
+        if (isNumber ? !mayBePeriod(grid.numbers[index] ?? 0) : grid.kinds[index] !== CellKind.text) continue;
+        if (this.period(index) === undefined) continue;
+        rows[row] = 1;
+        columns[column] = 1;
+      }
+    }
+    return { rows, columns };
+  }
+
   content(index: number): Content {
-    return CONTENTS[this.contents[index] || this.look(index)] ?? "blank";
+    const known = this.contents[index] ?? 0;
+    return CONTENTS[known === 0 ? this.look(index) : known] ?? "blank";
   }
 
   private look(index: number): number {
@@ -103,6 +128,7 @@ export class SheetReader {
       reading: (line, place) => this.cells.at(index(line, place)),
       text: (line, place) => grid.texts.get(index(line, place))?.trim() ?? "",
       period: (line, place) => this.period(index(line, place)),
+      mayHavePeriod: (line) => this.periodLines(across)[line] === 1,
     };
   }
 }

@@ -1,3 +1,5 @@
+import { Memory } from "../reading/remembered.ts";
+
 /**
  * What a word of the field says about a figure. `quantity` is what is counted or paid (cliënten,
  * budgetten); the others narrow it down. Values are the Dutch terms themselves.
@@ -49,6 +51,22 @@ export function facetOfBreakdown(breakdown: string): Facet {
   if (breakdown === "financiering") return "funding";
   if (breakdown === "regeling") return "scheme";
   return "category";
+}
+
+/** Every facet is one or the other. */
+const FACETS: readonly Facet[] = [...MARKED, ...DIMENSIONS];
+const shared = new Memory<Facets>();
+
+/** Facets that say the same as one object, so that what is found out about them is found out once. */
+export function sharedFacets(facets: Facets): Facets {
+  return shared.recall(facetsKey(facets), () => facets);
+}
+
+/** The same text for facets that say the same. */
+export function facetsKey(facets: Facets): string {
+  let key = "";
+  for (const facet of FACETS) key += `${facets[facet] ?? ""}\n`;
+  return key;
 }
 
 /** Facets of the inner text over those of the outer: a row says more about its figures than its title. */
