@@ -1,13 +1,17 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { functionCatalogue } from "../core/indicators/catalogue.ts";
 import { GROUPS } from "../core/indicators/indicator.ts";
+import { OTHER_PERIOD, OTHER_SUM, TYPED_OVER } from "../core/formulas/slip.ts";
 import { catalogue } from "../core/rules/index.ts";
+import { samen } from "../core/rules/samen.ts";
 import { functionFile, functionPage } from "./generate-help/function-page.ts";
 import { escapeHtml, htmlDocument, type Index, table } from "./generate-help/html.ts";
-import { ruleFile, ruleIndex, rulePage } from "./generate-help/rule-page.ts";
+import { overallPage, ruleFile, ruleIndex, rulePage } from "./generate-help/rule-page.ts";
 
 const FOLDER = new URL("../../assets/help/", import.meta.url);
 const INDEX: Index = "index.html";
+/** What a finding can name beside the rules of the catalogue. */
+export const OVERALL = [samen, OTHER_SUM, TYPED_OVER, OTHER_PERIOD];
 
 function functionIndex(): string {
   const sections = GROUPS.map((group) => {
@@ -28,7 +32,8 @@ export function helpPages(): ReadonlyMap<string, string> {
   return new Map([
     [INDEX, functionIndex()],
     ...functionCatalogue.map((entry): [string, string] => [functionFile(entry), functionPage(entry)]),
-    ruleIndex(catalogue),
+    ruleIndex([...catalogue, ...OVERALL]),
+    ...OVERALL.map((rule): [string, string] => [ruleFile(rule), overallPage(rule)]),
     ...catalogue.map((rule): [string, string] => [ruleFile(rule), rulePage(rule)]),
   ]);
 }

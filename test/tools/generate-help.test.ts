@@ -5,10 +5,13 @@ import { describe, it } from "mocha";
 import { functionCatalogue } from "../../src/core/indicators/catalogue.ts";
 import { catalogue } from "../../src/core/rules/index.ts";
 import { ruleHelpAddress } from "../../src/taskpane/rule-help.ts";
-import { helpPages, writtenPages } from "../../src/tools/generate-help.ts";
+import { OVERALL, helpPages, writtenPages } from "../../src/tools/generate-help.ts";
 
 const ROOT = new URL("../../", import.meta.url);
 const FOLDER = new URL("assets/help/", ROOT);
+
+/** All that a finding can name. */
+const rules = [...catalogue, ...OVERALL];
 
 describe("help pages", () => {
   const pages = helpPages();
@@ -28,12 +31,12 @@ describe("help pages", () => {
     const links = [...(pages.get("regels/index.html") ?? "").matchAll(/<a href="([^"/]+)">([^<]+)<\/a>/g)];
     assert.deepEqual(
       links.map(([, file, text]) => [file, text]),
-      catalogue.map(({ id, name }) => [`${id.toLowerCase()}.html`, `${id} ${name}`]),
+      rules.map(({ id, name }) => [`${id.toLowerCase()}.html`, `${id} ${name}`]),
     );
-    for (const { id } of catalogue) assert.ok(existsSync(new URL(ruleHelpAddress(id), ROOT)), id);
+    for (const { id } of rules) assert.ok(existsSync(new URL(ruleHelpAddress(id), ROOT)), id);
   });
 
-  it("are those and no more", () => assert.equal(pages.size, functionCatalogue.length + catalogue.length + 2));
+  it("are those and no more", () => assert.equal(pages.size, functionCatalogue.length + rules.length + 2));
 
   for (const [file, content] of pages) {
     it(`${file} is well-formed, in Dutch, with one heading above the others, captions and no script`, () => {

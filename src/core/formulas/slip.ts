@@ -1,16 +1,36 @@
 import type { CellReference, ReportedOutcome, Severity } from "../findings/finding.ts";
 import type { Exact } from "../interval/exact.ts";
+import type { OverallRule } from "../rules/rule.ts";
 import type { Moment, Series, Table } from "../tables/table.ts";
 
-/** What can be wrong with a formula, apart from the figure it gives. */
-export interface SlipRule {
-  readonly id: string;
-  readonly name: string;
-}
+const SOURCE = "Volgt uit de formules van de werkmap en de andere regels";
 
-export const OTHER_SUM: SlipRule = { id: "SD-F01", name: "Formule rekent iets anders dan de regel" };
-export const TYPED_OVER: SlipRule = { id: "SD-F02", name: "Getypt getal tussen formules" };
-export const OTHER_PERIOD: SlipRule = { id: "SD-F03", name: "Formule verwijst ergens anders naar dan die ernaast" };
+/** What can be wrong with a formula, apart from the figure it gives. */
+export const OTHER_SUM: OverallRule = {
+  id: "SD-F01",
+  name: "Formule rekent iets anders dan de regel",
+  severity: "waarschuwing",
+  source: SOURCE,
+  looksFor:
+    "Formules in cellen waar een regel over gaat: een som die een rij overslaat, een cel die dubbel telt, een (sub)totaal dat meetelt, een cel uit een andere periode, een verkeerd teken of een getypt getal in de formule.",
+  why: "De uitkomst kan vandaag toevallig goed zijn en morgen niet meer. Daarom staat de formule naast wat de regel vraagt.",
+};
+export const TYPED_OVER: OverallRule = {
+  id: "SD-F02",
+  name: "Getypt getal tussen formules",
+  severity: "waarschuwing",
+  source: SOURCE,
+  looksFor: "Een getal in een rij waarin de andere perioden dezelfde formule hebben.",
+  why: "Wie een getal over een formule typt, ziet het niet meer als een van de onderdelen verandert.",
+};
+export const OTHER_PERIOD: OverallRule = {
+  id: "SD-F03",
+  name: "Formule verwijst ergens anders naar dan die ernaast",
+  severity: "waarschuwing",
+  source: SOURCE,
+  looksFor: "Een formule die naar een andere periode of kolom verwijst dan de formules ernaast in dezelfde rij.",
+  why: "Bij het kopiëren van een kolom blijft soms een verwijzing naar de vorige periode staan.",
+};
 
 /** The figure of a series at a moment: where a formula stands, or should stand. */
 export interface Spot {
@@ -33,7 +53,7 @@ export function lineWords({ table, moment }: Spot): { readonly one: string; read
 
 /** A formula that is not what it should be. */
 export interface Slip {
-  readonly rule: SlipRule;
+  readonly rule: OverallRule;
   readonly spot: Spot;
   readonly outcome: ReportedOutcome;
   readonly severity: Severity;

@@ -19,6 +19,12 @@ export interface Described {
   readonly why: string;
 }
 
+/** What is asked of all figures or formulas together, and so stands in no catalogue of rules on a table. */
+export interface OverallRule extends Described {
+  /** Dutch, what stands on the help page where rules have a formula. */
+  readonly looksFor: string;
+}
+
 export interface RuleText extends Described {
   /** One or more ways the rule applies; each is tried on its own. */
   readonly formulas: readonly [string, ...string[]];

@@ -1,5 +1,5 @@
 import { type Formula, selectorsOf } from "../../core/language/formula.ts";
-import { type FormulaRule, isObserving, type Rule } from "../../core/rules/rule.ts";
+import { type Described, type FormulaRule, isObserving, type OverallRule, type Rule } from "../../core/rules/rule.ts";
 import { keepTogether } from "../../taskpane/keep-together.ts";
 import { ruleHelpAddress } from "../../taskpane/rule-help.ts";
 import { functionFile } from "./function-page.ts";
@@ -61,6 +61,9 @@ ${items.join("\n")}
 ${list(UNCERTAIN_FIGURES.map(prose))}`;
 }
 
+const CHECK_AGAIN = "Hebt u iets veranderd? Kies dan opnieuw Controleer werkmap.";
+const ADVICE = ["Ga naar de cel. De bevinding noemt de andere cellen waar het om gaat.", CHECK_AGAIN];
+
 /** What holds for whoever has to put it right, as far as the rule itself tells. */
 function advice({ formulas }: Rule): readonly string[] {
   const figures = formulas.flatMap(({ left, right }) => [...selectorsOf(left), ...selectorsOf(right)]);
@@ -72,7 +75,7 @@ function advice({ formulas }: Rule): readonly string[] {
     ...(formulas.some(({ operator }) => operator === "=")
       ? ["Noemt de bevinding een waarschijnlijke oorzaak, kijk daar dan het eerst."]
       : []),
-    "Hebt u iets veranderd? Kies dan opnieuw Controleer werkmap.",
+    CHECK_AGAIN,
   ];
 }
 
@@ -95,10 +98,28 @@ ${paragraph(source)}`,
   );
 }
 
+/** The help page of what is asked of all figures or formulas together. */
+export function overallPage(rule: OverallRule): string {
+  const { id, name, severity, source, why, looksFor } = rule;
+  return htmlDocument(
+    ruleFile(rule),
+    `${id} ${name}`,
+    `${paragraph(why)}
+<h2>Waar de controle naar kijkt</h2>
+${paragraph(looksFor)}
+<h2>Wat betekent een bevinding?</h2>
+${paragraph(SEVERITY_IN_WORDS[severity])}
+<h2>Wat kunt u doen?</h2>
+${list(ADVICE.map(prose))}
+<h2>Bron van de regel</h2>
+${paragraph(source)}`,
+  );
+}
+
 const INDEX: Index = "regels/index.html";
 
 /** The page that leads to the rules, by their numbers. */
-export function ruleIndex(rules: readonly Rule[]): [path: string, content: string] {
+export function ruleIndex(rules: readonly Described[]): [path: string, content: string] {
   const links = rules.map(
     (rule) => `<a href="${ruleFile(rule).replace("regels/", "")}">${escapeHtml(`${rule.id} ${rule.name}`)}</a>`,
   );
