@@ -150,6 +150,24 @@ export const standEnStroom: readonly Term[] = [
     words: ["gemiddeld", "gemiddelde", "gem", "per client gemiddeld"],
     source: "000 r. 476-478",
   },
+  { says: { quantity: "respons" }, words: ["respons", "responspercentage", "netto respons"], source: "004 r. 2125" },
+  {
+    says: { quantity: "ingevulde vragenlijsten" },
+    words: ["ingevulde vragenlijsten", "ingevuld", "respondenten", "aantal respondenten", "ontvangen vragenlijsten"],
+    source: "004 r. 2125-2129",
+  },
+  {
+    says: { quantity: "verzonden vragenlijsten" },
+    words: [
+      "verzonden vragenlijsten",
+      "verzonden",
+      "verstuurd",
+      "verstuurde vragenlijsten",
+      "uitgezet",
+      "aangeschreven",
+    ],
+    source: "004 r. 2125-2129",
+  },
   {
     says: { statistic: "tarief" },
     words: ["per 1.000", "per 1000", "per duizend", "per 100", "per inwoner"],

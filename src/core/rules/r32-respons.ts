@@ -1,0 +1,12 @@
+import { rule } from "./rule.ts";
+
+export const respons = rule({
+  id: "SD-R32",
+  name: "Respons is ingevuld gedeeld door verzonden",
+  formulas: ["[% respons] = 100 * [ingevulde vragenlijsten] / [verzonden vragenlijsten]"],
+  reach: "tabel",
+  severity: "fout",
+  source: "Monitor 3D Drechtsteden 2016, r. 2125-2129",
+  why: "De respons is het deel van de verzonden vragenlijsten dat is teruggekomen.",
+  examples: { klopt: "546 1372 | 39,8", schending: "546 1372 | 93,8", nietToetsbaar: "nb 1372 | 39,8" },
+});
