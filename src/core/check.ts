@@ -6,13 +6,14 @@ import { checkFormulas, slipFindings } from "./formulas/check-formulas.ts";
 import { OTHER_SUM, type Slip } from "./formulas/slip.ts";
 import { type Exact, toNumber } from "./interval/exact.ts";
 import type { Operator } from "./language/formula.ts";
+import { checkRule, networkOf } from "./network/compiled/check-rule.ts";
 import { instantiate } from "./network/instantiate.ts";
 import { judgeTogether } from "./network/joint/judge-together.ts";
 import { judge } from "./network/judge.ts";
 import { observe } from "./network/observe.ts";
 import { SeriesIndex } from "./network/select-series.ts";
 import { catalogue } from "./rules/index.ts";
-import { isObserving } from "./rules/rule.ts";
+import { type FormulaRule, isObserving } from "./rules/rule.ts";
 import { samen } from "./rules/samen.ts";
 import { findUnread } from "./tables/find-unread.ts";
 import { recogniseTables } from "./tables/recognise.ts";
@@ -88,9 +89,9 @@ function describeSlip({ rule, spot, outcome, severity, cells, found, expected }:
   };
 }
 
-function count(outcomes: readonly { readonly outcome: Outcome }[]): Record<Outcome, number> {
+function count(outcomes: readonly { readonly outcome: Outcome }[], klopt: number): Record<Outcome, number> {
   const counts: Record<Outcome, number> = {
-    klopt: 0,
+    klopt,
     "klopt binnen afronding": 0,
     schending: 0,
     signaal: 0,
@@ -100,6 +101,9 @@ function count(outcomes: readonly { readonly outcome: Outcome }[]): Record<Outco
   for (const { outcome } of outcomes) counts[outcome]++;
   return counts;
 }
+
+const isEquality = ({ formulas, signal }: FormulaRule): boolean =>
+  signal === undefined && formulas.some(({ operator }) => operator === "=");
 
 /** The result of a check with what was made of the tables. */
 export interface ReadResult extends CheckResult {
@@ -113,8 +117,11 @@ interface Checked {
   readonly reading: () => Reading;
 }
 
-/** The data path of the whole engine, one sheet or rule a step, so that a caller can show progress and stop. */
-function* steps(workbook: Workbook, settings: Settings): Generator<Progress, Checked> {
+/**
+ * The data path of the whole engine, one sheet or rule a step, so that a caller can show progress and stop. What
+ * plainly holds is only counted, unless `everything` is to be told.
+ */
+function* steps(workbook: Workbook, settings: Settings, everything: boolean): Generator<Progress, Checked> {
   const { sheets } = workbook;
   const total = sheets.length + catalogue.length + 2;
   const read: Table[] = [];
@@ -124,10 +131,21 @@ function* steps(workbook: Workbook, settings: Settings): Generator<Progress, Che
   }
   const { tables, notUnderstood, reading } = settleTables(read, settings);
   const answers: Answer[] = [];
+  let klopt = 0;
   const index = new SeriesIndex(tables);
+  const network = networkOf(index);
+  // Formulas are laid beside all that an equality says of the cells, also where it holds.
+  const hasFormulas = sheets.some(({ formulas }) => formulas.size > 0);
+  const isToldInFull = (rule: FormulaRule): boolean => everything || (hasFormulas && isEquality(rule));
   for (const [done, rule] of catalogue.entries()) {
     yield { done: sheets.length + done, total, step: `Regel ${rule.id}: ${rule.name}` };
-    answers.push(...(isObserving(rule) ? observe(rule, tables) : judge(instantiate(rule, index))));
+    if (isObserving(rule)) answers.push(...observe(rule, tables));
+    else if (isToldInFull(rule)) answers.push(...judge(instantiate(rule, index)));
+    else {
+      const answer = checkRule(rule, network);
+      klopt += answer.klopt;
+      answers.push(...answer.verdicts);
+    }
   }
   yield { done: total - 2, total, step: `Regel ${samen.id}: ${samen.name}` };
   answers.push(...judgeTogether(answers.filter((answer) => "constraint" in answer)).map(contradictionOf));
@@ -139,7 +157,7 @@ function* steps(workbook: Workbook, settings: Settings): Generator<Progress, Che
     ...findUnread(sheet, read),
     ...notUnderstood.filter((table) => table.sheet === sheet.name),
   ]);
-  const counts = count([...answers, ...slips]);
+  const counts = count([...answers, ...slips], klopt);
   const result = { workbook: workbook.name, tables: tables.length, counts, findings, notUnderstood: unread };
   return { result, answers, slips, reading };
 }
@@ -153,17 +171,17 @@ function finish<T>(generator: Generator<Progress, T>): T {
 
 /** The check in small steps, so that a caller can show progress and stop between two of them. */
 export function* checkInSteps(workbook: Workbook, settings: Settings = noSettings): Generator<Progress, ReadResult> {
-  const { result, reading } = yield* steps(workbook, settings);
+  const { result, reading } = yield* steps(workbook, settings, false);
   return { ...result, reading: reading() };
 }
 
 /** Every rule on every table of the workbook. The same input gives the same output, to the byte. */
 export function check(workbook: Workbook, settings: Settings = noSettings): CheckResult {
-  return finish(steps(workbook, settings)).result;
+  return finish(steps(workbook, settings, false)).result;
 }
 
 /** The check with every question it asked, for tests and reports that show what was right as well. */
 export function checkDetailed(workbook: Workbook, settings: Settings = noSettings): DetailedResult {
-  const { result, answers, slips } = finish(steps(workbook, settings));
+  const { result, answers, slips } = finish(steps(workbook, settings, true));
   return { result, checks: [...answers.map(describe), ...slips.map(describeSlip)] };
 }

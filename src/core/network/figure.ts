@@ -13,24 +13,35 @@ export interface Figure extends Located {
   readonly reading: CellReading;
 }
 
-/** The figure of a series in a period, or in the period before it; undefined when its table has no such column. */
-export function figureAt(
-  { table, series }: Located,
-  { key, previousKey }: Moment,
-  previous: boolean,
-): Figure | undefined {
-  const moment = table.momentOf.get(previous ? previousKey : key);
-  if (moment?.places[series.measure] === undefined) return undefined;
+/** The figure of a series in one of the columns of its table. */
+export function figureOf({ table, series }: Located, moment: Moment): Figure {
   return { table, series, moment, reading: inUnits(table, table.cell(series, moment)) };
 }
 
+/** The column of a series in a period, or in the period before it; undefined when its table has no such column. */
+function momentAt({ table, series }: Located, { key, previousKey }: Moment, previous: boolean): Moment | undefined {
+  const moment = table.momentOf.get(previous ? previousKey : key);
+  return moment?.places[series.measure] === undefined ? undefined : moment;
+}
+
+/** The figure of a series in a period, or in the period before it; undefined when its table has no such column. */
+export function figureAt(located: Located, period: Moment, previous: boolean): Figure | undefined {
+  const moment = momentAt(located, period, previous);
+  return moment && figureOf(located, moment);
+}
+
+/** The columns that a selector asks of a series: that of the period itself, the one before, or those it is about. */
+export function momentsFor(located: Located, selector: Selector, period: Moment): readonly Moment[] | undefined {
+  const { structure, previous } = selector;
+  const periods = structure ? momentsAtEnd(structure, located, period) : [period];
+  const moments = periods?.map((at) => momentAt(located, at, previous));
+  return moments?.includes(undefined) ? undefined : moments?.flatMap((moment) => moment ?? []);
+}
+
 /** The figures that a selector asks of a series: in the period itself, the one before, or the columns it is about. */
-export function figuresFor(located: Located, selector: Selector, moment: Moment): readonly Figure[] | undefined {
-  const { structure, previous, ofYear } = selector;
-  if (ofYear) return figuresOfYear(located, moment);
-  const moments = structure ? momentsAtEnd(structure, located, moment) : [moment];
-  const figures = moments?.map((at) => figureAt(located, at, previous));
-  return figures?.includes(undefined) ? undefined : figures?.flatMap((figure) => figure ?? []);
+export function figuresFor(located: Located, selector: Selector, period: Moment): readonly Figure[] | undefined {
+  if (selector.ofYear) return figuresOfYear(located, period);
+  return momentsFor(located, selector, period)?.map((moment) => figureOf(located, moment));
 }
 
 /** The figures of a series in the half years, else quarters, of a year; undefined unless all of them stand there. */

@@ -110,39 +110,75 @@ function saysMore({ rule }: Question, subject: Subject, index: SeriesIndex, mome
   );
 }
 
-function* constraintsOf(question: Question, index: SeriesIndex): Generator<Constraint> {
+/** A formula put to one subject: the lines that each of its selectors means, whatever the period. */
+export interface Placement {
+  readonly question: Question;
+  readonly subject: Subject;
+  readonly found: ReadonlyMap<Selector, readonly Located[]>;
+  /** The same over all schemes together, where the subject's own table names one. */
+  readonly overAllSchemes: ReadonlyMap<Selector, readonly Located[]> | undefined;
+  readonly tables: readonly Table[];
+  readonly unknown: readonly Series[];
+}
+
+function placementOf(question: Question, subject: Subject, index: SeriesIndex): Placement | undefined {
+  const { rule, own } = question;
+  if (rule.wholeOnly && subject.series.facets.category !== undefined) return undefined;
+  const spread = rule.allSchemes && locate(question, subject, index, "scheme");
+  const narrow = locate(question, subject, index);
+  const found = narrow ?? (subject.series.facets.scheme === undefined ? spread : undefined);
+  if (!found) return undefined;
+  const located = [...found.values()].flat();
+  if (!isOnlySubject(question, subject, located, index)) return undefined;
+  const { neededFunding: needed } = rule;
+  if (needed !== undefined && !located.some(({ series }) => series.facets.funding === needed)) return undefined;
+  return {
+    question,
+    subject,
+    found,
+    overAllSchemes: narrow && spread,
+    tables: [...new Set(located.map(({ table }) => table))],
+    unknown: rule.enclosing ? enclosedLines(subject, located) : [],
+  };
+}
+
+/** A rule on every subject in these tables that it is about. */
+export function place(rule: FormulaRule, index: SeriesIndex): Placement[] {
+  return rule.formulas.flatMap((formula) => {
+    const own = subjectOf(formula);
+    if (!own) return [];
+    const question = { rule, formula, own };
+    return subjectsOf(own, index.tables).flatMap((subject) => placementOf(question, subject, index) ?? []);
+  });
+}
+
+/** Whether a rule is put in a period at all, when its figures are there. */
+export function isAsked({ question, subject, tables }: Placement, moment: Moment, index: SeriesIndex): boolean {
+  if (question.rule.unreported === "overslaan" && !tables.every((table) => reportsAt(table, moment))) return false;
+  return !saysMore(question, subject, index, moment);
+}
+
+/** The constraint in one period; undefined where the rule is not put there. */
+export function constraintAt(placement: Placement, moment: Moment, index: SeriesIndex): Constraint | undefined {
+  const { question, subject, found, overAllSchemes, tables, unknown } = placement;
   const { rule, formula, own } = question;
-  for (const subject of subjectsOf(own, index.tables)) {
-    if (rule.wholeOnly && subject.series.facets.category !== undefined) continue;
-    const spread = rule.allSchemes && locate(question, subject, index, "scheme");
-    const narrow = locate(question, subject, index);
-    const found = narrow ?? (subject.series.facets.scheme === undefined ? spread : undefined);
-    if (!found) continue;
-    const located = [...found.values()].flat();
-    if (!isOnlySubject(question, subject, located, index)) continue;
-    const { neededFunding: needed } = rule;
-    if (needed !== undefined && !located.some(({ series }) => series.facets.funding === needed)) continue;
-    const unknown = rule.enclosing ? enclosedLines(subject, located) : [];
-    const tables = [...new Set(located.map(({ table }) => table))];
-    const parts = tables.find((table) => table !== subject.table);
-    const isSplit = own.structure !== undefined || isSumOfParts(formula);
-    for (const moment of subject.table.moments) {
-      if (rule.unreported === "overslaan" && !tables.every((table) => reportsAt(table, moment))) continue;
-      const figures = figuresAt(found, moment);
-      const first = figures?.get(own)?.[0];
-      if (!figures || !first || saysMore(question, subject, index, moment)) continue;
-      const table = isSplit ? (parts ?? subject.table) : subject.table;
-      const base = { rule, formula, table, subject: first, unknown };
-      const wide = narrow && spread && figuresAt(spread, moment);
-      yield { ...base, figures, overAllSchemes: wide && { ...base, figures: wide, overAllSchemes: undefined } };
-    }
-  }
+  const figures = figuresAt(found, moment);
+  const first = figures?.get(own)?.[0];
+  if (!figures || !first || !isAsked(placement, moment, index)) return undefined;
+  const isSplit = own.structure !== undefined || isSumOfParts(formula);
+  const parts = tables.find((table) => table !== subject.table);
+  const table = isSplit ? (parts ?? subject.table) : subject.table;
+  const base = { rule, formula, table, subject: first, unknown };
+  const wide = overAllSchemes && figuresAt(overAllSchemes, moment);
+  return { ...base, figures, overAllSchemes: wide && { ...base, figures: wide, overAllSchemes: undefined } };
+}
+
+/** The constraints of a placement, period by period. */
+export function constraintsOf(placement: Placement, index: SeriesIndex): Constraint[] {
+  return placement.subject.table.moments.flatMap((moment) => constraintAt(placement, moment, index) ?? []);
 }
 
 /** A rule on every place in these tables where it holds. */
 export function instantiate(rule: FormulaRule, index: SeriesIndex): Constraint[] {
-  return rule.formulas.flatMap((formula) => {
-    const own = subjectOf(formula);
-    return own ? [...constraintsOf({ rule, formula, own }, index)] : [];
-  });
+  return place(rule, index).flatMap((placement) => constraintsOf(placement, index));
 }

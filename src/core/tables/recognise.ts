@@ -94,6 +94,10 @@ function finish(
     notes,
     conventions,
     cell,
+    whole: (series, { places }) => {
+      const place = places[series.measure];
+      return place === undefined ? Number.NaN : view.cells.whole(view.index(series.position, place));
+    },
   };
 }
 

@@ -104,6 +104,8 @@ export interface Table {
   readonly conventions: Conventions;
   /** The reading of the figure of a series at a moment; "leeg" where that column has none of its measure. */
   readonly cell: (series: Series, moment: Moment) => CellReading;
+  /** The same figure where its cell says no more than a whole number; NaN where it says anything else, or nothing. */
+  readonly whole: (series: Series, moment: Moment) => number;
 }
 
 /** Where a series stands at a moment, within the grid; undefined where the moment lacks its measure. */

@@ -14,6 +14,7 @@ export type Content = "blank" | "figure" | "words";
  */
 export interface View {
   readonly grid: Grid;
+  readonly cells: CellReader;
   readonly orientation: Table["orientation"];
   readonly lines: number;
   readonly places: number;
@@ -120,6 +121,7 @@ export class SheetReader {
       : (line: number, place: number) => place * grid.columns + line;
     return {
       grid,
+      cells: this.cells,
       orientation,
       lines: across ? grid.rows : grid.columns,
       places: across ? grid.columns : grid.rows,
