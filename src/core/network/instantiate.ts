@@ -148,7 +148,7 @@ export function place(rule: FormulaRule, index: SeriesIndex): Placement[] {
     const own = subjectOf(formula);
     if (!own) return [];
     const question = { rule, formula, own };
-    return subjectsOf(own, index.tables).flatMap((subject) => placementOf(question, subject, index) ?? []);
+    return subjectsOf(own, index).flatMap((subject) => placementOf(question, subject, index) ?? []);
   });
 }
 

@@ -33,9 +33,24 @@ export function ofWhichLines(table: Table): readonly Subset[] {
 
 /** The column that another one is a part of: "waarvan jeugd" behind a column, or any behind "Totaal, waarvan:". */
 export function wholeColumnOf({ moments }: Table, part: Moment): Moment | undefined {
-  const before = moments.slice(0, moments.indexOf(part));
-  if (isOfWhich(part.header)) return before.findLast(({ header }) => !isOfWhich(header));
-  if (isTotal(part.header)) return undefined;
-  const whole = before.findLast(({ header }) => announcesParts(header) || isTotal(header));
-  return whole && announcesParts(whole.header) ? whole : undefined;
+  let wholes = knownWholes.get(moments);
+  if (!wholes) knownWholes.set(moments, (wholes = wholeColumns(moments)));
+  return wholes.get(part);
+}
+
+/** It is asked of every column, for every rule. */
+const knownWholes = new WeakMap<readonly Moment[], ReadonlyMap<Moment, Moment>>();
+
+function wholeColumns(moments: readonly Moment[]): ReadonlyMap<Moment, Moment> {
+  const wholes = new Map<Moment, Moment>();
+  let [other, head]: (Moment | undefined)[] = [];
+  for (const moment of moments) {
+    const { header } = moment;
+    const isPart = isOfWhich(header);
+    const whole = isPart ? other : isTotal(header) || !head || !announcesParts(head.header) ? undefined : head;
+    if (whole) wholes.set(moment, whole);
+    if (!isPart) other = moment;
+    if (announcesParts(header) || isTotal(header)) head = moment;
+  }
+  return wholes;
 }

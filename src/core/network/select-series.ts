@@ -1,6 +1,6 @@
 import type { Selector } from "../language/formula.ts";
 import type { Reach } from "../rules/rule.ts";
-import type { Series, Table } from "../tables/table.ts";
+import type { Table } from "../tables/table.ts";
 import { DIMENSIONS, type Facet, facetOfBreakdown, type Facets, MARKED, UNMARKED } from "../vocabulary/facets.ts";
 import { alone, linesAtEnd, linesOfStructure, type Located, type Subject } from "./structures.ts";
 
@@ -33,7 +33,7 @@ function isUnmarked(facet: Facet, value: string | undefined, { wants }: Selector
 }
 
 /** Whether a series is what the words of a selector say, whoever's figures they are. */
-export function isMeant(selector: Selector, { facets }: Series): boolean {
+function isMeant(selector: Selector, facets: Facets): boolean {
   const said = Object.entries(selector.wants) as [Facet, string][];
   return (
     said.every(
@@ -85,9 +85,32 @@ type ByKey = Map<string, Located[]>;
 export class SeriesIndex {
   readonly tables: readonly Table[];
   private readonly bySelector = new Map<Selector, Map<string, Map<unknown, ByKey>>>();
+  /** Series that say the same, with their places in the order of the workbook: far fewer than there are series. */
+  private readonly byFacets = new Map<Facets, { readonly order: number; readonly located: Located }[]>();
+  private readonly meantBy = new Map<Selector, readonly Located[]>();
 
   constructor(tables: readonly Table[]) {
     this.tables = tables;
+    let order = 0;
+    for (const table of tables) {
+      for (const series of table.series) {
+        const one = { order: order++, located: { table, series } };
+        const alike = this.byFacets.get(series.facets);
+        if (alike) alike.push(one);
+        else this.byFacets.set(series.facets, [one]);
+      }
+    }
+  }
+
+  /** Every series that is what the words of a selector say, table by table. */
+  meant(selector: Selector): readonly Located[] {
+    const known = this.meantBy.get(selector);
+    if (known) return known;
+    const kinds = [...this.byFacets].flatMap(([facets, alike]) => (isMeant(selector, facets) ? [alike] : []));
+    const ordered = kinds.length > 1 ? kinds.flat().sort((a, b) => a.order - b.order) : (kinds[0] ?? []);
+    const found = ordered.map(({ located }) => located);
+    this.meantBy.set(selector, found);
+    return found;
   }
 
   /** The series meant by `selector` within a table, a sheet (its grid) or the workbook that are akin to `facets`. */
@@ -110,17 +133,14 @@ export class SeriesIndex {
     const known = variants.get(variant);
     if (known) return known;
     const places = new Map<unknown, ByKey>();
-    for (const table of this.tables) {
-      for (const series of table.series) {
-        if (!isMeant(selector, series)) continue;
-        const key = keyOf(selector, series.facets, kinship);
-        for (const place of [table, table.grid, WORKBOOK]) {
-          const byKey = places.get(place) ?? new Map<string, Located[]>();
-          places.set(place, byKey);
-          const located = byKey.get(key);
-          if (located) located.push({ table, series });
-          else byKey.set(key, [{ table, series }]);
-        }
+    for (const one of this.meant(selector)) {
+      const key = keyOf(selector, one.series.facets, kinship);
+      for (const place of [one.table, one.table.grid, WORKBOOK]) {
+        const byKey = places.get(place) ?? new Map<string, Located[]>();
+        places.set(place, byKey);
+        const located = byKey.get(key);
+        if (located) located.push(one);
+        else byKey.set(key, [one]);
       }
     }
     variants.set(variant, places);
@@ -181,11 +201,13 @@ export function selectSeries(
 }
 
 /** Lines that a rule takes together: those of one table, and group within it, that are alike in all but what splits them. */
-function groups(selector: Selector, table: Table): readonly Subject[] {
+function groups(selector: Selector, inTable: readonly Located[]): readonly Subject[] {
   const byKey = new Map<string, Located[]>();
-  for (const series of table.series.filter((one) => isMeant(selector, one))) {
-    const key = `${series.group}\n${keyOf(selector, series.facets, ALIKE)}`;
-    byKey.set(key, [...(byKey.get(key) ?? []), { table, series }]);
+  for (const one of inTable) {
+    const key = `${one.series.group}\n${keyOf(selector, one.series.facets, ALIKE)}`;
+    const alike = byKey.get(key);
+    if (alike) alike.push(one);
+    else byKey.set(key, [one]);
   }
   const by = splitBy(selector);
   return [...byKey.values()].flatMap((lines): readonly Subject[] => {
@@ -197,11 +219,16 @@ function groups(selector: Selector, table: Table): readonly Subject[] {
 }
 
 /** Every series that a rule can be about: those that its own selector means. */
-export function subjectsOf(selector: Selector, tables: readonly Table[]): readonly Subject[] {
+export function subjectsOf(selector: Selector, index: SeriesIndex): readonly Subject[] {
   const { structure, all } = selector;
-  return tables.flatMap((table): readonly Subject[] => {
-    if (structure) return linesOfStructure(structure.relation, table);
-    if (all) return groups(selector, table);
-    return table.series.filter((series) => isMeant(selector, series)).map((series) => alone(table, series));
-  });
+  if (structure) return index.tables.flatMap((table) => linesOfStructure(structure.relation, table));
+  const meant = index.meant(selector);
+  if (!all) return meant.map(({ table, series }) => alone(table, series));
+  const byTable = new Map<Table, Located[]>();
+  for (const one of meant) {
+    const inTable = byTable.get(one.table);
+    if (inTable) inTable.push(one);
+    else byTable.set(one.table, [one]);
+  }
+  return [...byTable.values()].flatMap((inTable) => groups(selector, inTable));
 }

@@ -34,6 +34,7 @@ export function linesOfStructure(relation: Structure["relation"], table: Table):
     case "column total":
       return each([...new Set(table.columnTotals.flatMap(({ series }) => series))]);
     case "of which column":
+      if (table.moments.every((moment) => wholeColumnOf(table, moment) === undefined)) return [];
       return each(table.series.filter((series) => isCount(table, series)));
     case "of which line":
       return each(ofWhichLines(table).map(({ part }) => part));

@@ -114,6 +114,11 @@ export class CellReader {
     return reading;
   }
 
+  /** To be called when a cell has changed. */
+  forget(index: number): void {
+    this.odd.delete(index);
+  }
+
   /** The figure of a cell that says no more than a whole number; NaN where it says anything else. */
   whole(index: number): number {
     const value = this.grid.numbers[index] ?? Number.NaN;

@@ -94,6 +94,7 @@ function finish(
     notes,
     conventions,
     cell,
+    cells: view.cells,
     whole: (series, { places }) => {
       const place = places[series.measure];
       return place === undefined ? Number.NaN : view.cells.whole(view.index(series.position, place));

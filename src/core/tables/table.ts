@@ -1,4 +1,4 @@
-import type { CellReading } from "../reading/read-cell.ts";
+import type { CellReader, CellReading } from "../reading/read-cell.ts";
 import { formatPeriod, type Period } from "../reading/read-period.ts";
 import type { Base } from "./bases.ts";
 import type { Conventions } from "./conventions.ts";
@@ -106,6 +106,8 @@ export interface Table {
   readonly cell: (series: Series, moment: Moment) => CellReading;
   /** The same figure where its cell says no more than a whole number; NaN where it says anything else, or nothing. */
   readonly whole: (series: Series, moment: Moment) => number;
+  /** The reader of the cells of its sheet. */
+  readonly cells: CellReader;
 }
 
 /** Where a series stands at a moment, within the grid; undefined where the moment lacks its measure. */

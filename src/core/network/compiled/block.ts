@@ -88,7 +88,7 @@ export function compileBlock(
   let weight = Math.abs(form.constant * UNIT);
   for (const [selector, times] of form.coefficients) {
     for (const located of found.get(selector) ?? []) {
-      const start = cells.lineOf(located.table, located.series);
+      const { start } = cells.lineOf(located.table, located.series);
       const sign = selector.wants.role === "uitstroom" ? signOf(cells, start, located.table.moments.length) : 1;
       if (sign === undefined) return undefined;
       const columns = finder.find(periods, located, selector);

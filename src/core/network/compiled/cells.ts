@@ -20,6 +20,7 @@ const EXACT: Rounding = { low: 0, high: 0, isStated: true };
 /** Where the cells of a table are: line by line, each line as long as the table has columns. */
 interface TableCells {
   readonly start: number;
+  readonly firstLine: number;
   readonly width: number;
   readonly measures: number;
   readonly firstPosition: number;
@@ -34,6 +35,8 @@ interface TableCells {
 export class Cells {
   readonly values: Float64Array;
   readonly codes: Uint8Array;
+  /** How many lines there are. */
+  readonly lines: number;
   readonly roundings: Rounding[] = [EXACT];
   /** The largest number here, to tell whether a sum of some is exact. */
   largest = 0;
@@ -41,7 +44,7 @@ export class Cells {
   private readonly places = new Map<Table, TableCells>();
 
   constructor(tables: readonly Table[]) {
-    let size = 0;
+    let [size, lineCount] = [0, 0];
     for (const table of tables) {
       const { series, moments, measures } = table;
       const positions = series.map(({ position }) => position);
@@ -51,14 +54,24 @@ export class Cells {
       let count = 0;
       for (const { position, measure } of series) if (measure === 0) lines[position - firstPosition] = count++;
       const width = moments.length;
-      this.places.set(table, { start: size, width, measures: measures.length, firstPosition, lines });
+      this.places.set(table, {
+        start: size,
+        firstLine: lineCount,
+        width,
+        measures: measures.length,
+        firstPosition,
+        lines,
+      });
       size += series.length * width;
+      lineCount += series.length;
     }
+    this.lines = lineCount;
     this.values = new Float64Array(size);
     this.codes = new Uint8Array(size);
     for (const table of tables) {
       for (const series of table.series) {
-        const [start, isPlain] = [this.lineOf(table, series), isPlainLine(table, series)];
+        const { start } = this.lineOf(table, series);
+        const isPlain = isPlainLine(table, series);
         for (const [column, moment] of table.moments.entries()) {
           this.set(start + column, table, series, moment, isPlain);
         }
@@ -66,18 +79,19 @@ export class Cells {
     }
   }
 
-  /** The first cell of a line. */
-  lineOf(table: Table, { position, measure }: Series): number {
+  /** The how manieth line it is of all, and its first cell. */
+  lineOf(table: Table, { position, measure }: Series): { readonly number: number; readonly start: number } {
     const place = this.places.get(table);
     if (!place) throw new RangeError(`No cells of ${table.title}`);
-    const { start, width, measures, firstPosition, lines } = place;
-    return start + ((lines[position - firstPosition] ?? 0) * measures + measure) * width;
+    const { start, firstLine, width, measures, firstPosition, lines } = place;
+    const line = (lines[position - firstPosition] ?? 0) * measures + measure;
+    return { number: firstLine + line, start: start + line * width };
   }
 
   /** Reads a cell anew. */
   read(table: Table, series: Series, column: number): void {
     const moment = table.moments[column];
-    if (moment) this.set(this.lineOf(table, series) + column, table, series, moment, isPlainLine(table, series));
+    if (moment) this.set(this.lineOf(table, series).start + column, table, series, moment, isPlainLine(table, series));
   }
 
   private set(cell: number, table: Table, series: Series, moment: Moment, isPlain: boolean): void {

@@ -60,6 +60,14 @@ const linearAlgebra: RuleAlgebra<Form> = {
  * the figures of another line of time (JAARSOM). A selector on both sides would be one cell that may be two values.
  */
 export function linearFormOf(formula: Formula): LinearForm | undefined {
+  if (!known.has(formula)) known.set(formula, workOut(formula));
+  return known.get(formula);
+}
+
+/** A rule is put to many subjects. */
+const known = new WeakMap<Formula, LinearForm | undefined>();
+
+function workOut(formula: Formula): LinearForm | undefined {
   const selectors = [...selectorsOf(formula.left), ...selectorsOf(formula.right)];
   if (selectors.some(({ ofYear }) => ofYear) || new Set(selectors).size < selectors.length) return undefined;
   const lookup = (selector: Selector): readonly Form[] => [{ coefficients: new Map([[selector, 1]]), constant: 0 }];
