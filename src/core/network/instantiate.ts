@@ -122,7 +122,7 @@ export interface Placement {
 }
 
 function placementOf(question: Question, subject: Subject, index: SeriesIndex): Placement | undefined {
-  const { rule, own } = question;
+  const { rule } = question;
   if (rule.wholeOnly && subject.series.facets.category !== undefined) return undefined;
   const spread = rule.allSchemes && locate(question, subject, index, "scheme");
   const narrow = locate(question, subject, index);

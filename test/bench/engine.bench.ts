@@ -1,0 +1,182 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+import type { FormulaRule } from "../../src/core/rules/rule.ts";
+import type { Workbook } from "../../src/core/workbook/grid.ts";
+import { bestTime, bestTimes } from "../support/best-time.ts";
+import { type Core, loadCore } from "./engine/compiled-core.ts";
+import { parseAll, snapshotResponse } from "./engine/snapshot-response.ts";
+import { longSheet, manyStocks, manyTables, type Sheets } from "./engine/workbooks.ts";
+
+const RUNS = 15;
+const FIGURES = 100_000;
+const MOST_TIMES_PARSE = 3;
+const FEWEST_CHECKS = 1e8;
+const MOST_BYTES = 24;
+
+/** Twelve relations between the four rows of a stock. */
+const RELATIONS = [
+  "[stand einde] = STAND([stand begin]; [instroom]; [uitstroom])",
+  "[stand begin] = VORIGE([stand einde])",
+  "[stand begin] + [instroom] = [stand einde] + [uitstroom]",
+  "[stand einde] >= [stand begin] - [uitstroom]",
+  "[uitstroom] <= [stand begin] + [instroom]",
+  "[instroom] <= [stand einde] + [uitstroom]",
+  "[stand begin] >= [uitstroom] - [instroom]",
+  "[stand einde] <= [stand begin] + [instroom]",
+  "[instroom] >= [stand einde] - [stand begin]",
+  "[uitstroom] >= [stand begin] - [stand einde]",
+  "[stand einde] + [uitstroom] >= [stand begin]",
+  "[stand begin] + [instroom] >= [stand einde]",
+];
+
+const verdict = (isGood: boolean): string => (isGood ? "ok" : "NOT MET");
+
+const workbookOf = (core: Core, sheets: Sheets): Workbook => ({
+  name: "bench.xlsx",
+  sheets: Object.entries(sheets).map(([name, rows]) =>
+    core.buildGrid({ name, visibility: "visible", top: 0, left: 0, values: rows }),
+  ),
+});
+
+const rulesOf = (core: Core): FormulaRule[] =>
+  RELATIONS.map((formula, number) =>
+    core.rule({
+      id: `SD-X${String(number)}`,
+      name: formula,
+      formulas: [formula],
+      reach: "tabel",
+      severity: "fout",
+      source: "bench",
+      why: "",
+      examples: { klopt: "", schending: "", nietToetsbaar: "" },
+    }),
+  );
+
+async function fromResponse(core: Core, name: string, sheets: Sheets): Promise<void> {
+  const { texts, sources } = await snapshotResponse(sheets);
+  const run = () => core.check({ name: "bench.xlsx", sheets: sources.map(core.buildGrid) });
+  const { tables } = run();
+  const [parse = 0, all = Infinity] = bestTimes(RUNS, [() => parseAll(texts), run]);
+  const times = all / parse;
+  console.log(
+    `  (a) ${name}, ${FIGURES.toLocaleString("en")} figures in ${String(tables)} tables: JSON.parse ${parse.toFixed(0)} ms, ` +
+      `grid to findings ${all.toFixed(0)} ms, ${times.toFixed(1)} times (at most ${String(MOST_TIMES_PARSE)}: ${verdict(times <= MOST_TIMES_PARSE)})`,
+  );
+}
+
+function rulesAlone(core: Core): void {
+  const { sheets } = workbookOf(core, manyStocks(20_000 * 16, 16));
+  const network = core.networkOf(new core.SeriesIndex(sheets.flatMap(core.recogniseTables)));
+  const { asked } = core.findDependents(network, rulesOf(core));
+  const blocks = asked.flatMap(({ block }) => block ?? []);
+  const { cells } = network;
+  const answers = new Uint8Array(16);
+  let checks = 0;
+  for (const block of blocks) {
+    core.checkBlock(cells, block, answers, 0);
+    checks += answers.subarray(0, block.periods).filter((answer) => answer !== core.Answer.unasked).length;
+  }
+  let sum = 0;
+  const scan = () => {
+    for (const value of cells.values) sum += value;
+    return sum;
+  };
+  const all = () => {
+    for (const block of blocks) core.checkBlock(cells, block, answers, 0);
+  };
+  const [rules = Infinity, plain = 0] = bestTimes(RUNS * 4, [all, scan]);
+  const rate = (checks / rules) * 1000;
+  console.log(
+    `  (b) 20.000 × 16, 12 rules: ${checks.toLocaleString("en")} checks in ${rules.toFixed(2)} ms, ${rate.toExponential(1)} a second ` +
+      `(at least ${FEWEST_CHECKS.toExponential(0)}: ${verdict(rate >= FEWEST_CHECKS)}), ${(rules / plain).toFixed(1)} times one scan of its cells`,
+  );
+}
+
+function oneChange(core: Core): void {
+  for (const figures of [10_000, 1_000_000]) {
+    const session = core.createSession(workbookOf(core, manyStocks(figures, 16)));
+    let number = 0;
+    let answer: ReturnType<typeof session.setCell>;
+    const change = (row: number) => (answer = session.setCell("Voorraden", row, 5, 100 + (number++ % 900)));
+    for (let warm = 0; warm < 200; warm++) change(3);
+    const ms = bestTime(200, () => change(figures / 16));
+    const { klopt = 0, verdicts = [] } = answer ?? {};
+    console.log(
+      `  (c) one change among ${figures.toLocaleString("en")} cells: ${ms.toFixed(3)} ms, ${String(klopt + verdicts.length)} checks (under 1 ms: ${verdict(ms < 1)})`,
+    );
+  }
+}
+
+/** Bytes in use after everything that can go is gone. */
+function inUse(): number {
+  setFlagsFromString("--expose-gc");
+  const collect = runInNewContext("gc") as () => void;
+  for (let round = 0; round < 4; round++) collect();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+}
+
+function retained(core: Core, name: string, sheets: Sheets): void {
+  const workbook = workbookOf(core, sheets);
+  const numeric = workbook.sheets.reduce((sum, { kinds }) => sum + kinds.filter((kind) => kind === 1).length, 0);
+  const grids = workbook.sheets.reduce(
+    (sum, one) => sum + one.kinds.byteLength + one.numbers.byteLength + one.formats.byteLength,
+    0,
+  );
+  const start = inUse();
+  const index = new core.SeriesIndex(workbook.sheets.flatMap(core.recogniseTables));
+  const labels = inUse();
+  const network = core.networkOf(index);
+  const cells = inUse();
+  const dependents = core.findDependents(
+    network,
+    core.catalogue.flatMap((rule) => (core.isObserving(rule) ? [] : [rule])),
+  );
+  const end = inUse();
+  const each = (bytes: number): string => (bytes / numeric).toFixed(1);
+  const total = (grids + end - labels) / numeric;
+  console.log(
+    `  (d) ${name}, ${numeric.toLocaleString("en")} figures, ${String(dependents.asked.length)} subjects: ${total.toFixed(1)} bytes a figure ` +
+      `(grid ${each(grids)}, network ${each(cells - labels)}, index ${each(end - cells)}; at most ${String(MOST_BYTES)}: ${verdict(total <= MOST_BYTES)}); ` +
+      `tables and labels apart: ${each(labels - start)}`,
+  );
+}
+
+function oneTable(core: Core): void {
+  const { sheets } = workbookOf(core, manyTables(200));
+  const tables = sheets.flatMap(core.recogniseTables);
+  const rules = core.catalogue.flatMap((rule) => (core.isObserving(rule) ? [] : [rule]));
+  const ask = (some: readonly FormulaRule[]) => {
+    const network = core.networkOf(new core.SeriesIndex(tables));
+    return some.map((rule) => core.checkRule(rule, network));
+  };
+  const compiled = core.findDependents(core.networkOf(new core.SeriesIndex(tables)), rules);
+  const network = core.networkOf(new core.SeriesIndex(tables));
+  const answers = new Uint8Array(64);
+  const again = () => {
+    for (const { block } of compiled.asked) if (block) core.checkBlock(network.cells, block, answers, 0);
+  };
+  for (let warm = 0; warm < 2000; warm++) ask(rules);
+  const twelve = rules.slice(0, 12);
+  const [first = Infinity, all = Infinity, warm = Infinity] = bestTimes(2000, [
+    () => ask(twelve),
+    () => ask(rules),
+    again,
+  ]);
+  console.log(
+    `  (e) a table of 25 rows by 8: 12 rules ${first.toFixed(3)} ms from the recognised table on (under 0.1: ${verdict(first < 0.1)}), ` +
+      `all ${String(rules.length)} ${all.toFixed(3)} ms; once compiled ${warm.toFixed(4)} ms`,
+  );
+}
+
+/** The engine against the aims it was built to; what bounds the figures stands in docs/prestaties.md. */
+export async function bench(): Promise<void> {
+  const core = await loadCore();
+  await fromResponse(core, "tables of 25 rows", manyTables(FIGURES));
+  await fromResponse(core, "one long sheet", longSheet(FIGURES));
+  rulesAlone(core);
+  oneChange(core);
+  retained(core, "stocks of 16 periods", manyStocks(1_000_000, 16));
+  retained(core, "tables of 25 rows by 8", manyTables(FIGURES));
+  oneTable(core);
+}
