@@ -73,7 +73,7 @@ function rulesAlone(core: Core): void {
   const answers = new Uint8Array(16);
   let checks = 0;
   for (const block of blocks) {
-    core.checkBlock(cells, block, answers, 0);
+    core.checkBlock(cells, block, answers);
     checks += answers.subarray(0, block.periods).filter((answer) => answer !== core.Answer.unasked).length;
   }
   let sum = 0;
@@ -82,7 +82,7 @@ function rulesAlone(core: Core): void {
     return sum;
   };
   const all = () => {
-    for (const block of blocks) core.checkBlock(cells, block, answers, 0);
+    for (const block of blocks) core.checkBlock(cells, block, answers);
   };
   const [rules = Infinity, plain = 0] = bestTimes(RUNS * 4, [all, scan]);
   const rate = (checks / rules) * 1000;
@@ -154,7 +154,7 @@ function oneTable(core: Core): void {
   const network = core.networkOf(new core.SeriesIndex(tables));
   const answers = new Uint8Array(64);
   const again = () => {
-    for (const { block } of compiled.asked) if (block) core.checkBlock(network.cells, block, answers, 0);
+    for (const { block } of compiled.asked) if (block) core.checkBlock(network.cells, block, answers);
   };
   for (let warm = 0; warm < 2000; warm++) ask(rules);
   const twelve = rules.slice(0, 12);

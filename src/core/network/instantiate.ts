@@ -1,6 +1,7 @@
 import { type Formula, type Selector, selectorsOf, subjectOf } from "../language/formula.ts";
 import type { FormulaRule } from "../rules/rule.ts";
 import type { Moment, Series, Table } from "../tables/table.ts";
+import { firstFrom } from "../tables/figure-finder.ts";
 import { isOfWhich } from "../tables/totals.ts";
 import { type Figure, figureAt, figuresFor, withoutMinus } from "./figure.ts";
 import { selectSeries, SeriesIndex, subjectsOf } from "./select-series.ts";
@@ -95,10 +96,9 @@ function enclosedLines({ table }: Located, located: readonly Located[]): readonl
   const known = located.flatMap(({ series }) => series);
   const positions = known.map(({ position }) => position);
   const [first, last] = [Math.min(...positions), Math.max(...positions)];
-  return table.series.filter(
-    (series) =>
-      series.position > first && series.position < last && !known.includes(series) && !isOfWhich(series.label),
-  );
+  return table.series
+    .slice(firstFrom(table.series, first + 1), firstFrom(table.series, last))
+    .filter((series) => !known.includes(series) && !isOfWhich(series.label));
 }
 
 /** Whether a figure that says more than the rule stands beside the subject. */
@@ -148,7 +148,10 @@ export function place(rule: FormulaRule, index: SeriesIndex): Placement[] {
     const own = subjectOf(formula);
     if (!own) return [];
     const question = { rule, formula, own };
-    return subjectsOf(own, index).flatMap((subject) => placementOf(question, subject, index) ?? []);
+    const isOfYear = [...selectorsOf(formula.left), ...selectorsOf(formula.right)].some(({ ofYear }) => ofYear);
+    return subjectsOf(own, index)
+      .filter(({ table }) => !isOfYear || table.moments.some(({ period }) => period?.kind === "jaar"))
+      .flatMap((subject) => placementOf(question, subject, index) ?? []);
   });
 }
 

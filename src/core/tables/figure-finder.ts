@@ -34,22 +34,20 @@ export class FigureFinder {
       const across = table.orientation === "periods across";
       const [position, at] = across ? [row, column] : [column, row];
       const place = places.get(at);
-      const line = firstAt(table.series, position);
-      if (!place || line === undefined) continue;
-      const series = table.series[line + place.measure];
-      if (series) return { table, series, column: place.column };
+      const series = place && table.series[firstFrom(table.series, position) + place.measure];
+      if (place && series?.position === position) return { table, series, column: place.column };
     }
     return undefined;
   }
 }
 
-/** Where the series of a line begin, one a measure: they stand in the order of their lines. */
-function firstAt(series: readonly Series[], position: number): number | undefined {
+/** The first series on a line, or on the first line after it: they stand in the order of their lines. */
+export function firstFrom(series: readonly Series[], position: number): number {
   let [low, high] = [0, series.length];
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((series[middle]?.position ?? 0) < position) low = middle + 1;
     else high = middle;
   }
-  return series[low]?.position === position ? low : undefined;
+  return low;
 }

@@ -96,7 +96,11 @@ export function manyStocks(figures: number, periods: number): Sheets {
   );
   const rows: ModelValue[][] = [["Indicaties"], ["", ...headers]];
   for (let number = 0; number < figures / periods / 4; number++) {
-    rows.push([`Product ${String(number)}`], ...stock(number, periods));
+    rows.push([`Product ${lettersOf(number)}`], ...stock(number, periods));
   }
   return { Voorraden: rows };
 }
+
+/** Names of their own, as products have: numbers would make them all the same product. */
+const lettersOf = (number: number): string =>
+  [...number.toString(26).padStart(4, "0")].map((digit) => String.fromCharCode(97 + parseInt(digit, 26))).join("");

@@ -14,17 +14,18 @@ export const OUTCOMES: readonly (Outcome | undefined)[] = [
   "niet toetsbaar",
 ];
 
-/** Adds up the lines of a block, left-hand side less right-hand side, period by period. */
+/** Adds up the lines of a block, left-hand side less right-hand side, period by period. Every index is within the cells. */
 function addUp({ values }: Cells, { lines, constant, periods }: Block, sums: Float64Array): void {
-  sums.fill(constant, 0, periods);
+  for (let at = 0; at < periods; at++) sums[at] = constant;
   for (const { start, columns, coefficient } of lines) {
     if (columns) {
       for (let at = 0; at < periods; at++) {
-        sums[at] = (sums[at] ?? 0) + coefficient * (values[start + (columns[at] ?? 0)] ?? Number.NaN);
+        const value = values[start + (columns[at] as number)] as number;
+        sums[at] = (sums[at] as number) + coefficient * value;
       }
     } else {
       for (let at = 0; at < periods; at++) {
-        sums[at] = (sums[at] ?? 0) + coefficient * (values[start + at] ?? Number.NaN);
+        sums[at] = (sums[at] as number) + coefficient * (values[start + at] as number);
       }
     }
   }
@@ -54,32 +55,20 @@ function weigh({ values, codes, roundings }: Cells, block: Block, at: number): A
 
 let sums = new Float64Array(64);
 
-/** The answers of a block for all its periods, written to `answers` from `from` on; gives how many are no plain klopt. */
-export function checkBlock(cells: Cells, block: Block, answers: Uint8Array, from: number): number {
+/** The answers of a block for all its periods, written to `answers` from the first on. */
+export function checkBlock(cells: Cells, block: Block, answers: Uint8Array): void {
   const { periods, operator, asked, weight } = block;
-  if (weight * Math.max(1, cells.largest) > Number.MAX_SAFE_INTEGER) {
-    for (let at = 0; at < periods; at++) answers[from + at] = asked?.[at] === 0 ? Answer.unasked : Answer.exactly;
-    return periods;
-  }
+  const isExact = weight * Math.max(1, cells.largest) <= Number.MAX_SAFE_INTEGER;
   if (sums.length < periods) sums = new Float64Array(periods * 2);
-  addUp(cells, block, sums);
-  let others = 0;
+  if (isExact) addUp(cells, block, sums);
+  const [mayBeLess, mayBeMore] = [operator === "<=", operator === ">="];
   for (let at = 0; at < periods; at++) {
-    const sum = sums[at] ?? Number.NaN;
-    if (operator === "=" ? sum === 0 : operator === "<=" ? sum <= 0 : sum >= 0) answers[from + at] = Answer.klopt;
-    else {
-      answers[from + at] = weigh(cells, block, at);
-      others++;
-    }
+    const sum = sums[at] as number;
+    if (asked?.[at] === 0) answers[at] = Answer.unasked;
+    else if (!isExact) answers[at] = Answer.exactly;
+    else if (sum === 0 || (sum < 0 ? mayBeLess : mayBeMore && sum > 0)) answers[at] = Answer.klopt;
+    else answers[at] = weigh(cells, block, at);
   }
-  if (asked) {
-    for (let at = 0; at < periods; at++) {
-      if (asked[at] === 1) continue;
-      if (answers[from + at] === Answer.klopt) others++;
-      answers[from + at] = Answer.unasked;
-    }
-  }
-  return others;
 }
 
 /** The answer of a block in one period. */

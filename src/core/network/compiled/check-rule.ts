@@ -29,7 +29,7 @@ let answers = new Uint8Array(64);
 /** In how many periods a block is put, when it plainly holds in all of them; else undefined. */
 function holding(cells: Cells, block: Block): number | undefined {
   if (answers.length < block.periods) answers = new Uint8Array(block.periods * 2);
-  checkBlock(cells, block, answers, 0);
+  checkBlock(cells, block, answers);
   let klopt = 0;
   for (let at = 0; at < block.periods; at++) {
     if (answers[at] === Answer.klopt) klopt++;

@@ -32,7 +32,7 @@ function compare({ sheets }: Workbook): { readonly asked: number; readonly diffe
       const block = compileBlock(placement, cells, index, finder);
       if (!block) continue;
       const answers = new Uint8Array(block.periods);
-      checkBlock(cells, block, answers, 0);
+      checkBlock(cells, block, answers);
       for (const [at, moment] of placement.subject.table.moments.entries()) {
         const answer = answers[at] ?? Answer.unasked;
         if (answer !== checkPeriod(cells, block, at)) different.push(`${rule.id}: alone ${String(answer)}`);
