@@ -34,8 +34,10 @@ export class FigureFinder {
       const across = table.orientation === "periods across";
       const [position, at] = across ? [row, column] : [column, row];
       const place = places.get(at);
-      const series = place && table.series[firstFrom(table.series, position) + place.measure];
-      if (place && series?.position === position) return { table, series, column: place.column };
+      for (let line = firstFrom(table.series, position); place && table.series[line]?.position === position; line++) {
+        const series = table.series[line];
+        if (series?.measure === place.measure) return { table, series, column: place.column };
+      }
     }
     return undefined;
   }

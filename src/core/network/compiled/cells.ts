@@ -22,10 +22,8 @@ interface TableCells {
   readonly start: number;
   readonly firstLine: number;
   readonly width: number;
-  readonly measures: number;
-  readonly firstPosition: number;
-  /** By position: the how manieth line of the table it is. */
-  readonly lines: Int32Array;
+  /** The how manieth line of the table each series is. */
+  readonly lines: ReadonlyMap<Series, number>;
 }
 
 /**
@@ -46,22 +44,9 @@ export class Cells {
   constructor(tables: readonly Table[]) {
     let [size, lineCount] = [0, 0];
     for (const table of tables) {
-      const { series, moments, measures } = table;
-      const positions = series.map(({ position }) => position);
-      const firstPosition = positions.reduce((least, one) => Math.min(least, one), Infinity);
-      const last = positions.reduce((most, one) => Math.max(most, one), -1);
-      const lines = new Int32Array(Math.max(0, last - firstPosition + 1));
-      let count = 0;
-      for (const { position, measure } of series) if (measure === 0) lines[position - firstPosition] = count++;
-      const width = moments.length;
-      this.places.set(table, {
-        start: size,
-        firstLine: lineCount,
-        width,
-        measures: measures.length,
-        firstPosition,
-        lines,
-      });
+      const { series, moments } = table;
+      const [width, lines] = [moments.length, new Map(series.map((one, line) => [one, line]))];
+      this.places.set(table, { start: size, firstLine: lineCount, width, lines });
       size += series.length * width;
       lineCount += series.length;
     }
@@ -80,12 +65,11 @@ export class Cells {
   }
 
   /** The how manieth line it is of all, and its first cell. */
-  lineOf(table: Table, { position, measure }: Series): { readonly number: number; readonly start: number } {
+  lineOf(table: Table, series: Series): { readonly number: number; readonly start: number } {
     const place = this.places.get(table);
-    if (!place) throw new RangeError(`No cells of ${table.title}`);
-    const { start, firstLine, width, measures, firstPosition, lines } = place;
-    const line = (lines[position - firstPosition] ?? 0) * measures + measure;
-    return { number: firstLine + line, start: start + line * width };
+    const line = place?.lines.get(series);
+    if (!place || line === undefined) throw new RangeError(`No cells of ${series.label} in ${table.title}`);
+    return { number: place.firstLine + line, start: place.start + line * place.width };
   }
 
   /** Reads a cell anew. */

@@ -26,8 +26,20 @@ export interface RuleAnswer {
 
 let answers = new Uint8Array(64);
 
-/** In how many periods a block is put, when it plainly holds in all of them; else undefined. */
+/** Whether every figure of a block is exactly what it says: of rounded and hidden ones other rules may know more. */
+function isSettled({ codes }: Cells, { lines, periods }: Block): boolean {
+  for (const { start, columns } of lines) {
+    for (let at = 0; at < periods; at++) {
+      const column = columns ? (columns[at] ?? -1) : at;
+      if (column >= 0 && codes[start + column] !== 0) return false;
+    }
+  }
+  return true;
+}
+
+/** In how many periods a block is put, when it plainly holds in all of them and nothing about it is open; else undefined. */
 function holding(cells: Cells, block: Block): number | undefined {
+  if (!isSettled(cells, block)) return undefined;
   if (answers.length < block.periods) answers = new Uint8Array(block.periods * 2);
   checkBlock(cells, block, answers);
   let klopt = 0;
