@@ -23,8 +23,6 @@ const hasKnownWord = ({ own, label }: Series): boolean =>
 /** Every row on sheet Wmo is of the Wmo: that is no role. */
 const hasRoleFromAbove = ({ facets }: Series): boolean => says(facets, "category", "unit", "line", "law");
 
-const isIn = (series: Series, { whole, parts }: Whole): boolean => whole === series || parts.includes(series);
-
 /** Whether a sum came out in a period: then its lines are what their place says. */
 export const isProven = ({ whole, parts }: Whole, weigh: Weigh): boolean => weigh(whole, parts).fits > 0;
 
@@ -42,11 +40,18 @@ export function rowsOf({ series }: Pick<Table, "series">): readonly (readonly Se
 /** How sure the reading of each row of a table is, in the order of its rows. */
 export function confidenceOfRows(table: Table): readonly Confidence[] {
   const weigh = weigherOf(table);
+  // A total of many lines is worked out once, not once for each of its lines.
+  const [placed, proven] = [new Set<Series>(), new Set<Series>()];
+  for (const total of table.totals) {
+    const isSum = isProven(total, weigh);
+    for (const series of [total.whole, ...total.parts]) {
+      placed.add(series);
+      if (isSum) proven.add(series);
+    }
+  }
   return rowsOf(table).map((row) => {
-    if (row.some(hasKnownWord)) return "zeker";
-    const sums = table.totals.filter((total) => row.some((series) => isIn(series, total)));
-    if (sums.some((total) => isProven(total, weigh))) return "zeker";
-    const hasPlace = sums.length > 0 || table.ofWhich !== undefined;
+    if (row.some((series) => hasKnownWord(series) || proven.has(series))) return "zeker";
+    const hasPlace = table.ofWhich !== undefined || row.some((series) => placed.has(series));
     return hasPlace || row.some(hasRoleFromAbove) ? "waarschijnlijk" : "onzeker";
   });
 }
