@@ -57,9 +57,13 @@ export function facetOfBreakdown(breakdown: string): Facet {
 const FACETS: readonly Facet[] = [...MARKED, ...DIMENSIONS];
 const shared = new Memory<Facets>();
 
+/** In one order, whichever was read first: what is told of them must not hang on that. */
+const inOrder = (facets: Facets): Facets =>
+  Object.fromEntries(FACETS.flatMap((facet) => (facets[facet] === undefined ? [] : [[facet, facets[facet]]])));
+
 /** Facets that say the same as one object, so that what is found out about them is found out once. */
 export function sharedFacets(facets: Facets): Facets {
-  return shared.recall(facetsKey(facets), () => facets);
+  return shared.recall(facetsKey(facets), () => inOrder(facets));
 }
 
 /** The same text for facets that say the same. */

@@ -5,8 +5,17 @@ import { drawSheet } from "../../support/draw-sheet.ts";
 /** What was asked of the drawn sheets and how it came out: "SD-R01 2017H1 382 = 382 klopt". */
 function asked(...drawings: string[]): string[] {
   const sheets = drawings.map((drawing, index) => drawSheet(drawing, { name: `Blad${String(index + 1)}` }));
-  return checkDetailed({ name: "", sheets }).checks.map(({ rule, period, left, operator, right, outcome, severity }) =>
-    [rule, period, left ?? "?", operator, right ?? "?", outcome, ...(severity ? [severity] : [])].join(" "),
+  return checkDetailed({ name: "", sheets }).checks.map(
+    ({ rule, period, column, left, operator, right, outcome, severity }) =>
+      [
+        rule,
+        period === "" ? column : period,
+        left ?? "?",
+        operator,
+        right ?? "?",
+        outcome,
+        ...(severity ? [severity] : []),
+      ].join(" "),
   );
 }
 
@@ -127,7 +136,7 @@ describe("what is asked of a workbook", () => {
         SKT Nieuwleusen| 11               | 12
         `,
       ],
-      ["SD-R03 overdracht 12 <= 14 klopt", "SD-R03 overdracht 12 <= 11 schending fout"],
+      ["SD-R03 Overdracht 12 <= 14 klopt", "SD-R03 Overdracht 12 <= 11 schending fout"],
     ],
     [
       "what those who flowed in have become",

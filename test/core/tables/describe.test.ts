@@ -47,7 +47,7 @@ describe("describeTables", () => {
       "Beginstand (zeker) role stand begin: rij beginstand",
       "Nieuw (zeker) role instroom: rij nieuw",
       "Aanwas (waarschijnlijk)",
-      "Zin: / Uitstroom (zeker) funding zin: tussenkop zin, role uitstroom: rij uitstroom",
+      "Zin: / Uitstroom (zeker) role uitstroom: rij uitstroom, funding zin: tussenkop zin",
     ]);
     const { orientation, columns, measures, confidence, isLeftAlone, area } = table;
     assert.deepEqual(
