@@ -1,4 +1,4 @@
-import { compare, type Exact, roundTo } from "../interval/exact.ts";
+import { absolute, compare, type Exact, roundTo, subtract, toNumber } from "../interval/exact.ts";
 import { add, divide, type Interval, multiply, outcomeOf, pointOf, roundedTo } from "../interval/interval.ts";
 import { numberText } from "../findings/number-text.ts";
 import { plainText } from "../reading/normalise.ts";
@@ -48,17 +48,26 @@ function linesOf(table: Table, { whole, parts }: WholeMoment): readonly Line[] {
   });
 }
 
+/** How far an average lies from the figure that stands there; infinitely far where either is no point. */
+function distance({ whole, shares }: Line, weights: readonly Interval[]): number {
+  const expected = average(shares, weights).point;
+  return whole.point === undefined || expected === undefined
+    ? Infinity
+    : toNumber(absolute(subtract(whole.point, expected)));
+}
+
 /** The counts that most of these lines are averages by; undefined when none are, for then nobody knows. */
 function weightsFor(table: Table, total: WholeMoment, lines: readonly Line[]): readonly Interval[] | undefined {
-  let [best, most]: [readonly Interval[] | undefined, number] = [undefined, 0];
+  let [best, most, least]: [readonly Interval[] | undefined, number, number] = [undefined, 0, Infinity];
   for (const series of total.series) {
     const weights = total.parts.map((part) =>
       possibleValues(table.cell(series, part), series.facets, table.conventions),
     );
     if (weights.some(({ point }) => point === undefined || compare(point, 0) <= 0)) continue;
     const fits = lines.filter(({ whole, shares }) => outcomeOf(whole, "=", average(shares, weights)) !== "schending");
-    // Of equals the nearest to the shares, which is the last of the counts above them.
-    if (fits.length >= most) [best, most] = [weights, fits.length];
+    // Of equals those whose averages come nearest: the order of the rows says nothing.
+    const off = fits.reduce((sum, line) => sum + distance(line, weights), 0);
+    if (fits.length > most || (fits.length === most && off < least)) [best, most, least] = [weights, fits.length, off];
   }
   return most * 2 > lines.length ? best : undefined;
 }

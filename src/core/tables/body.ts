@@ -37,6 +37,12 @@ const isBlank = (view: View, header: Header, line: number): boolean =>
 const hasFigures = (view: View, header: Header, line: number): boolean =>
   placesOf(header).some((place) => view.content(line, place) === "figure");
 
+/** Behind a blank line, words where the figures should be are the names of another table's columns. */
+const beginsAnother = (view: View, header: Header, line: number): boolean =>
+  isBlank(view, header, line - 1) &&
+  !hasFigures(view, header, line) &&
+  placesOf(header).some((place) => view.content(line, place) === "words");
+
 /** The name of a group in the place before the labels, on the first line of the group: a merged cell, usually. */
 function groupBeside(view: View, { labelPlace }: Header, line: number): string {
   if (labelPlace === 0 || view.content(line, labelPlace - 1) !== "words") return "";
@@ -75,6 +81,7 @@ export function readBody(view: View, header: Header, limit: number): Body {
   for (let line = header.line + 1; line < limit; line++) {
     if (isBlank(view, header, line) || isRepeated(view, header, line)) continue;
     const label = view.text(line, header.labelPlace);
+    if (lines.length > 0 && beginsAnother(view, header, line)) break;
     if (hasFigures(view, header, line)) {
       if (label === "" && lines.length === 0) break;
       const callout = calloutOn(view, header, line, lines);

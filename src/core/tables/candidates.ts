@@ -1,8 +1,11 @@
+import { isCountedWord } from "../reading/counted-words.ts";
+import { words } from "../reading/normalise.ts";
 import { interpret } from "../vocabulary/interpret.ts";
 import type { Area } from "../workbook/area.ts";
 import { type Body, readBody } from "./body.ts";
+import { liftCallouts } from "./column-callouts.ts";
 import { type Header, placesOf } from "./header.ts";
-import { findNamedHeaders } from "./named-headers.ts";
+import { findNamedHeaders, isMeasure } from "./named-headers.ts";
 import { findPeriodHeaders } from "./period-headers.ts";
 import { isRepeated } from "./repeated.ts";
 import { announcesParts, isOfWhich } from "./totals.ts";
@@ -37,7 +40,8 @@ function candidatesOf(view: View, found: readonly Header[]): Candidate[] {
   return headers.flatMap((header) => {
     const limit = headers.find((other) => other.top > header.line && meet(other, header))?.top ?? view.lines;
     const body = readBody(view, header, limit);
-    return body.lines.length === 0 ? [] : [{ view, header, body, area: areaOf(view, header, body) }];
+    const area = areaOf(view, header, body);
+    return body.lines.length === 0 ? [] : [{ view, ...liftCallouts(view, header, body), area }];
   });
 }
 
@@ -47,18 +51,29 @@ export const overlaps = (a: Area, b: Area): boolean =>
 const apartFrom = (candidates: readonly Candidate[], taken: readonly Candidate[]): readonly Candidate[] =>
   candidates.filter(({ area }) => !taken.some((other) => overlaps(other.area, area)));
 
-/** How many names say what is counted: names of gemeenten or programmes do not. */
-const measuring = (names: readonly string[]): number =>
-  names.filter((name) => {
-    const { quantity, role, statistic } = interpret(name);
-    return (
-      quantity !== undefined || role !== undefined || statistic !== undefined || isOfWhich(name) || announcesParts(name)
-    );
-  }).length;
+/** How many of these names are so: a number that says nothing by itself, only beside that of other names. */
+const count = (names: readonly string[], isSo: (name: string) => boolean): number => names.filter(isSo).length;
 
-/** Whether the lines of a table with named columns say better what is counted than its columns do. */
+/** Whether a name says what is counted: those of gemeenten or programmes do not. */
+function isMeasuring(name: string): boolean {
+  const { quantity, role, statistic } = interpret(name);
+  const isSaid = quantity !== undefined || role !== undefined || statistic !== undefined;
+  return isSaid || isOfWhich(name) || announcesParts(name) || words(name).some(isCountedWord);
+}
+
+/** Whether a name says anything of the field, be it only of which law or product a figure is. */
+const isOfTheField = (name: string): boolean => Object.keys(interpret(name)).some((facet) => facet !== "line");
+
+/**
+ * Whether the lines of a table with named columns say better what is counted than its columns do. Labels such as
+ * "aantal" and "%" stand beside other labels, and those name the columns of the table as it is read the other way.
+ */
 function isUpright({ header, body }: Candidate): boolean {
-  return measuring(body.lines.map(({ label }) => label)) >= measuring(header.columns.map(({ header: name }) => name));
+  const labels = body.lines.map(({ label }) => label);
+  const names = header.columns.map((column) => column.header);
+  if (labels.every(isMeasure) && !names.every(isMeasure)) return false;
+  const more = count(labels, isMeasuring) - count(names, isMeasuring);
+  return more > 0 || (more === 0 && count(labels, isOfTheField) >= count(names, isOfTheField));
 }
 
 /** Tables with named columns. Each can be read both ways: what is counted goes down the side. */

@@ -1,7 +1,7 @@
 import { normalise } from "../reading/normalise.ts";
 import { comparePeriods, formatPeriod, type Period, readPeriod } from "../reading/read-period.ts";
 import type { Header, HeaderColumn, Run } from "./header.ts";
-import { labelPlace } from "./label-place.ts";
+import { labelPlace, type Stretch } from "./label-place.ts";
 import type { View } from "./view.ts";
 
 /** A caption names a measure in a word or two; digits are in "per 1.000 inwoners" only. */
@@ -31,15 +31,16 @@ export function levelsOf(cells: readonly Cell[]): Pick<Header, "columns" | "meas
   return { columns: [...columns.values()] satisfies HeaderColumn[], measures };
 }
 
-/** Whether figures with a label follow under most of these places, before anything else stands there. */
+/** Whether lines of figures with a label follow, before anything else stands there, and fill most of these places. */
 export function headsFigures(view: View, line: number, label: number, places: readonly number[]): boolean {
+  const seen = new Set<number>();
   for (let below = line + 1; below < view.lines; below++) {
     const filled = places.filter((place) => view.content(below, place) !== "blank");
     if (filled.length === 0) continue;
-    const figures = filled.filter((place) => view.content(below, place) === "figure");
-    return (
-      figures.length === filled.length && figures.length * 2 >= places.length && view.content(below, label) === "words"
-    );
+    if (filled.some((place) => view.content(below, place) !== "figure")) return false;
+    if (view.content(below, label) !== "words") return false;
+    for (const place of filled) seen.add(place);
+    if (seen.size * 2 >= places.length) return true;
   }
   return false;
 }
@@ -49,11 +50,11 @@ const isCaption = (view: View, line: number, place: number): boolean =>
   view.content(line, place) === "words" && !view.period(line, place) && CAPTION.test(view.text(line, place));
 
 /** Periods over the captions of what stands under each: "2015" and "2016" over "aantal" and "%". */
-export function captionsUnder(view: View, line: number, label: number, run: Run): Header | undefined {
+export function captionsUnder(view: View, line: number, label: number, run: Run, to: number): Header | undefined {
   const lower = line + 1;
   const cells: Cell[] = [];
   for (const [index, { place: first, period, header }] of run.entries()) {
-    const end = run[index + 1]?.place ?? view.places;
+    const end = run[index + 1]?.place ?? to;
     for (let place = first; place < end && isCaption(view, lower, place); place++) {
       cells.push({ place, measure: view.text(lower, place), header, period });
     }
@@ -98,9 +99,9 @@ export function captionsOver(
  * One period in several columns that other words keep apart: "begroting 2016", "na wijziging 2016", "realisatie
  * 2016". Words without a period among them ("Verschil") go with the period before them.
  */
-export function versionsOf(view: View, line: number): Header | undefined {
+export function versionsOf(view: View, line: number, { from, to }: Stretch): Header | undefined {
   const cells: Cell[] = [];
-  for (let place = 0; place < view.places; place++) {
+  for (let place = from; place < to; place++) {
     const period = view.period(line, place);
     const before = cells.at(-1);
     if (period) {

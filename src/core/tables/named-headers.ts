@@ -9,55 +9,56 @@ const LONGEST_NAME = 60;
 const MEASURE =
   /^(aantal(len)?|%|in %|percentage|procent|per (1\.000|100|duizend|inwoner)\b.*|bedrag(en)?|in euro('?s)?|€|index)$/;
 
+/** Whether a name says only how a figure is given. */
+export const isMeasure = (name: string): boolean => MEASURE.test(normalise(name));
+
 const isName = (view: View, line: number, place: number): boolean =>
   view.content(line, place) === "words" &&
   view.text(line, place).length <= LONGEST_NAME &&
   !isNote(view.text(line, place));
 
-/** The first line below with anything at these places. */
-function firstFilled(view: View, line: number, from: number, to: number): number | undefined {
-  for (let below = line + 1; below < view.lines; below++) {
-    for (let place = from; place <= to; place++) if (view.content(below, place) !== "blank") return below;
-  }
+/** The first line below with anything at this place. */
+function firstFilled(view: View, line: number, place: number): number | undefined {
+  for (let below = line + 1; below < view.lines; below++) if (view.content(below, place) !== "blank") return below;
   return undefined;
 }
 
-/** Stretches of names on a line, with nothing but blanks between; each has figures under it and labels beside those. */
-function stretches(view: View, line: number): { label: number; places: number[] }[] {
-  const found: { label: number; places: number[] }[] = [];
-  let place = 0;
-  while (place < view.places) {
-    if (!isName(view, line, place)) {
-      place++;
-      continue;
-    }
-    const places: number[] = [];
-    while (place < view.places && (isName(view, line, place) || view.content(line, place) === "blank")) {
-      if (isName(view, line, place)) places.push(place);
-      place++;
-    }
-    found.push(...splitAtLabels(view, line, places));
-  }
-  return found;
+/** Names over the figures beside one column of labels. */
+interface Stretch {
+  /** The first line of figures, and the place of its label. */
+  readonly first: number;
+  readonly label: number;
+  readonly places: number[];
 }
 
-/** Names over words are the corner over the labels: what follows them, up to the next such, is one table. */
-function splitAtLabels(view: View, line: number, names: readonly number[]): { label: number; places: number[] }[] {
-  const [first = 0, last = 0] = [names[0], names.at(-1)];
-  const below = firstFilled(view, line, first, last);
-  if (below === undefined) return [];
-  const found: { label: number; places: number[] }[] = [];
-  let label = nearestLabel(view, below, first);
-  for (const place of names) {
-    const content = view.content(below, place);
-    if (content === "words") {
-      label = place;
+/** A column without any figure goes with those before it when no more than this stands between. */
+const WIDEST_GAP = 1;
+
+/** Whether the figures under this place stand on the lines of a stretch, beside its labels. */
+function belongsTo(view: View, line: number, { first, label, places }: Stretch, place: number): boolean {
+  const own = view.content(first, place) === "blank" ? firstFilled(view, line, place) : first;
+  if (own === undefined) return place - (places.at(-1) ?? label) - 1 <= WIDEST_GAP;
+  for (let between = label + 1; between <= place; between++) if (view.content(own, between) === "words") return false;
+  return true;
+}
+
+/** The names on a line, by the labels that stand beside their figures: tables side by side have each their own. */
+function stretches(view: View, line: number): readonly Stretch[] {
+  const found: Stretch[] = [];
+  let current: Stretch | undefined;
+  for (let place = 0; place < view.places; place++) {
+    if (view.content(line, place) === "blank") continue;
+    if (!isName(view, line, place)) {
+      current = undefined;
       continue;
     }
-    if (label === undefined) continue;
-    const current = found.at(-1);
-    if (current?.label === label) current.places.push(place);
-    else found.push({ label, places: [place] });
+    if (!current || !belongsTo(view, line, current, place)) {
+      const first = firstFilled(view, line, place);
+      const label = first !== undefined && view.content(first, place) === "figure" && nearestLabel(view, first, place);
+      current = first !== undefined && typeof label === "number" ? { first, label, places: [] } : undefined;
+      if (current) found.push(current);
+    }
+    current?.places.push(place);
   }
   return found;
 }
@@ -105,7 +106,7 @@ function headerOf(view: View, line: number, label: number, places: readonly numb
   const captions = captionsAbove(view, line, places);
   if (captions) return twoLevels(view, line, label, places, captions);
   const names = places.map((place) => view.text(line, place));
-  if (names.every((name) => MEASURE.test(normalise(name)))) {
+  if (names.every(isMeasure)) {
     const levels = levelsOf(
       names.map((measure, index) => ({ place: places[index] ?? 0, measure, header: "", period: undefined })),
     );

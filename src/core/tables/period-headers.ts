@@ -1,7 +1,9 @@
 import { comparePeriods, type Period } from "../reading/read-period.ts";
+import { readPeriodOfYear } from "../reading/read-periods.ts";
 import { type Header, plainHeader, type Run } from "./header.ts";
 import { captionsOver, captionsUnder, versionsOf } from "./header-levels.ts";
-import { labelPlace } from "./label-place.ts";
+import { labelPlace, type Stretch, stretchesOf } from "./label-place.ts";
+import { isNote } from "./notes.ts";
 import type { View } from "./view.ts";
 
 /** A header that names a period, but of a share or a change. */
@@ -11,16 +13,21 @@ const SHARE = /%|\b(procent|verschil|mutatie|index)\b/i;
  * A column that is worked out from those before it stands between the periods and is none of them: "% 2017",
  * "Verschil", or the year behind its quarters. Words over words are the labels of a table beside this one.
  */
-function isDerived(view: View, line: number, place: number, before: Run[number]): boolean {
-  const period = view.period(line, place);
+function isDerived(view: View, line: number, place: number, period: Period | undefined, before: Run[number]): boolean {
   if (!period) return view.content(line, place) === "words" && view.content(line + 1, place) === "figure";
   if (SHARE.test(view.text(line, place))) return !SHARE.test(before.header);
   const { kind, year } = before.period;
   return period.kind === "jaar" && kind !== "jaar" && kind !== "peildatum" && period.year === year;
 }
 
+/** A header that leaves its year to the one beside it: "Q1 2016", "Q2"; "begin van 2020", "eind van het jaar". */
+function periodBeside(view: View, line: number, place: number, beside: Period | undefined): Period | undefined {
+  const period = beside && readPeriodOfYear(view.text(line, place), beside.year)?.period;
+  return period?.kind === beside?.kind ? period : undefined;
+}
+
 /** Periods that follow each other in time, one way or the other, with nothing but blanks and derived columns between. */
-function runs(view: View, line: number): Run[] {
+function runs(view: View, line: number, { from, to }: Stretch): Run[] {
   const found: { place: number; period: Period; header: string }[][] = [];
   let current: { place: number; period: Period; header: string }[] = [];
   let direction = 0;
@@ -28,12 +35,11 @@ function runs(view: View, line: number): Run[] {
     if (current.length > 0) found.push(current);
     [current, direction] = [[], 0];
   };
-  for (let place = 0; place < view.places; place++) {
-    const content = view.content(line, place);
-    if (content === "blank") continue;
-    const period = view.period(line, place);
+  for (let place = from; place < to; place++) {
     const before = current.at(-1);
-    if (before && isDerived(view, line, place, before)) continue;
+    if (view.content(line, place) === "blank") continue;
+    const period = view.period(line, place) ?? periodBeside(view, line, place, before?.period);
+    if (before && isDerived(view, line, place, period, before)) continue;
     if (!period) {
       close();
       continue;
@@ -53,19 +59,23 @@ function runs(view: View, line: number): Run[] {
 
 /** A lone year may be a figure like any other; a lone "1e kwartaal 2016" may not. */
 const FEWEST_LINES_UNDER_A_YEAR = 2;
+/** More blank lines in a row than this, and what follows is another table. */
+const MOST_BLANKS_BETWEEN = 1;
 
 /**
  * A single period heads a column when it is the only column under words: with others beside it, it is a part of
- * a header of another kind.
+ * a header of another kind. What stands further on, behind a blank, is not beside it; nor are notes.
  */
 function headsOneColumn(view: View, line: number, label: number, [only]: Run): boolean {
   if (!only) return false;
-  for (let place = label + 1; place < view.places; place++) {
-    if (place !== only.place && view.content(line, place) !== "blank") return false;
-  }
-  let figures = 0;
-  for (let below = line + 1; below < view.lines && view.content(below, only.place) !== "blank"; below++) {
-    if (view.content(below, only.place) === "figure" && view.content(below, label) === "words") figures++;
+  for (let place = label + 1; place < only.place; place++) if (view.content(line, place) !== "blank") return false;
+  const beside = only.place + 1;
+  if (beside < view.places && view.content(line, beside) !== "blank" && !isNote(view.text(line, beside))) return false;
+  let [figures, blanks] = [0, 0];
+  for (let below = line + 1; below < view.lines && blanks <= MOST_BLANKS_BETWEEN; below++) {
+    const content = view.content(below, only.place);
+    blanks = content === "blank" ? blanks + 1 : 0;
+    if (content === "figure" && view.content(below, label) === "words") figures++;
   }
   return figures >= (only.period.kind === "jaar" ? FEWEST_LINES_UNDER_A_YEAR : 1);
 }
@@ -96,21 +106,26 @@ function areFigures(view: View, line: number, label: number, run: Run, before: r
   );
 }
 
+function headersIn(view: View, line: number, stretch: Stretch, before: readonly Header[]): readonly Header[] {
+  const headers: Header[] = [];
+  const found: { run: Run; label: number }[] = [];
+  for (const run of runs(view, line, stretch)) {
+    const label = labelPlace(view, line, run[0]?.place ?? 0);
+    if (label === undefined || areFigures(view, line, label, run, before)) continue;
+    const under = captionsUnder(view, line, label, run, stretch.to);
+    if (under) headers.push(under);
+    else if (isHeader(view, line, label, run)) found.push({ run, label });
+  }
+  const over = versionsOf(view, line, stretch) ?? captionsOver(view, line, found);
+  return [...headers, ...(over ? [over] : found.map(({ run, label }) => plainHeader(line, label, run)))];
+}
+
 /** Every header of the sheet that is a line of periods, from the first line on. */
 export function findPeriodHeaders(view: View): readonly Header[] {
   const headers: Header[] = [];
   for (let line = 0; line < view.lines; line++) {
     if (!view.mayHavePeriod(line)) continue;
-    const found: { run: Run; label: number }[] = [];
-    for (const run of runs(view, line)) {
-      const label = labelPlace(view, line, run[0]?.place ?? 0);
-      if (label === undefined || areFigures(view, line, label, run, headers)) continue;
-      const under = captionsUnder(view, line, label, run);
-      if (under) headers.push(under);
-      else if (isHeader(view, line, label, run)) found.push({ run, label });
-    }
-    const over = versionsOf(view, line) ?? captionsOver(view, line, found);
-    headers.push(...(over ? [over] : found.map(({ run, label }) => plainHeader(line, label, run))));
+    for (const stretch of stretchesOf(view, line)) headers.push(...headersIn(view, line, stretch, headers));
   }
   return headers;
 }

@@ -99,6 +99,7 @@ export const standEnStroom: readonly Term[] = [
       "toename",
       "toegekend",
       "begonnen",
+      "begonnen trajecten",
     ],
     source: "000 r. 164, 954; 004 r. 489",
   },
@@ -114,6 +115,7 @@ export const standEnStroom: readonly Term[] = [
       "gestopt",
       "gestopte",
       "afname",
+      "beeindigde trajecten",
     ],
     source: "000 r. 166; 004 r. 493",
   },
@@ -122,10 +124,14 @@ export const standEnStroom: readonly Term[] = [
     words: ["herindicering", "herindiceringen", "herindicatie", "herindicaties", "waarvan herindiceringen"],
     source: "000 r. 146-150, 170-174",
   },
-  { says: { subset: "volgens plan" }, words: ["volgens plan", "beeindigd volgens plan"], source: "004 r. 517" },
+  {
+    says: { subset: "volgens plan" },
+    words: ["volgens plan", "beeindigd volgens plan", "regulier beeindigd"],
+    source: "004 r. 517",
+  },
   {
     says: { subset: "voortijdig" },
-    words: ["voortijdig", "voortijdig beeindigd", "niet volgens plan"],
+    words: ["voortijdig", "voortijdig beeindigd", "voortijdig afgebroken", "niet volgens plan"],
     source: "004 r. 519",
   },
   {

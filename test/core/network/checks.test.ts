@@ -136,7 +136,7 @@ describe("what is asked of a workbook", () => {
         SKT Nieuwleusen| 11               | 12
         `,
       ],
-      ["SD-R03 Overdracht 12 <= 14 klopt", "SD-R03 Overdracht 12 <= 11 schending fout"],
+      ["SD-R03 SKT Dalfsen 12 <= 14 klopt", "SD-R03 SKT Nieuwleusen 12 <= 11 schending fout"],
     ],
     [
       "what those who flowed in have become",

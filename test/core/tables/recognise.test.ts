@@ -198,6 +198,51 @@ describe("recogniseTables", () => {
     );
   });
 
+  describe("reads tables beside each other with nothing above their labels", () => {
+    const cases: [name: string, drawing: string, expected: string[][]][] = [
+      [
+        "with one period each",
+        `
+          Instroom    |      | | Uitstroom   |
+                      | 2015 | |             | 2e helft van 2020
+          ingestroomd | 16   | | uitgestroomd | 10
+          nog binnen  | 6    | | waarvan werk | 8
+        `,
+        [
+          ["Instroom, A1:B4, periods across", "2015", "ingestroomd | nog binnen"],
+          ["Uitstroom, D1:E4, periods across", "2e helft van 2020", "uitgestroomd | waarvan werk"],
+        ],
+      ],
+      [
+        "of gemeenten, one with two lines of names",
+        `
+          Hulp      |     |     | | Trajecten |        |   |        |
+                    | A   | D   | |           | A      |   | D      |
+          jeugdhulp | 8   | 9   | |           | aantal | % | aantal | %
+          verblijf  | 1   | 2   | | begonnen  | 250    | 5 | 1490   | 6
+        `,
+        [
+          ["Hulp, A1:C4, periods across", "A | D", "jeugdhulp | verblijf"],
+          ["Trajecten, E1:I4, periods across", "A | D", "begonnen (aantal) | begonnen (%)"],
+        ],
+      ],
+      [
+        "with the periods down",
+        `
+          Huisvesting |                      |                         | | Instroom |
+                      | achterstand 2e helft 2020 | achterstand ontstaan in 2016 | |          | opnieuw ingestroomd
+          waarde      | 1                    | 27                      | | 2019     | 4
+                      |                      |                         | | 2020     | 8
+        `,
+        [
+          ["Huisvesting, A1:C3, periods across", "achterstand 2e helft 2020 | achterstand ontstaan in 2016", "waarde"],
+          ["Instroom, E1:F4, periods down", "2019 | 2020", "opnieuw ingestroomd"],
+        ],
+      ],
+    ];
+    for (const [name, drawing, expected] of cases) it(name, () => assert.deepEqual(outlines(drawing), expected));
+  });
+
   it("reads on over blank rows and columns inside a table", () => {
     const drawing = `
       Instroom | 1e helft 2016 | | 2e helft 2016
@@ -284,6 +329,57 @@ describe("recogniseTables", () => {
         ["Wmo, A1:E4, periods down", "Hulp | Zorg | Pgb", "Plan | Gewijzigd | Stand | Verschil"],
       ],
       [
+        "gemeenten beside what each holds, as two columns of labels",
+        `
+          Trajecten   |        | enkel jeugdhulp | enkel bescherming
+          Dordrecht   | aantal | 1490     | 985
+          Dordrecht   | %      | 5.9      | 3.9
+          Papendrecht | aantal | 355      | 205
+          Papendrecht | %      | 5        | 2.9
+        `,
+        [
+          "Trajecten, A1:D5, periods down",
+          "Dordrecht | Papendrecht",
+          "enkel jeugdhulp (aantal) | enkel jeugdhulp (%) | enkel bescherming (aantal) | enkel bescherming (%)",
+        ],
+      ],
+      [
+        "one column of what is counted",
+        `
+          Meldingen, 2016 |
+                          | meldingen
+          Alblasserdam    | 842
+          Dordrecht       | 5721
+          totaal          | 6563
+        `,
+        ["Meldingen, 2016, A1:B5, periods down", "Alblasserdam | Dordrecht | totaal", "meldingen"],
+      ],
+      [
+        "a first line that lacks most of its figures",
+        `
+          Voorzieningen | Dordrecht |    | Papendrecht |    | Nederland
+                        | aantal    | %  | aantal      | %  | %
+          huishoudens   | 3880      |    | 500         |    |
+          subsidie      | 150       | 39 | 10          | 20 | 6
+        `,
+        [
+          "Voorzieningen, A1:F4, periods across",
+          "Dordrecht | Papendrecht | Nederland",
+          "huishoudens (aantal) | huishoudens (%) | subsidie (aantal) | subsidie (%)",
+        ],
+      ],
+      [
+        "a figure below it that repeats one of them",
+        `
+          Jeugdzorg           | jeugdhulp | met verblijf
+          Dordrecht           | '9,7      | '1,4
+          Papendrecht         | '8,7      | '0,9
+          Nederland           | '8,2      | '1,1
+          Jeugdhulp Nederland | '8,2
+        `,
+        ["Jeugdzorg, A1:C5, periods down", "Dordrecht | Papendrecht | Nederland", "jeugdhulp | met verblijf"],
+      ],
+      [
         "measures alone",
         `
           Reden van uitstroom | aantal | %
@@ -340,6 +436,29 @@ describe("recogniseTables", () => {
       ],
     ];
     for (const [name, drawing, expected] of cases) it(name, () => assert.deepEqual(outlines(drawing)[0], expected));
+  });
+
+  it("reads one period down the side, and notes below it", () => {
+    const drawing = `
+      Uitstroom statushouders |              |
+                              | uitgestroomd | waarvan richting werk
+      2e helft van 2020       | 10           | 8
+      Deze grafiek beschrijft wie in een half jaar is uitgestroomd.
+    `;
+    assert.deepEqual(outlines(drawing)[0]?.slice(0, 3), [
+      "Uitstroom statushouders, A1:C3, periods down",
+      "2e helft van 2020",
+      "uitgestroomd | waarvan richting werk",
+    ]);
+  });
+
+  it("knows the year of a header from those beside it", () => {
+    const keys = (header: string): string[] | undefined =>
+      recogniseTables(drawSheet(`Jeugd | ${header}\nmet zorg | 1 | 2 | 3\nmet recht | 4 | 5 | 6`))[0]?.moments.map(
+        ({ key }) => key,
+      );
+    assert.deepEqual(keys("begin van 2020 | eind van het jaar"), ["2020-01-01", "2020-12-31"]);
+    assert.deepEqual(keys("Q1 2016 | Q2 | Q3"), ["2016Q1", "2016Q2", "2016Q3"]);
   });
 
   describe("passes over columns that are worked out from the periods", () => {

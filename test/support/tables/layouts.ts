@@ -43,7 +43,6 @@ export const VARIATIONS = {
   "periods 5": periods(4),
   "periods 6": periods(5),
 } as const satisfies Record<string, Variation>;
-export type LayoutName = keyof typeof VARIATIONS | "any of these together";
 
 /** How a half year reads in "periods 1" and so on, for the name of a test. */
 export function spellingOf(name: string): string {
