@@ -17,7 +17,12 @@ function figureText({ reading, series }: Figure): SumText {
 }
 
 export const spaced = (text: string): string => text.replace(/\s+/gu, " ").trim();
-const nameOf = ({ series, table }: Figure): string => spaced(series.label || table.title);
+
+/** "Jeugd (saldo)" where lasten, baten and saldo of Jeugd stand beside each other. */
+function nameOf({ series, table }: Figure): string {
+  const measure = table.measures[series.measure] ?? "";
+  return `${spaced(series.label || table.title)}${measure === "" ? "" : ` (${spaced(measure).toLowerCase()})`}`;
+}
 
 /** "Stand eind halfjaar in 1e helft 2016": a figure of another row, column or table, seen from the subject. */
 export function whose(figure: Figure, subject: Figure): string {

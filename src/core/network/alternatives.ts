@@ -1,6 +1,8 @@
+import { absolute, compare, type Exact, subtract } from "../interval/exact.ts";
 import type { Formula } from "../language/formula.ts";
 import { selectorsOf } from "../language/formula.ts";
 import type { Table } from "../tables/table.ts";
+import { interpret } from "../vocabulary/interpret.ts";
 import type { Verdict } from "./check-constraint.ts";
 
 const OTHER_SIGN = "Andersom afgetrokken klopt het wel, maar zo staat het in de rest van de tabel niet.";
@@ -16,16 +18,37 @@ const aboutOf = (formula: Formula): string =>
     .sort()
     .join("\n");
 
-/** The formula that most figures of a table satisfy; when none is satisfied the first, if all are about the same figures. */
-function chosen(verdicts: readonly Verdict[]): Formula | undefined {
+/** The formula that most figures satisfy, of equals the first; undefined when none is satisfied. */
+function mostSatisfied(verdicts: readonly Verdict[]): Formula | undefined {
   const fits = new Map<Formula, number>();
-  for (const verdict of verdicts) {
+  for (const verdict of verdicts.filter(shows)) {
     const { formula } = verdict.constraint;
-    fits.set(formula, (fits.get(formula) ?? 0) + Number(shows(verdict)));
+    fits.set(formula, (fits.get(formula) ?? 0) + 1);
   }
-  const [best] = [...fits].sort(([, a], [, b]) => b - a);
-  const isTold = best !== undefined && (best[1] > 0 || new Set([...fits.keys()].map(aboutOf)).size === 1);
-  return isTold ? best[0] : undefined;
+  const order = [...new Set(verdicts.map(({ constraint }) => constraint.formula))];
+  return order.filter((one) => fits.has(one)).sort((a, b) => (fits.get(b) ?? 0) - (fits.get(a) ?? 0))[0];
+}
+
+const gap = ({ left, right }: Verdict): Exact | undefined =>
+  left.point === undefined || right.point === undefined ? undefined : absolute(subtract(left.point, right.point));
+
+/** Of formulas about the same figures that none satisfies, the one that comes nearest, else the first. */
+function nearest(verdicts: readonly Verdict[]): Formula | undefined {
+  const [best] = [...verdicts].sort((a, b) => {
+    const [x, y] = [gap(a), gap(b)];
+    return x === undefined || y === undefined ? Number(x === undefined) - Number(y === undefined) : compare(x, y);
+  });
+  return best?.constraint.formula;
+}
+
+/** The formula that is meant in some lines or columns of a table: what satisfies them, else what the rest of it is about. */
+function chosen(verdicts: readonly Verdict[], inTable: readonly Verdict[]): Formula | undefined {
+  const own = mostSatisfied(verdicts);
+  if (own) return own;
+  const elsewhere = mostSatisfied(inTable);
+  const abouts = new Set(verdicts.map(({ constraint }) => aboutOf(constraint.formula)));
+  const about = elsewhere ? aboutOf(elsewhere) : abouts.size === 1 ? [...abouts][0] : undefined;
+  return nearest(verdicts.filter(({ constraint }) => aboutOf(constraint.formula) === about));
 }
 
 const isSameFigure = (a: Verdict, b: Verdict): boolean =>
@@ -33,24 +56,78 @@ const isSameFigure = (a: Verdict, b: Verdict): boolean =>
   a.constraint.subject.moment === b.constraint.subject.moment;
 
 /**
- * Of the verdicts of formulas that are alternatives, those of the one that is meant in each table. A figure that another
- * one fits is no slip in the sum, but in its sign: a warning.
+ * Lines and columns that are written in one direction: income that falls short is a minus where cost that falls short
+ * is a plus, so a difference of the one says nothing of the other, nor a difference of a balance itself.
+ */
+function directionOf({ constraint: { subject } }: Verdict): string {
+  const { role, version } = interpret(subject.moment.header);
+  return [role ?? "", version === "verschil" ? version : "", subject.series.facets.role ?? ""].join("\n");
+}
+
+function groupBy<K>(
+  verdicts: readonly Verdict[],
+  keyOf: (verdict: Verdict) => K,
+): readonly (readonly [K, readonly Verdict[]])[] {
+  const groups = new Map<K, Verdict[]>();
+  for (const verdict of verdicts) groups.set(keyOf(verdict), [...(groups.get(keyOf(verdict)) ?? []), verdict]);
+  return [...groups];
+}
+
+/** The verdicts of the alternatives on each figure together. */
+const byFigure = (verdicts: readonly Verdict[]): readonly (readonly Verdict[])[] =>
+  groupBy(verdicts, ({ constraint }) => constraint.subject.series).flatMap(([, ofSeries]) =>
+    groupBy(ofSeries, ({ constraint }) => constraint.subject.moment).map(([, ofFigure]) => ofFigure),
+  );
+
+const MARK = /^(?:v|n|v\/n|voordeel|nadeel|voordelig|nadelig)$/i;
+
+/** Whether words beside the figures of a table say which way a difference goes: "V" or "N". */
+function hasMarks({ grid, area }: Table): boolean {
+  const isInArea = (index: number): boolean => {
+    const row = Math.floor(index / grid.columns) + grid.top;
+    return row >= area.top && row <= area.bottom;
+  };
+  return [...grid.texts].some(([index, text]) => MARK.test(text.trim()) && isInArea(index));
+}
+
+/** Differences that all are written without a sign, of which some go one way and some the other. */
+function areUnsigned(verdicts: readonly Verdict[], table: Table): boolean {
+  const isMinus = verdicts.some(({ left: { point } }) => point !== undefined && compare(point, 0) < 0);
+  if (isMinus || !verdicts.every(({ constraint }) => constraint.subject.series.facets.version === "verschil"))
+    return false;
+  const best = mostSatisfied(verdicts);
+  const others = verdicts.filter((one) => shows(one) && one.constraint.formula !== best);
+  const figures = byFigure(others).length;
+  return figures > 1 || (figures === 1 && hasMarks(table));
+}
+
+/** Of the verdicts on one figure without a sign the one that it satisfies, in either direction; else the nearest. */
+function inEitherDirection(figure: readonly Verdict[], formula: Formula | undefined): readonly Verdict[] {
+  const about = formula && aboutOf(formula);
+  const meant = figure.filter(({ constraint }) => aboutOf(constraint.formula) === about);
+  const closest = nearest(meant);
+  return meant.filter(
+    (one, _, all) => one === all.find(shows) || (!all.some(shows) && one.constraint.formula === closest),
+  );
+}
+
+/**
+ * Of the verdicts of formulas that are alternatives, those of the one that is meant in each table, for each direction in
+ * it. A figure that another one fits is no slip in the sum, but in its sign: a warning.
  */
 export function ofChosenAlternative(verdicts: readonly Verdict[]): readonly Verdict[] {
-  const byTable = new Map<Table, Verdict[]>();
-  for (const verdict of verdicts) {
-    const { table } = verdict.constraint.subject;
-    byTable.set(table, [...(byTable.get(table) ?? []), verdict]);
-  }
-  return [...byTable.values()].flatMap((inTable) => {
-    const formula = chosen(inTable);
-    return inTable
-      .filter(({ constraint }) => constraint.formula === formula)
-      .map((verdict): Verdict => {
-        const isOtherSign = inTable.some((other) => isSameFigure(other, verdict) && shows(other));
-        return verdict.outcome === "schending" && isOtherSign
-          ? { ...verdict, severity: "waarschuwing", remark: OTHER_SIGN }
-          : verdict;
-      });
-  });
+  return groupBy(verdicts, ({ constraint }) => constraint.subject.table).flatMap(([table, inTable]) =>
+    groupBy(inTable, directionOf).flatMap(([, alike]) => {
+      const formula = chosen(alike, inTable);
+      if (areUnsigned(alike, table)) return byFigure(alike).flatMap((figure) => inEitherDirection(figure, formula));
+      return alike
+        .filter(({ constraint }) => constraint.formula === formula)
+        .map((verdict): Verdict => {
+          const isOtherSign = alike.some((other) => isSameFigure(other, verdict) && shows(other));
+          return verdict.outcome === "schending" && isOtherSign
+            ? { ...verdict, severity: "waarschuwing", remark: OTHER_SIGN }
+            : verdict;
+        });
+    }),
+  );
 }

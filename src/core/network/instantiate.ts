@@ -1,5 +1,7 @@
 import { type Formula, type Selector, selectorsOf, subjectOf } from "../language/formula.ts";
+import { normalise } from "../reading/normalise.ts";
 import type { FormulaRule } from "../rules/rule.ts";
+import { addsUpAt } from "../tables/additive.ts";
 import type { Moment, Series, Table } from "../tables/table.ts";
 import { firstFrom } from "../tables/figure-finder.ts";
 import { isOfWhich } from "../tables/totals.ts";
@@ -91,6 +93,48 @@ function isOnlySubject(
   );
 }
 
+/**
+ * Whether another line of the same name stands between the subject and the figures it would be made of: then those make
+ * that one ("Saldo van lasten en baten", and below the reserves "Resultaat").
+ */
+function isBeyondAnother(
+  { own }: Question,
+  subject: Subject,
+  located: readonly Located[],
+  index: SeriesIndex,
+): boolean {
+  if (own.structure || own.all) return false;
+  const { table, series, facets } = subject;
+  const from = series.position;
+  const others = located.filter((one) => one.table === table && one.series !== series);
+  return index
+    .find(own, table, facets)
+    .filter((one) => one.series !== series && !others.some((other) => other.series === one.series))
+    .some(({ series: { position } }) => {
+      const isBetween = (end: number): boolean => (position - from) * (end - position) > 0;
+      return others.length > 0 && others.every((other) => isBetween(other.series.position));
+    });
+}
+
+/** A column of shares, averages or tariffs: nothing in it adds up, whatever its lines count. */
+function isAddedUp({ formula: { operator }, own }: Question, { table, series }: Subject, moment: Moment): boolean {
+  // Shares are the ones that do add up, and two versions of one figure may be anything.
+  const isOfAny = own.structure?.relation === "shares" || own.wants.version !== undefined;
+  return operator !== "=" || isOfAny || addsUpAt(table, series, moment);
+}
+
+const OF_BASE = /(?:%|procent|percentage) van (?:de |het |alle |het aantal )?(?<of>[^)]+)/;
+
+/** Whether percentages say that they are of the same thing: "% van jeugdhulp" is no part of a "% van alle jongeren". */
+function areOfOneBase(figures: ReadonlyMap<Selector, readonly Figure[]>): boolean {
+  const percentages = [...figures.values()].flat().filter(({ series }) => series.facets.unit === "procent");
+  return new Set(percentages.map(({ series }) => OF_BASE.exec(normalise(series.label))?.groups?.["of"] ?? "")).size < 2;
+}
+
+/** "Totaal lasten" over the lasten of a programme: those explain it, and nothing beside it. */
+const isTotalOf = (whole: Series, { facets: { role } }: Series): boolean =>
+  role !== undefined && whole.facets.role === role && /^totaal/i.test(whole.label);
+
 /** The lines of the subject's table from the first to the last in the rule, less those in it and those that split one up. */
 function enclosedLines({ table }: Located, located: readonly Located[]): readonly Series[] {
   const known = located.flatMap(({ series }) => series);
@@ -98,7 +142,10 @@ function enclosedLines({ table }: Located, located: readonly Located[]): readonl
   const [first, last] = [Math.min(...positions), Math.max(...positions)];
   return table.series
     .slice(firstFrom(table.series, first + 1), firstFrom(table.series, last))
-    .filter((series) => !known.includes(series) && !isOfWhich(series.label));
+    .filter(
+      (series) =>
+        !known.includes(series) && !isOfWhich(series.label) && !known.some((whole) => isTotalOf(whole, series)),
+    );
 }
 
 /** Whether a figure that says more than the rule stands beside the subject. */
@@ -129,7 +176,8 @@ function placementOf(question: Question, subject: Subject, index: SeriesIndex): 
   const found = narrow ?? (subject.series.facets.scheme === undefined ? spread : undefined);
   if (!found) return undefined;
   const located = [...found.values()].flat();
-  if (!isOnlySubject(question, subject, located, index)) return undefined;
+  if (!isOnlySubject(question, subject, located, index) || isBeyondAnother(question, subject, located, index))
+    return undefined;
   const { neededFunding: needed } = rule;
   if (needed !== undefined && !located.some(({ series }) => series.facets.funding === needed)) return undefined;
   return {
@@ -158,7 +206,7 @@ export function place(rule: FormulaRule, index: SeriesIndex): Placement[] {
 /** Whether a rule is put in a period at all, when its figures are there. */
 export function isAsked({ question, subject, tables }: Placement, moment: Moment, index: SeriesIndex): boolean {
   if (question.rule.unreported === "overslaan" && !tables.every((table) => reportsAt(table, moment))) return false;
-  return !saysMore(question, subject, index, moment);
+  return isAddedUp(question, subject, moment) && !saysMore(question, subject, index, moment);
 }
 
 /** The constraint in one period; undefined where the rule is not put there. */
@@ -167,7 +215,7 @@ export function constraintAt(placement: Placement, moment: Moment, index: Series
   const { rule, formula, own } = question;
   const figures = figuresAt(found, moment);
   const first = figures?.get(own)?.[0];
-  if (!figures || !first || !isAsked(placement, moment, index)) return undefined;
+  if (!figures || !first || !isAsked(placement, moment, index) || !areOfOneBase(figures)) return undefined;
   const isSplit = own.structure !== undefined || isSumOfParts(formula);
   const parts = tables.find((table) => table !== subject.table);
   const table = isSplit ? (parts ?? subject.table) : subject.table;

@@ -170,6 +170,10 @@ function isOneSplit(selector: Selector, found: readonly Located[]): boolean {
   );
 }
 
+/** Of several that could be meant, those on the very line of the subject: lasten, baten and saldo of one programme. */
+const besideOf = ({ table, series }: Subject, found: readonly Located[]): readonly Located[] =>
+  found.filter((one) => one.table === table && one.series.position === series.position);
+
 /**
  * The series a selector means for a subject: one, or for SOM all parts of one table. Empty when there is
  * none, or when more than one could be meant: the add-in does not guess.
@@ -194,8 +198,9 @@ export function selectSeries(
       const values = new Set(found.map(({ series }) => series.facets[apart]));
       return values.size === found.length && !values.has(undefined) ? found : [];
     }
-    const isOne = selector.all ? isOneSplit(selector, found) : found.length === 1;
-    return isOne ? found : [];
+    if (selector.all) return isOneSplit(selector, found) ? found : [];
+    const [only, ...others] = found.length === 1 ? found : besideOf(subject, found);
+    return only && others.length === 0 ? [only] : [];
   }
   return [];
 }

@@ -42,7 +42,10 @@ function seams(table: Table): readonly Seam[] {
     }
     // Of figures that run on from January the next column holds the one before it.
     const isApart = comparePeriods(lastDayOf(before.period), firstDayOf(after.period)) < 0;
-    const flows = isApart && before.period.kind !== after.period.kind ? table.series.filter(isFlow) : [];
+    const kinds = [before, after].map(({ period }) => period.kind);
+    // What flowed up to a day ("t/m Q3") was counted from January on: no stretch of time to set beside another.
+    const differ = kinds[0] !== kinds[1] && !kinds.includes("peildatum");
+    const flows = isApart && differ ? table.series.filter(isFlow) : [];
     const reason = `De ene kolom is een ${before.period.kind}, de andere een ${after.period.kind}.`;
     return flows.length > 0 ? [{ before, after, lines: flows, reason }] : [];
   });

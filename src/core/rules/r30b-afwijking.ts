@@ -20,6 +20,6 @@ export const afwijking = rule({
   source: "Monitor 3D Drechtsteden 2016, r. 3302-3306",
   why: "De afwijking is wat is uitgegeven of verwacht, afgezet tegen de begroting. De richting moet in de hele tabel dezelfde zijn.",
   examples: { klopt: "110 98 | 12", schending: "110 98 | 21", nietToetsbaar: "110 nb | 12" },
-  alike: ["unit", "role"],
+  alike: ["unit", "role", "line", "subset"],
   alternatives: true,
 });

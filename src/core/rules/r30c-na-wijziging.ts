@@ -12,5 +12,5 @@ export const naWijziging = rule({
   source: "Gemeentewet, art. 189-192",
   why: "Een begrotingswijziging komt bij de begroting die er al was.",
   examples: { klopt: "100 10 | 110", schending: "100 10 | 101", nietToetsbaar: "100 nb | 110" },
-  alike: ["unit", "role"],
+  alike: ["unit", "role", "line", "subset"],
 });

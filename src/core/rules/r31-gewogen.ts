@@ -44,7 +44,9 @@ function linesOf(table: Table, { whole, parts }: WholeMoment): readonly Line[] {
   return table.series.flatMap((series) => {
     const total = shareAt(table, series, whole);
     const shares = parts.flatMap((part) => shareAt(table, series, part) ?? []);
-    return total && shares.length === parts.length ? [{ series, whole: total, shares }] : [];
+    // The 100 of a line that divides a whole is no average of its shares: that line adds up (SD-R19).
+    const isWhole = total?.point !== undefined && compare(total.point, 100) === 0;
+    return total && !isWhole && shares.length === parts.length ? [{ series, whole: total, shares }] : [];
   });
 }
 

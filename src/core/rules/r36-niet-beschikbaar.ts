@@ -12,6 +12,8 @@ const WITHHELD = [
   /\b(?:voor|van|over) (?<whose>.+?) (?:zijn|worden) (?:de |deze |er )?(?:geen )?(?:cijfers|gegevens|aantallen|waarden)\b(?<rest>.*)/,
 ];
 const ABSENT = /\b(?:(?:niet|geen\b.*) (?:openbaar|beschikbaar|bekend|gepubliceerd)|ontbreken)\b/;
+/** "… niet beschikbaar voor het pgb": then it is about some lines only. */
+const OF_SOME = /\b(?:openbaar|beschikbaar|bekend|gepubliceerd|ontbreken) (?:voor|van|over|bij|per|voor zover)\b/;
 const CONJUNCTIONS = /\b(?:en|de|het|gemeenten?|kolom(?:men)?|regio|heel)\b|,/g;
 
 const containing = (name: string): RegExp =>
@@ -22,7 +24,7 @@ function withheldIn(sentence: string, { moments }: Table): readonly Moment[] {
   const said = normalise(sentence);
   for (const pattern of WITHHELD) {
     const { whose = "" } = pattern.exec(said)?.groups ?? {};
-    if (whose === "" || !ABSENT.test(said)) continue;
+    if (whose === "" || !ABSENT.test(said) || OF_SOME.test(said)) continue;
     const named = moments.filter(({ header }) => header !== "" && containing(normalise(header)).test(whose));
     const rest = named.reduce((left, { header }) => left.replace(containing(normalise(header)), ""), whose);
     if (named.length > 0 && rest.replace(CONJUNCTIONS, "").trim() === "") return named;

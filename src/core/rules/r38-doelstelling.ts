@@ -5,6 +5,7 @@ export const doelstelling = rule({
   name: "Doelstelling is gehaald",
   formulas: ["[realisatie] >= [doelstelling]"],
   reach: "tabel",
+  alike: ["unit"],
   severity: "info",
   source: "Monitor 3D Drechtsteden 2016, r. 1527-1529",
   why: "De realisatie is ten minste de doelstelling. Bij een bereik geldt de ondergrens.",

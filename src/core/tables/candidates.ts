@@ -61,6 +61,9 @@ function isMeasuring(name: string): boolean {
   return isSaid || isOfWhich(name) || announcesParts(name) || words(name).some(isCountedWord);
 }
 
+/** Versions of a budget are what is counted, unless lasten, baten and saldo stand under each of them. */
+const isVersion = (name: string): boolean => interpret(name).version !== undefined;
+
 /** Whether a name says anything of the field, be it only of which law or product a figure is. */
 const isOfTheField = (name: string): boolean => Object.keys(interpret(name)).some((facet) => facet !== "line");
 
@@ -72,7 +75,8 @@ function isUpright({ header, body }: Candidate): boolean {
   const labels = body.lines.map(({ label }) => label);
   const names = header.columns.map((column) => column.header);
   if (labels.every(isMeasure) && !names.every(isMeasure)) return false;
-  const more = count(labels, isMeasuring) - count(names, isMeasuring);
+  const isCounted = (name: string): boolean => isMeasuring(name) || (header.measures.length === 1 && isVersion(name));
+  const more = count(labels, isCounted) - count(names, isCounted);
   return more > 0 || (more === 0 && count(labels, isOfTheField) >= count(names, isOfTheField));
 }
 

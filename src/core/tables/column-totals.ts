@@ -1,29 +1,18 @@
-import { add, type Interval, outcomeOf, pointOf } from "../interval/interval.ts";
+import { add, outcomeOf, pointOf } from "../interval/interval.ts";
+import { type Cell, linesAddedUp } from "./lines-added-up.ts";
+import { isNamedTotal } from "./named-totals.ts";
 import type { Moment, Series, WholeMoment } from "./table.ts";
 import { isTotal } from "./totals.ts";
 
 const ADDED_UP = /^(alle|heel|gehele|som van de) /i;
-
-/** A flow or an amount adds up over time, a stock or a number of persons does not; over gemeenten counts do too. */
-function mayAddUp({ facets, label }: Series, overTime: boolean): boolean {
-  const { unit, statistic, role = "" } = facets;
-  if (unit === "procent" || statistic !== undefined || role.startsWith("stand")) return false;
-  return !overTime || ((role === "instroom" || role === "uitstroom" || unit === "euro") && label !== "");
-}
-
-/** Whether a line has any figure in these columns: ratios and words add up to nothing. */
-const hasFigures = (
-  one: Series,
-  moments: readonly Moment[],
-  cell: (series: Series, moment: Moment) => Interval,
-): boolean => moments.some((moment) => cell(one, moment).low !== undefined);
+const FEWEST_LINES = 2;
 
 /** How the sums over one total come out, line by line, rounding allowed for. */
 function weigh(
   series: readonly Series[],
   whole: Moment,
   parts: readonly Moment[],
-  cell: (series: Series, moment: Moment) => Interval,
+  cell: Cell,
 ): { readonly tested: number; readonly fits: number; readonly smaller: number } {
   let [tested, fits, smaller] = [0, 0, 0];
   for (const one of series) {
@@ -37,33 +26,80 @@ function weigh(
   return { tested, fits, smaller };
 }
 
+const areSame = (a: readonly Moment[], b: readonly Moment[]): boolean =>
+  a.length === b.length && a.every((one, index) => one === b[index]);
+
+/** A way to read what a total column adds up, and how well the lines bear it out. */
+interface Reading extends WholeMoment {
+  readonly tested: number;
+  readonly fits: number;
+  readonly smaller: number;
+}
+
+/** The reading that most lines bear out, the first of equals; readings of one column are none. */
+function bestReading(
+  whole: Moment,
+  readings: readonly (readonly Moment[])[],
+  series: readonly Series[],
+  cell: Cell,
+): Reading | undefined {
+  const found = readings
+    .map((reading) => reading.filter(({ places }) => places.length === whole.places.length))
+    .filter((parts, index, all) => parts.length > 1 && all.findIndex((other) => areSame(other, parts)) === index)
+    .map((parts): Reading => {
+      const lines = linesAddedUp(series, whole, parts, cell);
+      return { whole, parts, series: lines, ...weigh(lines, whole, parts, cell) };
+    });
+  const [best] = [...found].sort((a, b) => b.fits - a.fits);
+  // Which of several it is, only a sum that comes out can tell.
+  return found.length > 1 && best?.fits === 0 ? undefined : best;
+}
+
+/** A column with a name of its own ("Totaal lasten") is a total where it is the sum of those right before it on most lines. */
+function namedReading(
+  whole: Moment,
+  before: readonly Moment[],
+  series: readonly Series[],
+  cell: Cell,
+): Reading | undefined {
+  if (!isNamedTotal(whole.header)) return undefined;
+  const readings = before.slice(1).map((_, from) => before.slice(before.length - 2 - from));
+  const best = bestReading(whole, readings, series, cell);
+  return best && best.tested >= FEWEST_LINES && best.fits * 2 > best.tested ? best : undefined;
+}
+
 /**
- * The columns that add up those before them (or, when first, those behind them), each with the lines it does so for.
- * Where one person may be in several columns, or no line adds up and all are smaller, it is no sum.
+ * The columns that add up those before them (or, when first, those behind them), each with the lines it does so for: those
+ * since the total before it, those and the totals before it that are in no other, or all. Where one person may be in
+ * several columns, or no line adds up and all are smaller, it is no sum.
  */
 export function findColumnTotals(
   series: readonly Series[],
   moments: readonly Moment[],
-  cell: (series: Series, moment: Moment) => Interval,
+  cell: Cell,
   mayOverlap: boolean,
 ): readonly WholeMoment[] {
   const found: WholeMoment[] = [];
-  let since: Moment[] = [];
+  const plain: Moment[] = [];
+  let [since, open]: [Moment[], Moment[]] = [[], []];
   for (const [index, moment] of moments.entries()) {
-    if (!isTotal(moment.header) && !ADDED_UP.test(moment.header)) {
+    const isPlain = isTotal(moment.header) || ADDED_UP.test(moment.header);
+    const named = isPlain ? undefined : namedReading(moment, moments.slice(0, index), series, cell);
+    if (!isPlain && !named) {
       since.push(moment);
+      plain.push(moment);
       continue;
     }
-    const behind = index === 0 ? moments.slice(1).filter(({ header }) => !isTotal(header)) : since;
-    const parts = behind.filter((part) => part.places.length === moment.places.length);
+    const behind = moments.slice(1).filter(({ header }) => !isTotal(header));
+    const readings = index === 0 ? [behind] : [since, [...open, ...since], [...plain]];
+    const best = named ?? bestReading(moment, readings, series, cell);
+    open = [...open.filter((one) => best?.parts.includes(one) !== true), moment];
     since = [];
-    if (parts.length < 2) continue;
-    const overTime = parts.some(({ period }) => period !== undefined);
-    const lines = series.filter((one) => mayAddUp(one, overTime) && hasFigures(one, parts, cell));
-    const { tested, fits, smaller } = weigh(lines, moment, parts, cell);
+    if (!best) continue;
+    const { whole, parts, series: lines, tested, fits, smaller } = best;
     const isShown = fits * 2 > tested;
     const isOther = tested > 1 && fits === 0 && smaller === tested;
-    if (isShown || !(mayOverlap || isOther)) found.push({ whole: moment, parts, series: lines });
+    if (isShown || !(mayOverlap || isOther)) found.push({ whole, parts, series: lines });
   }
   return found;
 }

@@ -3,6 +3,7 @@ import { facetOfBreakdown, sharedFacets } from "../vocabulary/facets.ts";
 import { findColumnTotals } from "./column-totals.ts";
 import { type Weigh, weigher } from "./evidence.ts";
 import { possibleValues } from "./possible-values.ts";
+import { findNamedTotals } from "./named-totals.ts";
 import { findRates } from "./rates.ts";
 import { findShareSets } from "./share-sets.ts";
 import { findSubsets } from "./subsets.ts";
@@ -88,9 +89,11 @@ export function relate(lines: readonly Series[], around: Around): Relations {
   const series = lines.map(final);
   const told = totals.map((total) => mapWhole(total, final));
   const isEmpty = (one: Series): boolean => moments.every((moment) => cell(one, moment).value === undefined);
+  const named = perMeasure(series, (some) => findNamedTotals(some, told, weigh));
+  const byWords = [...told, ...named];
   return {
     series,
-    totals: [...told, ...totalsByFormula({ grid, orientation, series, moments }, told)],
+    totals: [...byWords, ...totalsByFormula({ grid, orientation, series, moments }, byWords)],
     columnTotals: findColumnTotals(series, moments, valuesIn(around), conventions.mayOverlap),
     subsets: perMeasure(series, findSubsets),
     rates: findRates(series, measures, notes, isEmpty),

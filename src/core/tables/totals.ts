@@ -64,11 +64,30 @@ function isOtherThanSum(whole: Series, parts: readonly Series[], weigh: Weigh): 
   return tested > 1 && fits === 0 && amid === tested;
 }
 
-/** Persons who are in more than one part: a note says so, or clients are never as many as the parts together. */
+/** Whether lines are kinds of help that one person may have several of. */
+const areProvisions = (parts: readonly Series[]): boolean =>
+  parts.filter(
+    ({ facets: { product, unit, role } }) => product !== undefined && unit === undefined && role !== "lasten",
+  ).length *
+    2 >
+  parts.length;
+
+/**
+ * Persons who are in more than one part: a note says so, or those who have some kind of help are never as many as the
+ * kinds together. A sum that forgets the same part every time is none of these.
+ */
 function isUnique(whole: Series, parts: readonly Series[], weigh: Weigh, mayOverlap: boolean): boolean {
   const { tested, fits, smaller } = weigh(whole, parts);
   if (mayOverlap) return smaller > 0;
-  return tested > 1 && fits === 0 && smaller === tested && whole.facets.quantity === "clienten";
+  if (tested < 2 || fits > 0 || smaller < tested) return false;
+  const forgetsOne = parts.some((forgotten) => {
+    const rest = weigh(
+      whole,
+      parts.filter((part) => part !== forgotten),
+    );
+    return rest.fits === rest.tested;
+  });
+  return !forgetsOne && (whole.facets.quantity === "clienten" || areProvisions(parts));
 }
 
 /** The parts of a total above it; undefined when they cannot be told. */

@@ -12,7 +12,22 @@ export const begroting: readonly Term[] = [
     words: ["baten", "totale baten", "inkomsten", "opbrengsten", "ontvangsten"],
     source: "004 r. 780, 3272",
   },
-  { says: { role: "saldo" }, words: ["saldo", "saldi", "resultaat", "netto"], source: "004 r. 521, 784, 3272" },
+  {
+    says: { role: "saldo" },
+    words: [
+      "saldo",
+      "saldi",
+      "resultaat",
+      "netto",
+      "saldo van lasten en baten",
+      "saldo van baten en lasten",
+      "saldo lasten en baten",
+      "saldo baten en lasten",
+      "saldo lasten baten",
+      "saldo baten lasten",
+    ],
+    source: "004 r. 521, 784, 3272; BBV, art. 17",
+  },
   {
     says: { version: "primitief" },
     words: ["primitieve begroting", "primitief", "oorspronkelijke begroting", "begroting primitief"],

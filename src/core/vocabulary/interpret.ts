@@ -36,6 +36,9 @@ interface Match {
   readonly rest: readonly string[];
 }
 
+/** "Gemiddelde wachttijd" names two kinds of figure that is no plain one: it stays no plain one, of the first kind. */
+const FIRST_COUNTS: readonly Facet[] = ["statistic"];
+
 /** The longest term first, each word used once; a facet for which the text names two values is left open. */
 function match(parts: readonly string[]): Match {
   const said = new Map<Facet, string | undefined>();
@@ -49,7 +52,9 @@ function match(parts: readonly string[]): Match {
     if (says) terms.push({ words, says });
     else rest.push(parts[start] ?? "");
     for (const [facet, value] of Object.entries(says ?? {}) as [Facet, string][]) {
-      said.set(facet, said.has(facet) && said.get(facet) !== value ? undefined : value);
+      const before = said.get(facet);
+      const isSecond = said.has(facet) && before !== value;
+      said.set(facet, isSecond ? (FIRST_COUNTS.includes(facet) ? before : undefined) : value);
     }
     start += Math.max(1, length);
   }

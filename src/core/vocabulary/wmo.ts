@@ -21,6 +21,14 @@ export const wmo: readonly Term[] = [
     source: "004 r. 3031",
   },
   {
+    says: { product: "vervoer" },
+    words: ["vervoer", "vervoersvoorziening", "vervoersvoorzieningen"],
+    source: "004 r. 2815",
+  },
+  { says: { product: "rolstoelen" }, words: ["rolstoel", "rolstoelen"], source: "004 r. 2815" },
+  { says: { product: "hulpmiddelen" }, words: ["hulpmiddel", "hulpmiddelen"], source: "004 r. 2815" },
+  { says: { product: "beschermd wonen" }, words: ["beschermd wonen"], source: "Wmo 2015, art. 1.1.1" },
+  {
     says: { form: "maatwerkvoorziening" },
     words: ["maatwerkvoorziening", "maatwerkvoorzieningen", "maatwerk"],
     source: "000 r. 199-207",

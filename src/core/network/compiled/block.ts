@@ -1,4 +1,5 @@
 import type { Operator, Selector } from "../../language/formula.ts";
+import { isOfRatios } from "../../tables/additive.ts";
 import type { Moment } from "../../tables/table.ts";
 import { momentsFor } from "../figure.ts";
 import { isAsked, type Placement } from "../instantiate.ts";
@@ -116,7 +117,7 @@ function askedOf(
   index: SeriesIndex,
 ): Uint8Array | undefined {
   const { rule } = placement.question;
-  const mayBeSkipped = rule.unreported !== undefined || rule.unless.length > 0;
+  const mayBeSkipped = rule.unreported !== undefined || rule.unless.length > 0 || periods.some(isOfRatios);
   const isComplete = lines.every(({ columns }) => columns === undefined);
   if (isComplete && !mayBeSkipped) return undefined;
   return Uint8Array.from(periods, (period, at) =>

@@ -1,0 +1,67 @@
+import { compare, decimalsOf, type Exact, parseDecimal, toNumber } from "../interval/exact.ts";
+import { add, divide, type Interval, multiply, outcomeOf, pointOf, roundedTo } from "../interval/interval.ts";
+import type { Facets } from "../vocabulary/facets.ts";
+import { interpret } from "../vocabulary/interpret.ts";
+import { possibleValues } from "./possible-values.ts";
+import type { Moment, Series, Table } from "./table.ts";
+
+type Read = Pick<Table, "cell" | "conventions" | "moments" | "totals">;
+
+/** Shares, averages, tariffs, waiting times: of several cases they are averaged, never added up. */
+const isRatio = ({ unit, statistic }: Facets): boolean => unit === "procent" || statistic !== undefined;
+
+const known = new WeakMap<Moment, Facets>();
+
+function facetsOf(moment: Moment): Facets {
+  const found = known.get(moment) ?? interpret(moment.header);
+  known.set(moment, found);
+  return found;
+}
+
+/** Whether the name of a column says that it holds ratios, whatever its lines count: "Verschil %", "Tarief per uur". */
+export const isOfRatios = (moment: Moment): boolean => isRatio(facetsOf(moment));
+
+const sum = (values: readonly Interval[]): Interval => values.reduce(add, pointOf(0));
+
+const asPrinted = (value: Exact): Interval =>
+  roundedTo(value, parseDecimal(`1e-${String(decimalsOf(toNumber(value)))}`) ?? 1);
+
+/** Whether a figure lies amid others as their average does, and is that average by one of the counts beside them. */
+export function isAverage(
+  whole: Interval,
+  parts: readonly Interval[],
+  counts: readonly (readonly Interval[])[],
+): boolean {
+  const { point } = whole;
+  const points = parts.flatMap((part) => part.point ?? []);
+  if (point === undefined || points.length < parts.length) return false;
+  if (!points.some((one) => compare(one, point) < 0) || !points.some((one) => compare(one, point) > 0)) return false;
+  return counts
+    .filter((weights) => weights.every((weight) => weight.point !== undefined && compare(weight.point, 0) > 0))
+    .some((weights) => {
+      const weighted = sum(
+        parts.map((part, index) => multiply(pointOf(part.point ?? 0), weights[index] ?? pointOf(0))),
+      );
+      return outcomeOf(asPrinted(point), "=", divide(weighted, sum(weights))) !== "schending";
+    });
+}
+
+/** Whether a total is the average of its parts in one column, weighted by another column in which it is their sum. */
+function isAveragedAt({ cell, conventions, moments, totals }: Read, series: Series, moment: Moment): boolean {
+  const total = totals.find(({ whole }) => whole === series);
+  if (!total) return false;
+  const valuesIn = (one: Series, at: Moment): Interval => possibleValues(cell(one, at), one.facets, conventions);
+  const partsIn = (at: Moment): readonly Interval[] => total.parts.map((part) => valuesIn(part, at));
+  const isSum = (at: Moment): boolean => outcomeOf(valuesIn(series, at), "=", sum(partsIn(at))).startsWith("klopt");
+  if (isSum(moment)) return false;
+  return isAverage(valuesIn(series, moment), partsIn(moment), moments.filter(isSum).map(partsIn));
+}
+
+/** Whether figures in a column may be added up; shares may where they come to the whole of 100. */
+export function addsUpAt(table: Read, series: Series, moment: Moment): boolean {
+  const said = facetsOf(moment);
+  if (isRatio(series.facets)) return true;
+  if (!isOfRatios(moment)) return moment.period !== undefined || !isAveragedAt(table, series, moment);
+  const { value } = table.cell(series, moment);
+  return said.unit === "procent" && value !== undefined && compare(value, 100) === 0;
+}

@@ -1,0 +1,82 @@
+import { compare } from "../interval/exact.ts";
+import { add, type Interval, outcomeOf, pointOf } from "../interval/interval.ts";
+import { normalise } from "../reading/normalise.ts";
+import { interpret } from "../vocabulary/interpret.ts";
+import { isAverage } from "./additive.ts";
+import type { Moment, Series } from "./table.ts";
+
+/** Months and quarters that leave out their year. */
+const PART_OF_YEAR =
+  /^(?:q[1-4]|(?:[1-4]e )?(?:kwartaal|kw)\b.*|[12]e half ?jaar|[12]e helft|(?:week|wk) ?\d+|(?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sept?|okt|nov|dec)(?:\.|uari|ruari|il|i|ustus|ember|tember|ober)?)$/;
+/** What happens once, in one period. */
+const EVENT = /\b(?:melding|aanvra|besluit|toekenning|afwijzing|gesprek|onderzoek|huisbezoek|uren|declaratie)/;
+
+const isOverTime = ({ header, period }: Moment): boolean =>
+  period !== undefined || PART_OF_YEAR.test(normalise(header));
+
+/** A flow or an amount adds up over time, a stock or a number of persons does not; over gemeenten counts do too. */
+function mayAddUp({ facets, label }: Series, overTime: boolean): boolean {
+  const { unit, statistic, role = "" } = facets;
+  if (unit === "procent" || statistic !== undefined) return false;
+  const happens = role === "instroom" || role === "uitstroom" || unit === "euro" || EVENT.test(normalise(label));
+  return !overTime || (happens && label !== "" && !role.startsWith("stand"));
+}
+
+/** What a cell of a table can be. */
+export type Cell = (series: Series, moment: Moment) => Interval;
+
+const isSum = (whole: Interval, parts: readonly Interval[]): boolean =>
+  outcomeOf(whole, "=", parts.reduce(add, pointOf(0))) !== "schending";
+
+/** Shares of one whole, which the last column gives as 100. */
+function isDivided({ facets }: Series, whole: Interval, parts: readonly Interval[]): boolean {
+  const isShare = ({ point }: Interval): boolean => point !== undefined && compare(point, 100) < 0;
+  return (
+    facets.unit === "procent" && whole.point !== undefined && compare(whole.point, 100) === 0 && parts.every(isShare)
+  );
+}
+
+/** A stock, or what runs on from January: the last figure is that of the whole year as well. */
+const isLast = (whole: Interval, parts: readonly Interval[]): boolean =>
+  parts.length > 2 && whole.point !== undefined && outcomeOf(whole, "=", parts.at(-1) ?? whole) === "klopt";
+
+const isRising = (parts: readonly Interval[]): boolean =>
+  parts.every(({ point }, index) => {
+    const before = parts[index - 1]?.point;
+    return point !== undefined && (before === undefined || compare(before, point) <= 0);
+  });
+
+const PERSONS: readonly unknown[] = ["clienten", "budgethouders"];
+
+/** Persons who may be in several columns: those of one provision may well have another. */
+function mayBeInSeveral({ facets }: Series, parts: readonly Moment[]): boolean {
+  return PERSONS.includes(facets.quantity) && parts.some(({ header }) => interpret(header).product !== undefined);
+}
+
+/** The lines that a total column adds up, less those that show to be something else: averages, stocks, unique persons. */
+export function linesAddedUp(
+  series: readonly Series[],
+  whole: Moment,
+  parts: readonly Moment[],
+  cell: Cell,
+): readonly Series[] {
+  const overTime = parts.some(isOverTime);
+  const wholeOf = (one: Series): Interval => cell(one, whole);
+  const partsOf = (one: Series): readonly Interval[] => parts.map((part) => cell(one, part));
+  const lines = series.filter(
+    (one) => hasFigures(one, parts, cell) && (mayAddUp(one, overTime) || isDivided(one, wholeOf(one), partsOf(one))),
+  );
+  const isRightSum = (one: Series): boolean => isSum(wholeOf(one), partsOf(one));
+  const counts = lines.filter(isRightSum).map(partsOf);
+  const runsOn = overTime && lines.some((one) => isLast(wholeOf(one), partsOf(one)) && isRising(partsOf(one)));
+  return lines.filter((one) => {
+    if (isRightSum(one)) return true;
+    if (runsOn && isLast(wholeOf(one), partsOf(one))) return false;
+    const isFewer = outcomeOf(wholeOf(one), "<=", partsOf(one).reduce(add, pointOf(0))) !== "schending";
+    return !(isFewer && mayBeInSeveral(one, parts)) && !isAverage(wholeOf(one), partsOf(one), counts);
+  });
+}
+
+/** Whether a line has any figure in these columns: ratios and words add up to nothing. */
+const hasFigures = (one: Series, moments: readonly Moment[], cell: Cell): boolean =>
+  moments.some((moment) => cell(one, moment).low !== undefined);
