@@ -4,16 +4,16 @@ export const jeugd: readonly Term[] = [
   {
     says: { product: "ambulante jeugdhulp" },
     words: ["ambulant", "ambulante", "ambulante jeugdhulp", "ambulante hulp"],
-    source: "CBS, Beleidsinformatie Jeugd",
+    source: "Jeugdwet, art. 1.1 (jeugdhulp)",
   },
-  { says: { product: "daghulp" }, words: ["daghulp", "dagbehandeling"], source: "CBS, Beleidsinformatie Jeugd" },
-  { says: { product: "pleegzorg" }, words: ["pleegzorg"], source: "CBS, Beleidsinformatie Jeugd" },
+  { says: { product: "daghulp" }, words: ["daghulp", "dagbehandeling"], source: "Jeugdwet, art. 1.1 (jeugdhulp)" },
+  { says: { product: "pleegzorg" }, words: ["pleegzorg"], source: "Jeugdwet, art. 1.1 (jeugdhulp)" },
   {
     says: { product: "gezinshuis" },
     words: ["gezinshuis", "gezinshuizen", "gezinsgericht"],
-    source: "CBS, Beleidsinformatie Jeugd",
+    source: "Jeugdwet, art. 1.1 (jeugdhulp)",
   },
-  { says: { product: "crisishulp" }, words: ["crisishulp", "crisiszorg"], source: "CBS, Beleidsinformatie Jeugd" },
+  { says: { product: "crisishulp" }, words: ["crisishulp", "crisiszorg"], source: "Jeugdwet, art. 1.1 (jeugdhulp)" },
   { says: { law: "jeugd" }, words: ["jeugd", "jeugdwet", "jeugdzorg", "jeugdhulp", "jeugdigen"], source: "004 r. 404" },
   { says: { law: "jeugd" }, words: ["jeugdigen met zorg", "jeugdigen met jeugdhulp"], source: "001 r. 279" },
   {
