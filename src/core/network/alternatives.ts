@@ -61,7 +61,9 @@ const isSameFigure = (a: Verdict, b: Verdict): boolean =>
  */
 function directionOf({ constraint: { subject } }: Verdict): string {
   const { role, version } = interpret(subject.moment.header);
-  return [role ?? "", version === "verschil" ? version : "", subject.series.facets.role ?? ""].join("\n");
+  const own = subject.series.facets;
+  const isDifference = version === "verschil" || own.version === "verschil";
+  return [role ?? "", isDifference ? "verschil" : "", own.role ?? ""].join("\n");
 }
 
 function groupBy<K>(
