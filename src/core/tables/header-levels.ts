@@ -1,35 +1,11 @@
-import { normalise } from "../reading/normalise.ts";
-import { comparePeriods, formatPeriod, type Period, readPeriod } from "../reading/read-period.ts";
-import type { Header, HeaderColumn, Run } from "./header.ts";
+import { comparePeriods, formatPeriod, readPeriod } from "../reading/read-period.ts";
+import type { Header, Run } from "./header.ts";
+import { type Cell, levelsOf, partOf, partsOfYears } from "./header-cells.ts";
 import { labelPlace, type Stretch } from "./label-place.ts";
 import type { View } from "./view.ts";
 
 /** A caption names a measure in a word or two; digits are in "per 1.000 inwoners" only. */
 const CAPTION = /^(?=.{1,60}$)(%|€|x |per |[^\d]*$)/iu;
-
-/** One figure of a table: under which column, and which of its measures. */
-interface Cell {
-  readonly place: number;
-  readonly measure: string;
-  readonly header: string;
-  readonly period: Period | undefined;
-}
-
-/** Columns and measures of cells that come from left to right; undefined where a measure stands twice in a column. */
-export function levelsOf(cells: readonly Cell[]): Pick<Header, "columns" | "measures"> | undefined {
-  const measures = [...new Map(cells.map(({ measure }) => [normalise(measure), measure])).values()];
-  const names = measures.map(normalise);
-  const columns = new Map<string, { header: string; period: Period | undefined; places: (number | undefined)[] }>();
-  for (const { place, measure, header, period } of cells) {
-    const key = period ? formatPeriod(period) : normalise(header);
-    const column = columns.get(key) ?? { header, period, places: measures.map(() => undefined) };
-    columns.set(key, column);
-    const index = names.indexOf(normalise(measure));
-    if (column.places[index] !== undefined) return undefined;
-    column.places[index] = place;
-  }
-  return { columns: [...columns.values()] satisfies HeaderColumn[], measures };
-}
 
 /** Whether lines of figures with a label follow, before anything else stands there, and fill most of these places. */
 export function headsFigures(view: View, line: number, label: number, places: readonly number[]): boolean {
@@ -49,20 +25,39 @@ export function headsFigures(view: View, line: number, label: number, places: re
 const isCaption = (view: View, line: number, place: number): boolean =>
   view.content(line, place) === "words" && !view.period(line, place) && CAPTION.test(view.text(line, place));
 
-/** Periods over the captions of what stands under each: "2015" and "2016" over "aantal" and "%". */
-export function captionsUnder(view: View, line: number, label: number, run: Run, to: number): Header | undefined {
-  const lower = line + 1;
+/** The nearest line above or below that holds anything at these places, with at most one blank line between. */
+export function lineBeside(view: View, line: number, step: 1 | -1, from: number, to: number): number | undefined {
+  for (const other of [line + step, line + 2 * step]) {
+    if (other < 0 || other >= view.lines) return undefined;
+    for (let place = from; place <= to; place++) if (view.content(other, place) !== "blank") return other;
+  }
+  return undefined;
+}
+
+/** The cells under each period of a run that hold captions; undefined where one has none. */
+function captionsOf(view: View, lower: number, run: Run, to: number): Cell[] | undefined {
   const cells: Cell[] = [];
   for (const [index, { place: first, period, header }] of run.entries()) {
     const end = run[index + 1]?.place ?? to;
-    for (let place = first; place < end && isCaption(view, lower, place); place++) {
-      cells.push({ place, measure: view.text(lower, place), header, period });
+    for (let place = first; place < end; place++) {
+      if (view.content(lower, place) === "blank") continue;
+      const measure = view.text(lower, place);
+      if (!isCaption(view, lower, place) && !partOf(measure, period)) break;
+      cells.push({ place, measure, header, period });
     }
     if (cells.at(-1)?.period !== period) return undefined;
   }
+  return cells;
+}
+
+/** Periods over the captions of what stands under each: "2015" and "2016" over "aantal" and "%", or "Q1" and "Q2". */
+export function captionsUnder(view: View, line: number, label: number, run: Run, to: number): Header | undefined {
+  const lower = lineBeside(view, line, 1, run[0]?.place ?? 0, to - 1);
+  const cells = lower === undefined ? undefined : captionsOf(view, lower, run, to);
+  if (lower === undefined || !cells) return undefined;
   const places = cells.map(({ place }) => place);
   if (!headsFigures(view, lower, label, places)) return undefined;
-  const levels = levelsOf(cells);
+  const levels = levelsOf(partsOfYears(cells) ?? cells);
   return levels && { top: line, line: lower, labelPlace: label, ...levels };
 }
 
@@ -80,19 +75,22 @@ export function captionsOver(
   found: readonly { readonly run: Run; readonly label: number }[],
 ): Header | undefined {
   const [first, ...others] = found;
-  if (!first || others.length === 0 || line === 0) return undefined;
+  if (!first || others.length === 0) return undefined;
   const isAlike = ({ run, label }: { readonly run: Run; readonly label: number }): boolean =>
     label === first.label &&
     run.every(({ period }) => first.run.some((one) => comparePeriods(one.period, period) === 0));
   if (!others.every(isAlike)) return undefined;
+  const [from, to] = [first.run[0]?.place ?? 0, others.at(-1)?.run.at(-1)?.place ?? 0];
+  const upper = lineBeside(view, line, -1, from, to);
+  if (upper === undefined) return undefined;
   const cells: Cell[] = [];
   for (const { run } of found) {
-    const measure = captionOver(view, line - 1, run[0]?.place ?? 0, run.at(-1)?.place ?? 0);
+    const measure = captionOver(view, upper, run[0]?.place ?? 0, run.at(-1)?.place ?? 0);
     if (measure === undefined) return undefined;
     cells.push(...run.map(({ place, period, header }) => ({ place, measure, header, period })));
   }
   const levels = levelsOf(cells);
-  return levels && { top: line - 1, line, labelPlace: first.label, ...levels };
+  return levels && { top: upper, line, labelPlace: first.label, ...levels };
 }
 
 /**

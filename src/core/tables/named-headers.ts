@@ -1,6 +1,7 @@
 import { normalise } from "../reading/normalise.ts";
 import { type Header, plainHeader } from "./header.ts";
-import { headsFigures, levelsOf } from "./header-levels.ts";
+import { levelsOf } from "./header-cells.ts";
+import { headsFigures, lineBeside } from "./header-levels.ts";
 import { isNote } from "./notes.ts";
 import type { View } from "./view.ts";
 
@@ -73,46 +74,58 @@ function nearestLabel(view: View, line: number, first: number): number | undefin
   return undefined;
 }
 
-/** The captions on the line above, each up to the next; undefined where there are fewer than two. */
-function captionsAbove(view: View, line: number, places: readonly number[]): readonly string[] | undefined {
-  if (line === 0) return undefined;
+/** The names over others, each up to the next, and the line they stand on. */
+interface Captions {
+  readonly upper: number;
+  readonly texts: readonly string[];
+}
+
+/** The captions over these places; undefined where there are fewer than two. Over a blank line only `isBack` ones. */
+function captionsAbove(view: View, line: number, places: readonly number[], isBack: boolean): Captions | undefined {
   const [first = 0, last = 0] = [places[0], places.at(-1)];
-  const captions: string[] = [];
+  const upper = lineBeside(view, line, -1, first, last);
+  if (upper === undefined || (upper < line - 1 && !isBack)) return undefined;
+  const texts: string[] = [];
   let [current, count] = ["", 0];
   for (let place = first; place <= last; place++) {
-    const text = isName(view, line - 1, place) ? view.text(line - 1, place) : "";
+    const text = isName(view, upper, place) ? view.text(upper, place) : "";
     if (text !== "") [current, count] = [text, count + 1];
-    if (places.includes(place)) captions.push(current);
+    if (places.includes(place)) texts.push(current);
   }
-  return count > 1 && captions[0] !== "" ? captions : undefined;
+  return count > 1 && texts[0] !== "" ? { upper, texts } : undefined;
 }
 
 /** Two levels of names: below them stands what each column holds when those names come back, else above. */
-function twoLevels(view: View, line: number, label: number, places: readonly number[], captions: readonly string[]) {
-  const names = places.map((place) => view.text(line, place));
-  const isBack = new Set(names.map(normalise)).size < names.length;
+function twoLevels(
+  line: number,
+  label: number,
+  places: readonly number[],
+  names: readonly string[],
+  { captions: { upper, texts }, isBack }: { readonly captions: Captions; readonly isBack: boolean },
+): Header | undefined {
   const levels = levelsOf(
     places.map((place, index) => {
-      const [upper = "", lower = ""] = [captions[index], names[index]];
-      const [header, measure] = isBack ? [upper, lower] : [`${upper} ${lower}`, ""];
+      const [above = "", below = ""] = [texts[index], names[index]];
+      const [header, measure] = isBack ? [above, below] : [`${above} ${below}`, ""];
       return { place, measure, header, period: undefined };
     }),
   );
-  return levels && { top: line - 1, line, labelPlace: label, ...levels };
+  return levels && { top: upper, line, labelPlace: label, ...levels };
 }
 
 function headerOf(view: View, line: number, label: number, places: readonly number[]): Header | undefined {
   if (!headsFigures(view, line, label, places)) return undefined;
-  const captions = captionsAbove(view, line, places);
-  if (captions) return twoLevels(view, line, label, places, captions);
   const names = places.map((place) => view.text(line, place));
+  const isBack = new Set(names.map(normalise)).size < names.length;
+  const captions = captionsAbove(view, line, places, isBack);
+  if (captions) return twoLevels(line, label, places, names, { captions, isBack });
   if (names.every(isMeasure)) {
     const levels = levelsOf(
       names.map((measure, index) => ({ place: places[index] ?? 0, measure, header: "", period: undefined })),
     );
     return levels && { top: line, line, labelPlace: label, ...levels };
   }
-  if (new Set(names.map(normalise)).size < names.length) return undefined;
+  if (isBack) return undefined;
   return plainHeader(
     line,
     label,

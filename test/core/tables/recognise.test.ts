@@ -261,6 +261,21 @@ describe("recogniseTables", () => {
     assert.equal(table && areaAddress(table.area), "C10:E11");
   });
 
+  it("reads a header that stands again with another heading as that of a second table", () => {
+    const drawing = `
+      Indicaties           | 1e helft ‘16 | 2e helft ‘16
+      Stand begin halfjaar | 349          | 382
+      Instroom             | 215          | 190
+      Herindiceringen      | 1e helft ‘16 | 2e helft ‘16
+      Instroom             | 97           | 80
+      Uitstroom            | 97           | 80
+    `;
+    assert.deepEqual(outlines(drawing), [
+      ["Indicaties, A1:C3, periods across", "1e helft ‘16 | 2e helft ‘16", "Stand begin halfjaar | Instroom"],
+      ["Herindiceringen, A4:C6, periods across", "1e helft ‘16 | 2e helft ‘16", "Instroom | Uitstroom"],
+    ]);
+  });
+
   it("reads on over a header that stands again, a note and an aside", () => {
     const drawing = `
       Lasten               | 2016 | 2017
@@ -327,6 +342,21 @@ describe("recogniseTables", () => {
           Pgb  | 500  | 500       | 490   | 10
         `,
         ["Wmo, A1:E4, periods down", "Hulp | Zorg | Pgb", "Plan | Gewijzigd | Stand | Verschil"],
+      ],
+      [
+        "gemeenten over what each holds, with blanks between",
+        `
+          Trajecten  | Dordrecht | |     | Papendrecht | |
+
+                     | aantal    | | %   | aantal      | | %
+          begonnen   | 1490      | | 5.9 | 355         | | 5
+          beëindigd  | 985       | | 3.9 | 205         | | 2.9
+        `,
+        [
+          "Trajecten, A1:G5, periods across",
+          "Dordrecht | Papendrecht",
+          "begonnen (aantal) | begonnen (%) | beëindigd (aantal) | beëindigd (%)",
+        ],
       ],
       [
         "gemeenten beside what each holds, as two columns of labels",
@@ -410,6 +440,36 @@ describe("recogniseTables", () => {
           Pgb      | 20     | 40 | 20     | 50
         `,
         ["Cliënten, A1:E4, periods across", "2016 | 2017", "Zin (aantal) | Zin (%) | Pgb (aantal) | Pgb (%)"],
+      ],
+      [
+        "over what each holds, with blanks between",
+        `
+          Cliënten | 2016   | |    | 2017   | |
+
+                   | aantal | | %  | aantal | | %
+          Zin      | 30     | | 60 | 20     | | 50
+          Pgb      | 20     | | 40 | 20     | | 50
+        `,
+        ["Cliënten, A1:G5, periods across", "2016 | 2017", "Zin (aantal) | Zin (%) | Pgb (aantal) | Pgb (%)"],
+      ],
+      [
+        "years over their halves",
+        `
+          Cliënten | 2016     |          | 2017     |
+                   | 1e helft | 2e helft | 1e helft | 2e helft
+          Zin      | 30       | 32       | 20       | 22
+        `,
+        ["Cliënten, A1:E3, periods across", "1e helft 2016 | 2e helft 2016 | 1e helft 2017 | 2e helft 2017", "Zin"],
+      ],
+      [
+        "under what they are, with a blank line between",
+        `
+          Lasten | Begroting |      | Realisatie |
+
+                 | 2016      | 2017 | 2016       | 2017
+          Wmo    | 100       | 110  | 98         | 115
+        `,
+        ["Lasten, A1:E4, periods across", "2016 | 2017", "Wmo (Begroting) | Wmo (Realisatie)"],
       ],
       [
         "under what they are",
