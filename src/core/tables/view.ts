@@ -4,6 +4,7 @@ import { mayBePeriod, type Period, readPeriod, readPeriodNumber } from "../readi
 import { remembered } from "../reading/remembered.ts";
 import { CellKind, type Grid } from "../workbook/grid.ts";
 import type { Table } from "./table.ts";
+import { isClassName } from "./class-names.ts";
 
 /** What a cell is to a table: nothing, a figure (or a marker for a missing one), or words. */
 export type Content = "blank" | "figure" | "words";
@@ -98,10 +99,15 @@ export class SheetReader {
   private look(index: number): number {
     const { kinds } = this.grid;
     if (index < 0 || index >= kinds.length) return BLANK;
-    const isFigure = this.cells.isFigure(index) || this.cells.at(index).marker !== "tekst";
-    const content = kinds[index] === CellKind.empty ? BLANK : isFigure ? FIGURE : WORDS;
+    const content = kinds[index] === CellKind.empty ? BLANK : this.isFigure(index) ? FIGURE : WORDS;
     this.contents[index] = content;
     return content;
+  }
+
+  private isFigure(index: number): boolean {
+    if (this.cells.isFigure(index)) return true;
+    const isName = (): boolean => isClassName(this.grid, (other) => this.cells.at(other), index);
+    return this.cells.at(index).marker !== "tekst" && !isName();
   }
 
   isWords(row: number, column: number): boolean {

@@ -498,6 +498,27 @@ describe("recogniseTables", () => {
     for (const [name, drawing, expected] of cases) it(name, () => assert.deepEqual(outlines(drawing)[0], expected));
   });
 
+  describe("takes names that could be figures for names where those stand", () => {
+    const cases: [name: string, drawing: string, expected: string[]][] = [
+      [
+        "ages down the side",
+        "Jongeren | 2016 | 2017\n'0-3 | 10 | 12\n'12-17 | 30 | 31\n'18+ | 3 | 4",
+        ["Jongeren, A1:C4, periods across", "2016 | 2017", "0-3 | 12-17 | 18+"],
+      ],
+      [
+        "ages over the figures",
+        "Jongeren | '0-3 | '4-11 | '12-17\n2016 | 10 | 20 | 30\n2017 | 12 | 22 | 31",
+        ["Jongeren, A1:D3, periods down", "2016 | 2017", "0-3 | 4-11 | 12-17"],
+      ],
+      [
+        "sizes of families",
+        "Gezinnen | 2016 | 2017\n1 kind | 10 | 12\n2 kinderen | 15 | 22",
+        ["Gezinnen, A1:C3, periods across", "2016 | 2017", "1 kind | 2 kinderen"],
+      ],
+    ];
+    for (const [name, drawing, expected] of cases) it(name, () => assert.deepEqual(outlines(drawing)[0], expected));
+  });
+
   it("reads one period down the side, and notes below it", () => {
     const drawing = `
       Uitstroom statushouders |              |
