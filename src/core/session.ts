@@ -1,7 +1,7 @@
 import type { Block } from "./network/compiled/block.ts";
 import { checkPeriod, Answer } from "./network/compiled/check-block.ts";
 import { networkOf } from "./network/compiled/check-rule.ts";
-import { type Asked, compileAgain, findDependents } from "./network/compiled/dependents.ts";
+import { type Asked, findDependents } from "./network/compiled/dependents.ts";
 import type { Verdict } from "./network/check-constraint.ts";
 import { type Constraint, constraintAt, constraintsOf } from "./network/instantiate.ts";
 import { judge } from "./network/judge.ts";
@@ -23,8 +23,8 @@ export interface Recheck {
 export interface Session {
   /**
    * Puts another number in a cell that holds a figure, and tells what the rules on that figure say now. What the tables
-   * are and which rows go together stays as it was found. Undefined where the cell is no figure of a table, or holds
-   * no number: then the workbook is to be checked as a whole.
+   * are and which rows go together stays as it was found. Undefined where the cell is no figure of a table, holds
+   * no number, or gets another sign: then the workbook is to be checked as a whole.
    */
   setCell(sheet: string, row: number, column: number, value: number): Recheck | undefined;
 }
@@ -115,12 +115,11 @@ export function createSession({ sheets }: Workbook): Session {
       if (!grid || !figure || !Number.isFinite(value)) return undefined;
       const cell = inRow * grid.columns + inColumn;
       const before = grid.numbers[cell] ?? Number.NaN;
-      if (Number.isNaN(before)) return undefined;
+      // By its sign a figure tells what may be a part, and whether an outflow is written with a minus.
+      if (Number.isNaN(before) || Math.sign(before) !== Math.sign(value)) return undefined;
       grid.numbers[cell] = value;
       figure.table.cells.forget(cell);
       cells.read(figure.table, figure.series, figure.column);
-      // Whether an outflow is written with a minus is told by all its figures.
-      if (Math.sign(before) !== Math.sign(value)) compileAgain(network, dependents, figure);
       return recheck(figure);
     },
   };

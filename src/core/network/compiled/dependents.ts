@@ -1,5 +1,4 @@
 import type { FormulaRule } from "../../rules/rule.ts";
-import type { FoundFigure } from "../../tables/figure-finder.ts";
 import { place, type Placement } from "../instantiate.ts";
 import { type Block, compileBlock } from "./block.ts";
 import type { Network } from "./check-rule.ts";
@@ -8,7 +7,7 @@ import type { Network } from "./check-rule.ts";
 export interface Asked {
   readonly rule: FormulaRule;
   readonly placement: Placement;
-  block: Block | undefined;
+  readonly block: Block | undefined;
 }
 
 /** Every rule on every subject, and by line which of them its figures are in. */
@@ -41,19 +40,6 @@ export function findDependents({ index, cells, finder }: Network, rules: readonl
     }
   }
   return { asked, first, entries };
-}
-
-/** Makes the blocks on the line of a figure anew. */
-export function compileAgain(
-  { index, cells, finder }: Network,
-  { asked, first, entries }: Dependents,
-  { table, series }: FoundFigure,
-): void {
-  const { number } = cells.lineOf(table, series);
-  for (const place of entries.subarray(first[number], first[number + 1])) {
-    const one = asked[place];
-    if (one && isPlain(one.rule, one.placement)) one.block = compileBlock(one.placement, cells, index, finder);
-  }
 }
 
 /** Whether a rule is judged constraint by constraint. */
