@@ -60,7 +60,8 @@ export async function openPane(browser: Browser, scene: Scene, options: BrowserC
     const contentType = TYPES[extname(pathname)] ?? "application/octet-stream";
     return readFile(join(OUTPUT, pathname)).then(
       (body) => route.fulfill({ contentType, body }),
-      () => route.fulfill({ status: 404 }),
+      // Without a body a browser shows an error page of its own, under an address of its own.
+      () => route.fulfill({ status: 404, contentType: "text/html", body: "<!doctype html><title>404</title>" }),
     );
   });
   await page.goto(ORIGIN);
