@@ -2,6 +2,7 @@ import type { Selector } from "../language/formula.ts";
 import type { Reach } from "../rules/rule.ts";
 import type { Table } from "../tables/table.ts";
 import { DIMENSIONS, type Facet, facetOfBreakdown, type Facets, MARKED, UNMARKED } from "../vocabulary/facets.ts";
+import { onlyOne } from "./only-one.ts";
 import { alone, linesAtEnd, linesOfStructure, type Located, type Subject } from "./structures.ts";
 
 /** In what the figures of a rule need not be alike. */
@@ -76,7 +77,11 @@ function ofLaw(found: readonly Located[], selector: Selector, { law }: Facets): 
   return law === undefined ? found : found.filter(({ series }) => series.facets.law === undefined);
 }
 
-type ByKey = Map<string, Located[]>;
+/** The series of a place by what tells them apart, and what was found there for facets that were asked for before. */
+interface Place {
+  readonly byKey: Map<string, Located[]>;
+  readonly found: Map<Facets, readonly Located[]>;
+}
 
 /**
  * The series of a workbook by what a selector means and whose figures they are, so that finding the
@@ -84,7 +89,7 @@ type ByKey = Map<string, Located[]>;
  */
 export class SeriesIndex {
   readonly tables: readonly Table[];
-  private readonly bySelector = new Map<Selector, Map<string, Map<unknown, ByKey>>>();
+  private readonly bySelector = new Map<Selector, Map<string, Map<unknown, Place>>>();
   /** Series that say the same, with their places in the order of the workbook: far fewer than there are series. */
   private readonly byFacets = new Map<Facets, { readonly order: number; readonly located: Located }[]>();
   private readonly meantBy = new Map<Selector, readonly Located[]>();
@@ -115,32 +120,35 @@ export class SeriesIndex {
 
   /** The series meant by `selector` within a table, a sheet (its grid) or the workbook that are akin to `facets`. */
   find(selector: Selector, within: unknown, facets: Facets, kinship = ALIKE): readonly Located[] {
-    const akin =
-      this.placesOf(selector, kinship)
-        .get(within)
-        ?.get(keyOf(selector, facets, kinship)) ?? [];
+    const { byKey, found: known } = this.placesOf(selector, kinship).get(within) ?? {};
+    if (!byKey || !known) return [];
+    const before = known.get(facets);
+    if (before) return before;
+    const akin = byKey.get(keyOf(selector, facets, kinship)) ?? [];
     const told = (kinship.unsaid ?? []).reduce<readonly Located[]>(
       (found, facet) => ofUnsaid(found, selector, facets, facet),
       akin,
     );
-    return ofLaw(told, selector, facets);
+    const found = ofLaw(told, selector, facets);
+    known.set(facets, found);
+    return found;
   }
 
-  private placesOf(selector: Selector, kinship: Kinship): Map<unknown, ByKey> {
-    const variants = this.bySelector.get(selector) ?? new Map<string, Map<unknown, ByKey>>();
+  private placesOf(selector: Selector, kinship: Kinship): Map<unknown, Place> {
+    const variants = this.bySelector.get(selector) ?? new Map<string, Map<unknown, Place>>();
     this.bySelector.set(selector, variants);
     const variant = [kinship.apart ?? "", ...(kinship.unsaid ?? [])].join();
     const known = variants.get(variant);
     if (known) return known;
-    const places = new Map<unknown, ByKey>();
+    const places = new Map<unknown, Place>();
     for (const one of this.meant(selector)) {
       const key = keyOf(selector, one.series.facets, kinship);
       for (const place of [one.table, one.table.grid, WORKBOOK]) {
-        const byKey = places.get(place) ?? new Map<string, Located[]>();
-        places.set(place, byKey);
-        const located = byKey.get(key);
+        const within = places.get(place) ?? { byKey: new Map<string, Located[]>(), found: new Map() };
+        places.set(place, within);
+        const located = within.byKey.get(key);
         if (located) located.push(one);
-        else byKey.set(key, [one]);
+        else within.byKey.set(key, [one]);
       }
     }
     variants.set(variant, places);
@@ -170,10 +178,6 @@ function isOneSplit(selector: Selector, found: readonly Located[]): boolean {
   );
 }
 
-/** Of several that could be meant, those on the very line of the subject: lasten, baten and saldo of one programme. */
-const besideOf = ({ table, series }: Subject, found: readonly Located[]): readonly Located[] =>
-  found.filter((one) => one.table === table && one.series.position === series.position);
-
 /**
  * The series a selector means for a subject: one, or for SOM all parts of one table. Empty when there is
  * none, or when more than one could be meant: the add-in does not guess.
@@ -187,20 +191,22 @@ export function selectSeries(
 ): readonly Located[] {
   if (selector.structure) return linesAtEnd(selector.structure, subject, index.tables);
   for (const circle of circles(subject.table, reach)) {
-    const found = index
-      .find(selector, circle, subject.facets, kinship)
-      .filter(({ series }) => series !== subject.series || selector.previous || selector.ofYear)
-      .filter(({ table }) => !selector.ofYear || hasPartsOfYear(table))
-      .filter(({ series }) => circle !== subject.table || series.group === subject.series.group);
-    if (found.length === 0) continue;
+    const akin = index.find(selector, circle, subject.facets, kinship);
+    const couldBe = ({ table, series }: Located): boolean =>
+      (series !== subject.series || selector.previous || selector.ofYear) &&
+      (!selector.ofYear || hasPartsOfYear(table)) &&
+      (circle !== subject.table || series.group === subject.series.group);
     const { apart } = kinship;
-    if (apart) {
-      const values = new Set(found.map(({ series }) => series.facets[apart]));
-      return values.size === found.length && !values.has(undefined) ? found : [];
+    if (apart === undefined && !selector.all) {
+      const { any, only } = onlyOne(akin, subject, couldBe);
+      if (any) return only ? [only] : [];
+      continue;
     }
-    if (selector.all) return isOneSplit(selector, found) ? found : [];
-    const [only, ...others] = found.length === 1 ? found : besideOf(subject, found);
-    return only && others.length === 0 ? [only] : [];
+    const found = akin.filter(couldBe);
+    if (found.length === 0) continue;
+    if (apart === undefined) return isOneSplit(selector, found) ? found : [];
+    const values = new Set(found.map(({ series }) => series.facets[apart]));
+    return values.size === found.length && !values.has(undefined) ? found : [];
   }
   return [];
 }
