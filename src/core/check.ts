@@ -11,7 +11,7 @@ import { instantiate } from "./network/instantiate.ts";
 import { judgeTogether } from "./network/joint/judge-together.ts";
 import { judge } from "./network/judge.ts";
 import { observe } from "./network/observe.ts";
-import { SeriesIndex } from "./network/select-series.ts";
+import { SeriesIndex } from "./network/series-index.ts";
 import { catalogue } from "./rules/index.ts";
 import { type FormulaRule, isObserving } from "./rules/rule.ts";
 import { samen } from "./rules/samen.ts";

@@ -5,7 +5,7 @@ import { type Asked, findDependents } from "./network/compiled/dependents.ts";
 import type { Verdict } from "./network/check-constraint.ts";
 import { type Constraint, constraintAt, constraintsOf } from "./network/instantiate.ts";
 import { judge } from "./network/judge.ts";
-import { SeriesIndex } from "./network/select-series.ts";
+import { SeriesIndex } from "./network/series-index.ts";
 import { catalogue } from "./rules/index.ts";
 import { isObserving } from "./rules/rule.ts";
 import { type FoundFigure, FigureFinder } from "./tables/figure-finder.ts";

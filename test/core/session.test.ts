@@ -4,7 +4,7 @@ import { checkDetailed } from "../../src/core/check.ts";
 import type { Verdict } from "../../src/core/network/check-constraint.ts";
 import { instantiate } from "../../src/core/network/instantiate.ts";
 import { judge } from "../../src/core/network/judge.ts";
-import { SeriesIndex } from "../../src/core/network/select-series.ts";
+import { SeriesIndex } from "../../src/core/network/series-index.ts";
 import { catalogue } from "../../src/core/rules/index.ts";
 import { isObserving } from "../../src/core/rules/rule.ts";
 import { createSession } from "../../src/core/session.ts";

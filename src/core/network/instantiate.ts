@@ -6,7 +6,8 @@ import type { Moment, Series, Table } from "../tables/table.ts";
 import { firstFrom } from "../tables/figure-finder.ts";
 import { isOfWhich } from "../tables/totals.ts";
 import { type Figure, figureAt, figuresFor, withoutMinus } from "./figure.ts";
-import { selectSeries, SeriesIndex, subjectsOf } from "./select-series.ts";
+import { selectSeries, subjectsOf } from "./select-series.ts";
+import type { SeriesIndex } from "./series-index.ts";
 import type { Located, Subject } from "./structures.ts";
 
 /** A rule on actual cells: one constraint of the network. */

@@ -18,7 +18,7 @@ async function load(folder: string) {
     ...((await from("tables/recognise.js")) as typeof import("../../../src/core/tables/recognise.ts")),
     ...((await from("rules/rule.js")) as typeof import("../../../src/core/rules/rule.ts")),
     ...((await from("rules/index.js")) as typeof import("../../../src/core/rules/index.ts")),
-    ...((await from("network/select-series.js")) as typeof import("../../../src/core/network/select-series.ts")),
+    ...((await from("network/series-index.js")) as typeof import("../../../src/core/network/series-index.ts")),
     ...((await from(
       "network/compiled/check-rule.js",
     )) as typeof import("../../../src/core/network/compiled/check-rule.ts")),

@@ -3,7 +3,7 @@ import { isOfRatios } from "../../tables/additive.ts";
 import type { Moment } from "../../tables/table.ts";
 import { momentsFor } from "../figure.ts";
 import { isAsked, type Placement } from "../instantiate.ts";
-import type { SeriesIndex } from "../select-series.ts";
+import type { SeriesIndex } from "../series-index.ts";
 import type { Located } from "../structures.ts";
 import { type Cells, UNIT } from "./cells.ts";
 import { linearFormOf } from "./linear-form.ts";

@@ -2,7 +2,7 @@ import type { FormulaRule } from "../../rules/rule.ts";
 import type { Verdict } from "../check-constraint.ts";
 import { constraintsOf, instantiate, place, type Placement } from "../instantiate.ts";
 import { judge } from "../judge.ts";
-import type { SeriesIndex } from "../select-series.ts";
+import type { SeriesIndex } from "../series-index.ts";
 import { type Block, ColumnFinder, compileBlock } from "./block.ts";
 import { Cells } from "./cells.ts";
 import { Answer, checkBlock } from "./check-block.ts";

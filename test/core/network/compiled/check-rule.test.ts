@@ -6,7 +6,7 @@ import { compileBlock } from "../../../../src/core/network/compiled/block.ts";
 import { Answer, checkBlock, checkPeriod, OUTCOMES } from "../../../../src/core/network/compiled/check-block.ts";
 import { networkOf } from "../../../../src/core/network/compiled/check-rule.ts";
 import { constraintAt, place } from "../../../../src/core/network/instantiate.ts";
-import { SeriesIndex } from "../../../../src/core/network/select-series.ts";
+import { SeriesIndex } from "../../../../src/core/network/series-index.ts";
 import { catalogue } from "../../../../src/core/rules/index.ts";
 import { isObserving } from "../../../../src/core/rules/rule.ts";
 import { recogniseTables } from "../../../../src/core/tables/recognise.ts";
