@@ -1,13 +1,17 @@
 import type { Selector } from "../language/formula.ts";
 import type { Reach } from "../rules/rule.ts";
 import type { Table } from "../tables/table.ts";
+import { sharedFacets } from "../vocabulary/facets.ts";
 import { onlyOne } from "./only-one.ts";
-import { ALIKE, keyOf, type SeriesIndex, splitBy, WORKBOOK } from "./series-index.ts";
+import { ALIKE, keyOf, splitBy } from "./akin.ts";
+import type { SeriesIndex, Within } from "./series-index.ts";
 import { alone, linesAtEnd, linesOfStructure, type Located, type Subject } from "./structures.ts";
 
-/** Where a rule may look, nearest first: a figure of the own table goes before one elsewhere. */
-function circles(subject: Table, reach: Reach): readonly unknown[] {
-  return { tabel: [subject], blad: [subject, subject.grid], werkmap: [subject, subject.grid, WORKBOOK] }[reach];
+/** Where a rule may look, nearest first: a figure beside the subject goes before one elsewhere. */
+function circles({ table, series: { group } }: Located, reach: Reach): readonly Within[] {
+  const beside = { table, group };
+  if (reach === "tabel") return [beside];
+  return reach === "blad" ? [beside, table.grid] : [beside, table.grid, "workbook"];
 }
 
 /** Whether a table has periods within a year, as JAARSOM asks for. */
@@ -37,13 +41,12 @@ export function selectSeries(
   kinship = ALIKE,
 ): readonly Located[] {
   if (selector.structure) return linesAtEnd(selector.structure, subject, index.tables);
-  for (const circle of circles(subject.table, reach)) {
+  const { apart } = kinship;
+  const couldBe = ({ table, series }: Located): boolean =>
+    (series !== subject.series || selector.previous || selector.ofYear) && (!selector.ofYear || hasPartsOfYear(table));
+  for (const circle of circles(subject, reach)) {
     const akin = index.find(selector, circle, subject.facets, kinship);
-    const couldBe = ({ table, series }: Located): boolean =>
-      (series !== subject.series || selector.previous || selector.ofYear) &&
-      (!selector.ofYear || hasPartsOfYear(table)) &&
-      (circle !== subject.table || series.group === subject.series.group);
-    const { apart } = kinship;
+    if (akin.length === 0) continue;
     if (apart === undefined && !selector.all) {
       const { any, only } = onlyOne(akin, subject, couldBe);
       if (any) return only ? [only] : [];
@@ -72,7 +75,7 @@ function groups(selector: Selector, inTable: readonly Located[]): readonly Subje
     const [first] = lines;
     if (!first || !isOneSplit(selector, lines)) return [];
     const facets = Object.fromEntries(Object.entries(first.series.facets).filter(([facet]) => facet !== by));
-    return [{ ...first, lines, facets }];
+    return [{ table: first.table, series: first.series, lines, facets: sharedFacets(facets) }];
   });
 }
 
