@@ -1,6 +1,8 @@
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
+import type { Dependents } from "../../src/core/network/compiled/dependents.ts";
 import type { FormulaRule } from "../../src/core/rules/rule.ts";
+import type { Table } from "../../src/core/tables/table.ts";
 import type { Workbook } from "../../src/core/workbook/grid.ts";
 import { bestTime, bestTimes } from "../support/best-time.ts";
 import { type Core, loadCore } from "./engine/compiled-core.ts";
@@ -115,6 +117,13 @@ function inUse(): number {
   return heapUsed + arrayBuffers;
 }
 
+const formulaRulesOf = (core: Core): FormulaRule[] =>
+  core.catalogue.flatMap((rule) => (core.isObserving(rule) ? [] : [rule]));
+
+/** Every rule on these tables. In a function of its own, so that nothing of the way there is kept. */
+const dependentsOf = (core: Core, tables: readonly Table[]): Dependents =>
+  core.findDependents(core.networkOf(new core.SeriesIndex(tables)), formulaRulesOf(core));
+
 function retained(core: Core, name: string, sheets: Sheets): void {
   const workbook = workbookOf(core, sheets);
   const numeric = workbook.sheets.reduce((sum, { kinds }) => sum + kinds.filter((kind) => kind === 1).length, 0);
@@ -125,8 +134,7 @@ function retained(core: Core, name: string, sheets: Sheets): void {
   const start = inUse();
   const tables = workbook.sheets.flatMap(core.recogniseTables);
   const labels = inUse();
-  const rules = core.catalogue.flatMap((rule) => (core.isObserving(rule) ? [] : [rule]));
-  const dependents = core.findDependents(core.networkOf(new core.SeriesIndex(tables)), rules);
+  const dependents = dependentsOf(core, tables);
   const end = inUse();
   const each = (bytes: number): string => (bytes / numeric).toFixed(1);
   const total = (grids + end - labels) / numeric;
@@ -141,12 +149,12 @@ function retained(core: Core, name: string, sheets: Sheets): void {
 function oneTable(core: Core): void {
   const { sheets } = workbookOf(core, manyTables(200));
   const tables = sheets.flatMap(core.recogniseTables);
-  const rules = core.catalogue.flatMap((rule) => (core.isObserving(rule) ? [] : [rule]));
+  const rules = formulaRulesOf(core);
   const ask = (some: readonly FormulaRule[]) => {
     const network = core.networkOf(new core.SeriesIndex(tables));
     return some.map((rule) => core.checkRule(rule, network));
   };
-  const { blocks } = core.findDependents(core.networkOf(new core.SeriesIndex(tables)), rules);
+  const { blocks } = dependentsOf(core, tables);
   const answers = new Uint8Array(64);
   const again = () => {
     for (let block = 0; block < blocks.count; block++) core.checkBlock(blocks, block, answers);

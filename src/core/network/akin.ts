@@ -29,11 +29,19 @@ function isUnmarked(facet: Facet, value: string | undefined, { wants }: Selector
   return facet === "breakdown" && wants[facetOfBreakdown(value)] !== undefined;
 }
 
+const said = new WeakMap<Selector, readonly (readonly [Facet, string])[]>();
+
+/** What a selector wants, facet by facet: it is asked of every kind of line. */
+function saidBy(selector: Selector): readonly (readonly [Facet, string])[] {
+  let known = said.get(selector);
+  if (!known) said.set(selector, (known = Object.entries(selector.wants) as [Facet, string][]));
+  return known;
+}
+
 /** Whether a series is what the words of a selector say, whoever's figures they are. */
 export function isMeant(selector: Selector, facets: Facets): boolean {
-  const said = Object.entries(selector.wants) as [Facet, string][];
   return (
-    said.every(
+    saidBy(selector).every(
       ([facet, value]) => facets[facet] === value || (facet === "breakdown" && isSplitByRows(selector, facets)),
     ) &&
     MARKED.every(

@@ -190,7 +190,7 @@ function tablesOf(located: readonly Located[]): readonly Table[] {
 
 /** Whether some line of the workbook is what each selector means: mostly that alone rules a rule out. */
 const canBePut = ({ others }: Question, index: SeriesIndex): boolean =>
-  others.every((selector) => selector.structure !== undefined || index.meant(selector).length > 0);
+  others.every((selector) => selector.structure !== undefined || index.hasMeant(selector));
 
 /** A rule on every subject in these tables that it is about. */
 export function place(rule: FormulaRule, index: SeriesIndex): Placement[] {

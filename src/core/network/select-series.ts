@@ -5,7 +5,7 @@ import { sharedFacets } from "../vocabulary/facets.ts";
 import { onlyOne } from "./only-one.ts";
 import { ALIKE, keyOf, splitBy } from "./akin.ts";
 import type { SeriesIndex, Within } from "./series-index.ts";
-import { alone, linesAtEnd, linesOfStructure, type Located, type Subject } from "./structures.ts";
+import { linesAtEnd, linesOfStructure, type Located, type Subject } from "./structures.ts";
 
 /** Where a rule may look, nearest first: a figure beside the subject goes before one elsewhere. */
 function circles({ table, series: { group } }: Located, reach: Reach): readonly Within[] {
@@ -84,7 +84,7 @@ export function subjectsOf(selector: Selector, index: SeriesIndex): readonly Sub
   const { structure, all } = selector;
   if (structure) return index.tables.flatMap((table) => linesOfStructure(structure.relation, table));
   const meant = index.meant(selector);
-  if (!all) return meant.map(({ table, series }) => alone(table, series));
+  if (!all) return meant;
   const byTable = new Map<Table, Located[]>();
   for (const one of meant) {
     const inTable = byTable.get(one.table);

@@ -2,18 +2,24 @@ import type { Selector } from "../language/formula.ts";
 import type { Table } from "../tables/table.ts";
 import type { Facets } from "../vocabulary/facets.ts";
 import { ALIKE, isMeant, Kin, type Kinship } from "./akin.ts";
-import type { Located } from "./structures.ts";
+import { alone, type Located, type Subject } from "./structures.ts";
 
 /** A series by its turn among all of the workbook. */
-interface Ordered extends Located {
+interface Ordered extends Subject {
   readonly turn: number;
 }
 
 /** The series of some place by what they say: far fewer facets than there are series. */
 class Place {
+  /** Every series of the workbook by its turn. */
+  private readonly all: readonly Ordered[];
   private readonly byFacets = new Map<Facets, Ordered[]>();
   /** What was found here of more facets at once, by what was looked through and for which facets. */
   private readonly found = new Map<readonly Facets[], Map<Facets, readonly Located[]>>();
+
+  constructor(all: readonly Ordered[]) {
+    this.all = all;
+  }
 
   add(one: Ordered): void {
     const alike = this.byFacets.get(one.series.facets);
@@ -26,10 +32,11 @@ class Place {
   }
 
   /** The series with any of these facets, in the order of the workbook. */
-  of(some: readonly Facets[]): readonly Located[] {
+  of(some: readonly Facets[]): readonly Subject[] {
     const [only = NO_FACETS] = some;
     if (some.length < 2) return this.byFacets.get(only) ?? NONE;
-    return some.flatMap((facets) => this.byFacets.get(facets) ?? []).sort((a, b) => a.turn - b.turn);
+    const turns = Int32Array.from(some.flatMap((facets) => this.byFacets.get(facets)?.map(({ turn }) => turn) ?? []));
+    return Array.from(turns.sort(), (turn) => this.all[turn] as Ordered);
   }
 
   /** The series here that are akin to `facets`, of those that go with them anywhere. */
@@ -49,7 +56,7 @@ class Place {
   }
 }
 
-const NONE: readonly Located[] = [];
+const NONE: readonly never[] = [];
 const NO_FACETS: Facets = {};
 
 /** Where series are looked for: under one section row of a table, on a sheet, or anywhere. */
@@ -61,26 +68,36 @@ export type Within = { readonly table: Table; readonly group: string } | Table["
  */
 export class SeriesIndex {
   readonly tables: readonly Table[];
-  private readonly workbook = new Place();
+  private readonly all: Ordered[] = [];
   private readonly ofTables = new Map<Table, readonly Ordered[]>();
+  private readonly workbook = new Place(this.all);
   /** Made when something is looked for there. */
   private readonly sheets = new Map<Table["grid"], Place>();
   private readonly groups = new Map<Table, Map<string, Place>>();
-  private readonly meantBy = new Map<Selector, readonly Located[]>();
+  private readonly facetsBy = new Map<Selector, readonly Facets[]>();
+  private readonly meantBy = new Map<Selector, readonly Subject[]>();
   private readonly kin = new Map<Kinship, Map<Selector, Kin>>();
 
   constructor(tables: readonly Table[]) {
     this.tables = tables;
-    let turn = 0;
     for (const table of tables) {
-      const ordered = table.series.map((series): Ordered => ({ table, series, turn: turn++ }));
-      this.ofTables.set(table, ordered);
-      for (const one of ordered) this.workbook.add(one);
+      const first = this.all.length;
+      for (const series of table.series) {
+        const one = { ...alone(table, series), turn: this.all.length };
+        this.all.push(one);
+        this.workbook.add(one);
+      }
+      this.ofTables.set(table, this.all.slice(first));
     }
   }
 
+  /** Whether any series is what the words of a selector say. */
+  hasMeant(selector: Selector): boolean {
+    return this.facetsMeant(selector).length > 0;
+  }
+
   /** Every series that is what the words of a selector say, table by table. */
-  meant(selector: Selector): readonly Located[] {
+  meant(selector: Selector): readonly Subject[] {
     let meant = this.meantBy.get(selector);
     if (!meant) this.meantBy.set(selector, (meant = this.workbook.of(this.facetsMeant(selector))));
     return meant;
@@ -100,7 +117,12 @@ export class SeriesIndex {
   }
 
   private facetsMeant(selector: Selector): readonly Facets[] {
-    return [...this.workbook.facets()].filter((facets) => isMeant(selector, facets));
+    let meant = this.facetsBy.get(selector);
+    if (!meant) {
+      meant = [...this.workbook.facets()].filter((facets) => isMeant(selector, facets));
+      this.facetsBy.set(selector, meant);
+    }
+    return meant;
   }
 
   private place(within: Within): Place | undefined {
@@ -111,7 +133,7 @@ export class SeriesIndex {
   private sheet(grid: Table["grid"]): Place {
     let sheet = this.sheets.get(grid);
     if (!sheet) {
-      this.sheets.set(grid, (sheet = new Place()));
+      this.sheets.set(grid, (sheet = new Place(this.all)));
       for (const [table, ordered] of this.ofTables) if (table.grid === grid) for (const one of ordered) sheet.add(one);
     }
     return sheet;
@@ -123,7 +145,7 @@ export class SeriesIndex {
       this.groups.set(table, (groups = new Map<string, Place>()));
       for (const one of this.ofTables.get(table) ?? []) {
         let group = groups.get(one.series.group);
-        if (!group) groups.set(one.series.group, (group = new Place()));
+        if (!group) groups.set(one.series.group, (group = new Place(this.all)));
         group.add(one);
       }
     }

@@ -5,7 +5,7 @@ import { isAsked } from "../instantiate.ts";
 import { type Placement, placementOn, type Question } from "../place.ts";
 import type { Located } from "../structures.ts";
 import { type Cells, Store, UNIT } from "./cells.ts";
-import { ColumnFinder, type Offsets } from "./columns.ts";
+import { ColumnFinder } from "./columns.ts";
 import { Interned } from "./interned.ts";
 import { IntegerList } from "./integer-list.ts";
 import { linearFormOf } from "./linear-form.ts";
@@ -39,7 +39,7 @@ export class Blocks {
   readonly offsets = new Interned<Int32Array>();
   /** By period: 1 where the rule is put. */
   readonly masks = new Interned<Uint8Array>();
-  private finder = new ColumnFinder();
+  private finder = new ColumnFinder(this.offsets);
   private readonly formNumbers = new Map<Question, number | undefined>();
 
   constructor(cells: Cells) {
@@ -62,7 +62,7 @@ export class Blocks {
     this.terms.trim();
     this.offsets.trim();
     this.masks.trim();
-    this.finder = new ColumnFinder();
+    this.finder = new ColumnFinder(this.offsets);
   }
 
   /**
@@ -155,10 +155,10 @@ export class Blocks {
         const { table, series } = located;
         const line = this.cells.lineOf(table, series);
         const sign = selector.wants.role === "uitstroom" ? this.signOf(table, series, line) : 1;
-        const columns = sign && this.finder.find(subject.table.moments, located, selector, this.cells.isPlain(line));
+        const columns = sign && this.finder.find(subject.table, located, selector, this.cells.isPlain(line));
         if (!sign || !columns) return undefined;
         for (const offsets of columns) {
-          isComplete &&= !offsets?.includes(-1);
+          isComplete &&= this.offsets.at(offsets)?.includes(-1) !== true;
           this.pushTerm(line, times * sign, offsets, number);
         }
       }
@@ -166,10 +166,10 @@ export class Blocks {
     return isComplete;
   }
 
-  private pushTerm(line: number, times: number, offsets: Offsets, selector: number): void {
+  private pushTerm(line: number, times: number, offsets: number, selector: number): void {
     this.terms.push(line);
     this.terms.push(times);
-    this.terms.push(this.offsets.numberOf(offsets));
+    this.terms.push(offsets);
     this.terms.push(selector);
   }
 
