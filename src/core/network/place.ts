@@ -24,7 +24,8 @@ export interface Question {
 /** Rules are put to many workbooks. */
 const questions = new WeakMap<FormulaRule, readonly Question[]>();
 
-function questionsOf(rule: FormulaRule): readonly Question[] {
+/** A rule as the questions it puts, one for each of its formulas. */
+export function questionsOf(rule: FormulaRule): readonly Question[] {
   let known = questions.get(rule);
   if (!known) questions.set(rule, (known = rule.formulas.flatMap((formula) => questionOf(rule, formula) ?? [])));
   return known;
@@ -139,8 +140,10 @@ export interface Placement {
 
 const NONE: readonly never[] = [];
 
-function placementOf(question: Question, subject: Subject, index: SeriesIndex): Placement | undefined {
+/** A formula of a rule on one subject; undefined where it cannot be put, or more could be meant. */
+export function placementOf(question: Question, subject: Subject, index: SeriesIndex): Placement | undefined {
   const { rule, alike, acrossSchemes } = question;
+  if (question.isOfYear && !hasYear(subject.table)) return undefined;
   if (rule.wholeOnly && subject.series.facets.category !== undefined) return undefined;
   const narrow = locate(question, subject, index, alike);
   const spread = rule.allSchemes && locate(question, subject, index, acrossSchemes);
@@ -189,19 +192,21 @@ function tablesOf(located: readonly Located[]): readonly Table[] {
 }
 
 /** Whether some line of the workbook is what each selector means: mostly that alone rules a rule out. */
-const canBePut = ({ others }: Question, index: SeriesIndex): boolean =>
-  others.every((selector) => selector.structure !== undefined || index.hasMeant(selector));
+export const canBePut = ({ own, others }: Question, index: SeriesIndex): boolean =>
+  [own, ...others].every((selector) => selector.structure !== undefined || index.hasMeant(selector));
 
-/** A rule on every subject in these tables that it is about. */
-export function place(rule: FormulaRule, index: SeriesIndex): Placement[] {
+/** A formula of a rule on every subject in these tables that it is about. */
+export function placeQuestion(question: Question, index: SeriesIndex): readonly Placement[] {
+  if (!canBePut(question, index)) return NONE;
   const placements: Placement[] = [];
-  for (const question of questionsOf(rule)) {
-    if (!canBePut(question, index)) continue;
-    for (const subject of subjectsOf(question.own, index)) {
-      const placement =
-        question.isOfYear && !hasYear(subject.table) ? undefined : placementOf(question, subject, index);
-      if (placement) placements.push(placement);
-    }
+  for (const subject of subjectsOf(question.own, index)) {
+    const placement = placementOf(question, subject, index);
+    if (placement) placements.push(placement);
   }
   return placements;
+}
+
+/** A rule on every subject in these tables that it is about. */
+export function place(rule: FormulaRule, index: SeriesIndex): readonly Placement[] {
+  return questionsOf(rule).flatMap((question) => placeQuestion(question, index));
 }

@@ -3,7 +3,7 @@ import type { Reach } from "../rules/rule.ts";
 import type { Table } from "../tables/table.ts";
 import { sharedFacets } from "../vocabulary/facets.ts";
 import { onlyOne } from "./only-one.ts";
-import { ALIKE, keyOf, splitBy } from "./akin.ts";
+import { ALIKE, type Kinship, keyOf, splitBy } from "./akin.ts";
 import type { SeriesIndex, Within } from "./series-index.ts";
 import { linesAtEnd, linesOfStructure, type Located, type Subject } from "./structures.ts";
 
@@ -30,6 +30,33 @@ function isOneSplit(selector: Selector, found: readonly Located[]): boolean {
 }
 
 /**
+ * What a selector means for a subject in one place: one series, or for SOM all parts of one table; none where more than one
+ * could be meant. Undefined where none could be.
+ */
+function selectWithin(
+  selector: Selector,
+  subject: Subject,
+  index: SeriesIndex,
+  within: Within,
+  kinship: Kinship,
+): readonly Located[] | undefined {
+  const { apart } = kinship;
+  const akin = index.find(selector, within, subject.facets, kinship);
+  if (akin.length === 0) return undefined;
+  const couldBe = ({ table, series }: Located): boolean =>
+    (series !== subject.series || selector.previous || selector.ofYear) && (!selector.ofYear || hasPartsOfYear(table));
+  if (apart === undefined && !selector.all) {
+    const { any, only } = onlyOne(akin, subject, couldBe);
+    return any ? (only ? [only] : []) : undefined;
+  }
+  const found = akin.filter(couldBe);
+  if (found.length === 0) return undefined;
+  if (apart === undefined) return isOneSplit(selector, found) ? found : [];
+  const values = new Set(found.map(({ series }) => series.facets[apart]));
+  return values.size === found.length && !values.has(undefined) ? found : [];
+}
+
+/**
  * The series a selector means for a subject: one, or for SOM all parts of one table. Empty when there is
  * none, or when more than one could be meant: the add-in does not guess.
  */
@@ -41,24 +68,31 @@ export function selectSeries(
   kinship = ALIKE,
 ): readonly Located[] {
   if (selector.structure) return linesAtEnd(selector.structure, subject, index.tables);
-  const { apart } = kinship;
-  const couldBe = ({ table, series }: Located): boolean =>
-    (series !== subject.series || selector.previous || selector.ofYear) && (!selector.ofYear || hasPartsOfYear(table));
   for (const circle of circles(subject, reach)) {
-    const akin = index.find(selector, circle, subject.facets, kinship);
-    if (akin.length === 0) continue;
-    if (apart === undefined && !selector.all) {
-      const { any, only } = onlyOne(akin, subject, couldBe);
-      if (any) return only ? [only] : [];
-      continue;
-    }
-    const found = akin.filter(couldBe);
-    if (found.length === 0) continue;
-    if (apart === undefined) return isOneSplit(selector, found) ? found : [];
-    const values = new Set(found.map(({ series }) => series.facets[apart]));
-    return values.size === found.length && !values.has(undefined) ? found : [];
+    const found = selectWithin(selector, subject, index, circle, kinship);
+    if (found) return found;
   }
   return [];
+}
+
+/**
+ * Whether what a selector means for a subject hangs on nothing but what the lines of its own table say: it stands there,
+ * or stands nowhere. Then it is the same in every table whose lines say the same.
+ */
+export function isSettledBeside(
+  selector: Selector,
+  subject: Subject,
+  index: SeriesIndex,
+  reach: Reach,
+  kinship: Kinship,
+): boolean {
+  const [beside, ...further] = circles(subject, reach);
+  if (!beside || selector.structure) return false;
+  return (
+    selectWithin(selector, subject, index, beside, kinship) !== undefined ||
+    further.length === 0 ||
+    index.find(selector, "workbook", subject.facets, kinship).length === 0
+  );
 }
 
 /** Lines that a rule takes together: those of one table, and group within it, that are alike in all but what splits them. */

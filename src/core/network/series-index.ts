@@ -2,6 +2,7 @@ import type { Selector } from "../language/formula.ts";
 import type { Table } from "../tables/table.ts";
 import type { Facets } from "../vocabulary/facets.ts";
 import { ALIKE, isMeant, Kin, type Kinship } from "./akin.ts";
+import { Shapes, type Shape } from "./shapes.ts";
 import { alone, type Located, type Subject } from "./structures.ts";
 
 /** A series by its turn among all of the workbook. */
@@ -77,6 +78,7 @@ export class SeriesIndex {
   private readonly facetsBy = new Map<Selector, readonly Facets[]>();
   private readonly meantBy = new Map<Selector, readonly Subject[]>();
   private readonly kin = new Map<Kinship, Map<Selector, Kin>>();
+  private readonly shapes = new Shapes();
 
   constructor(tables: readonly Table[]) {
     this.tables = tables;
@@ -89,6 +91,23 @@ export class SeriesIndex {
       }
       this.ofTables.set(table, this.all.slice(first));
     }
+  }
+
+  /** The series of a table, as subjects of their own. */
+  linesOf(table: Table): readonly Subject[] {
+    return this.ofTables.get(table) ?? NONE;
+  }
+
+  shapeOf(table: Table): Shape {
+    return this.shapes.of(table);
+  }
+
+  /** Which lines of tables of a shape are what the words of a selector say. */
+  meantIn(selector: Selector, shape: Shape): readonly number[] {
+    return shape.recall(selector, ({ facets }) => {
+      const meant = new Set(this.facetsMeant(selector));
+      return facets.flatMap((one, line) => (meant.has(one) ? [line] : []));
+    });
   }
 
   /** Whether any series is what the words of a selector say. */

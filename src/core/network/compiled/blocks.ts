@@ -1,6 +1,6 @@
 import type { Operator, Selector } from "../../language/formula.ts";
 import { isOfRatios } from "../../tables/additive.ts";
-import type { Moment, Series, Table } from "../../tables/table.ts";
+import type { Moment, Table } from "../../tables/table.ts";
 import { isAsked } from "../instantiate.ts";
 import { type Placement, placementOn, type Question } from "../place.ts";
 import type { Located } from "../structures.ts";
@@ -14,9 +14,20 @@ import { linearFormOf } from "./linear-form.ts";
 export interface Form {
   readonly question: Question;
   readonly selectors: readonly Selector[];
+  /** By selector: how many times its figures are taken. */
+  readonly times: readonly number[];
   readonly operator: Operator;
   /** In half cents. */
   readonly constant: number;
+}
+
+/** A block without the table it is on, for others of the same shape. */
+export interface Pattern {
+  readonly form: number;
+  readonly periods: number;
+  readonly mask: number;
+  /** As they are in a block, but for lines within their table, and outflows as if without a minus. */
+  readonly terms: Int32Array;
 }
 
 /** What 32 bits hold. */
@@ -79,11 +90,52 @@ export class Blocks {
       return undefined;
     }
     const periods = placement.subject.table.moments;
-    this.blocks.push(form);
-    this.blocks.push(before);
-    this.blocks.push(periods.length);
-    this.blocks.push(this.masks.numberOf(this.maskOf(placement, periods, before, isComplete)));
-    return this.count - 1;
+    return this.push(
+      form,
+      before,
+      periods.length,
+      this.masks.numberOf(this.maskOf(placement, periods, before, isComplete)),
+    );
+  }
+
+  /** The pattern of a block; undefined unless all of its lines are plain ones of this table. */
+  patternOf(block: number, table: Table): Pattern | undefined {
+    const first = this.cells.firstLine(table);
+    const { times } = this.form(block);
+    const terms = this.terms.values.slice(this.part(block, BlockPart.firstTerm), this.lastTerm(block));
+    for (let term = 0; term < terms.length; term += TermPart.size) {
+      const line = terms[term + TermPart.line] ?? 0;
+      if (!this.cells.isPlain(line) || line < first || line >= first + table.series.length) return undefined;
+      terms[term + TermPart.line] = line - first;
+      terms[term + TermPart.times] = times[terms[term + TermPart.selector] ?? 0] ?? 0;
+    }
+    const [form, periods, mask] = [BlockPart.form, BlockPart.periods, BlockPart.mask].map((part) =>
+      this.part(block, part),
+    );
+    return { form: form ?? 0, periods: periods ?? 0, mask: mask ?? 0, terms };
+  }
+
+  /** A block of a pattern on another table of its shape; undefined where not all of its lines are plain there. */
+  addPattern({ form, periods, mask, terms }: Pattern, table: Table): number | undefined {
+    const before = this.terms.length;
+    const first = this.cells.firstLine(table);
+    const selectors = this.forms[form]?.selectors ?? [];
+    for (let term = 0; term < terms.length; term += TermPart.size) {
+      const within = terms[term + TermPart.line] ?? 0;
+      const selector = terms[term + TermPart.selector] ?? 0;
+      const sign = isOutflow(selectors[selector]) ? this.signOf(table, within) : 1;
+      if (sign === undefined || !this.cells.isPlain(first + within)) {
+        this.terms.length = before;
+        return undefined;
+      }
+      this.pushTerm(
+        first + within,
+        (terms[term + TermPart.times] ?? 0) * sign,
+        terms[term + TermPart.offsets] ?? 0,
+        selector,
+      );
+    }
+    return this.push(form, before, periods, mask);
   }
 
   part(block: number, part: number): number {
@@ -131,6 +183,14 @@ export class Blocks {
     return placementOn(question, new Map([own, ...others].map((selector) => [selector, linesOf(selector)])));
   }
 
+  private push(form: number, firstTerm: number, periods: number, mask: number): number {
+    this.blocks.push(form);
+    this.blocks.push(firstTerm);
+    this.blocks.push(periods);
+    this.blocks.push(mask);
+    return this.count - 1;
+  }
+
   private formOf(question: Question): number | undefined {
     if (!this.formNumbers.has(question)) this.formNumbers.set(question, this.makeForm(question));
     return this.formNumbers.get(question);
@@ -140,21 +200,21 @@ export class Blocks {
     const form = linearFormOf(question.formula);
     const constant = (form?.constant ?? Number.NaN) * UNIT;
     if (!form || !Number.isSafeInteger(constant)) return undefined;
-    if ([...form.coefficients.values()].some((times) => Math.abs(times) > MOST_TIMES)) return undefined;
-    const { operator } = question.formula;
-    return this.forms.push({ question, selectors: [...form.coefficients.keys()], operator, constant }) - 1;
+    const [selectors, times] = [[...form.coefficients.keys()], [...form.coefficients.values()]];
+    if (times.some((one) => Math.abs(one) > MOST_TIMES)) return undefined;
+    return this.forms.push({ question, selectors, times, operator: question.formula.operator, constant }) - 1;
   }
 
   /** Whether every line has a figure in every period; undefined where the lines make no block. */
-  private addTerms({ question, found, subject }: Placement, form: number): boolean | undefined {
-    const { coefficients } = linearFormOf(question.formula) ?? {};
+  private addTerms({ found, subject }: Placement, form: number): boolean | undefined {
+    const { selectors = [], times: ofSelectors = [] } = this.forms[form] ?? {};
     let isComplete = true;
-    for (const [number, selector] of (this.forms[form]?.selectors ?? []).entries()) {
-      const times = coefficients?.get(selector) ?? 0;
+    for (const [number, selector] of selectors.entries()) {
+      const times = ofSelectors[number] ?? 0;
       for (const located of found.get(selector) ?? []) {
         const { table, series } = located;
         const line = this.cells.lineOf(table, series);
-        const sign = selector.wants.role === "uitstroom" ? this.signOf(table, series, line) : 1;
+        const sign = isOutflow(selector) ? this.signOf(table, line - this.cells.firstLine(table)) : 1;
         const columns = sign && this.finder.find(subject.table, located, selector, this.cells.isPlain(line));
         if (!sign || !columns) return undefined;
         for (const offsets of columns) {
@@ -192,13 +252,15 @@ export class Blocks {
   }
 
   /** An outflow with a minus in every period is read without it; undefined where that is no matter of sign alone. */
-  private signOf(table: Table, series: Series, line: number): 1 | -1 | undefined {
-    const { codes, roundings, storeOf, stores, starts } = this.cells;
+  private signOf(table: Table, within: number): 1 | -1 | undefined {
+    const { codes, roundings, stores, starts } = this.cells;
+    const line = this.cells.firstLine(table) + within;
+    const series = table.series[within];
     const start = starts[line] ?? 0;
-    const isRead = storeOf[line] === Store.read;
+    const isRead = this.cells.isRead(line);
     let [hasMinus, isStated] = [false, true];
     for (const [column, moment] of table.moments.entries()) {
-      const value = isRead ? (stores[Store.read]?.[start + column] ?? 0) : table.whole(series, moment);
+      const value = isRead ? (stores[Store.read]?.[start + column] ?? 0) : series ? table.whole(series, moment) : 0;
       if (value > 0) return 1;
       if (value < 0) hasMinus = true;
       if (isRead) isStated &&= roundings[codes[start + column] ?? 0]?.isStated === true;
@@ -207,3 +269,5 @@ export class Blocks {
     return undefined;
   }
 }
+
+const isOutflow = (selector: Selector | undefined): boolean => selector?.wants.role === "uitstroom";

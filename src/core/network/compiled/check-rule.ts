@@ -2,11 +2,12 @@ import type { FormulaRule } from "../../rules/rule.ts";
 import type { Verdict } from "../check-constraint.ts";
 import { constraintsOf, instantiate } from "../instantiate.ts";
 import { judge } from "../judge.ts";
-import { place } from "../place.ts";
+import { questionsOf } from "../place.ts";
 import type { SeriesIndex } from "../series-index.ts";
 import { Blocks, BlockPart, TermPart } from "./blocks.ts";
 import { Cells, Store } from "./cells.ts";
 import { Answer, checkBlock } from "./check-block.ts";
+import { placementBehind, putQuestion } from "./plans.ts";
 
 /** The figures of a workbook as numbers, and which lines go together. */
 export interface Network {
@@ -68,20 +69,19 @@ function holding(blocks: Blocks, block: number): number | undefined {
 export function checkRule(rule: FormulaRule, { index, blocks }: Network): RuleAnswer {
   // Which of several formulas is meant is told by what all figures of a table say.
   if (rule.alternatives) return { klopt: 0, verdicts: judge(instantiate(rule, index)) };
-  const placements = place(rule, index);
-  const doubtful = new Set<unknown>();
   blocks.clear();
-  const held = placements.map((placement) => {
-    const block = placement.overAllSchemes ? undefined : blocks.add(placement);
+  const puts = questionsOf(rule).flatMap((question) => putQuestion(question, index, blocks));
+  const doubtful = new Set<unknown>();
+  const held = puts.map(({ subject, block }) => {
     const count = block === undefined ? undefined : holding(blocks, block);
-    if (count === undefined) doubtful.add(placement.subject.series);
-    return count;
+    if (count === undefined) doubtful.add(subject.series);
+    return count ?? 0;
   });
   let klopt = 0;
-  const open = placements.filter((placement, at) => {
-    if (doubtful.has(placement.subject.series)) return true;
+  const open = puts.filter(({ subject }, at) => {
+    if (doubtful.has(subject.series)) return true;
     klopt += held[at] ?? 0;
     return false;
   });
-  return { klopt, verdicts: judge(open.flatMap(constraintsOf)) };
+  return { klopt, verdicts: judge(open.flatMap((put) => constraintsOf(placementBehind(put, blocks)))) };
 }

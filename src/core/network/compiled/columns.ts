@@ -1,6 +1,7 @@
 import type { Selector, Structure } from "../../language/formula.ts";
 import type { Moment, Table } from "../../tables/table.ts";
 import { momentsFor } from "../figure.ts";
+import { layoutOf } from "../shapes.ts";
 import type { Located } from "../structures.ts";
 import { offsetInGrid } from "./cells.ts";
 import type { Interned } from "./interned.ts";
@@ -9,32 +10,14 @@ import type { Interned } from "./interned.ts";
 const isAboutColumns = ({ relation }: Structure): boolean =>
   relation === "column total" || relation === "of which column";
 
-/** The columns of tables by a number: those that have the same ones at the same places share it. */
-class Layouts {
-  private readonly numbers = new Map<string, number>();
-  private readonly known = new Map<readonly Moment[], number>();
-
-  numberOf({ moments, orientation, grid }: Table): number {
-    let number = this.known.get(moments);
-    if (number === undefined) {
-      let key = orientation === "periods across" ? "" : String(grid.columns);
-      for (const { key: period, previousKey, places } of moments) key += `|${period}|${previousKey}|${places.join()}`;
-      number = this.numbers.get(key) ?? this.numbers.size;
-      this.numbers.set(key, number);
-      this.known.set(moments, number);
-    }
-    return number;
-  }
-}
-
 /**
  * By period of the subject's table, how far from the start of a line its figure stands, found once for all lines that
  * stand alike; -1: there is none. Where each is as far as the period is from the first, it is the list 0.
  */
 export class ColumnFinder {
   private readonly lists: Interned<Int32Array>;
-  private readonly layouts = new Layouts();
-  private readonly known = new Map<number, Map<string, readonly number[] | undefined>>();
+  /** By the columns of the subject's table, then by those of the line's. */
+  private readonly known = new Map<string, Map<string, (readonly number[] | undefined)[]>>();
 
   constructor(lists: Interned<Int32Array>) {
     this.lists = lists;
@@ -45,17 +28,16 @@ export class ColumnFinder {
    * `inGrid`: whether the line is read from the grid, or has been read into one of its own.
    */
   find(subject: Table, located: Located, selector: Selector, inGrid: boolean): readonly number[] | undefined {
-    if (selector.structure && isAboutColumns(selector.structure)) return this.listsFor(subject.moments, located, selector, inGrid);
-    const layout = this.layouts.numberOf(subject);
-    let byKey = this.known.get(layout);
-    if (!byKey) this.known.set(layout, (byKey = new Map<string, readonly number[] | undefined>()));
+    if (selector.structure && isAboutColumns(selector.structure))
+      return this.listsFor(subject.moments, located, selector, inGrid);
     const { table, series } = located;
-    const key = `${String(this.layouts.numberOf(table))} ${String(series.measure)} ${selector.previous ? "p" : ""}${inGrid ? "g" : ""}`;
-    const known = byKey.get(key);
-    if (known) return known;
-    const lists = this.listsFor(subject.moments, located, selector, inGrid);
-    byKey.set(key, lists);
-    return lists;
+    const [under, on] = [layoutOf(subject), layoutOf(table)];
+    let bySubject = this.known.get(under);
+    if (!bySubject) this.known.set(under, (bySubject = new Map<string, (readonly number[] | undefined)[]>()));
+    let lists = bySubject.get(on);
+    if (!lists) bySubject.set(on, (lists = []));
+    const kind = series.measure * 4 + Number(selector.previous) * 2 + Number(inGrid);
+    return (lists[kind] ??= this.listsFor(subject.moments, located, selector, inGrid));
   }
 
   private listsFor(

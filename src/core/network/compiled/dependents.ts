@@ -1,7 +1,8 @@
 import type { FormulaRule } from "../../rules/rule.ts";
-import { place, type Placement } from "../place.ts";
+import { type Placement, questionsOf } from "../place.ts";
 import { Blocks } from "./blocks.ts";
 import type { Network } from "./check-rule.ts";
+import { placementBehind, putQuestion } from "./plans.ts";
 
 /**
  * Every rule on every subject, and by line which of them its figures are in. Rules are numbered: first those that are blocks,
@@ -19,10 +20,9 @@ export interface Dependents {
 export function findDependents({ index, cells }: Network, rules: readonly FormulaRule[]): Dependents {
   const blocks = new Blocks(cells);
   const others: Placement[] = [];
-  for (const rule of rules) {
-    for (const placement of place(rule, index)) {
-      const isPlain = placement.overAllSchemes === undefined && !rule.alternatives;
-      if (!isPlain || blocks.add(placement) === undefined) others.push(placement);
+  for (const question of rules.flatMap(questionsOf)) {
+    for (const put of putQuestion(question, index, blocks)) {
+      if (put.block === undefined) others.push(placementBehind(put, blocks));
     }
   }
   blocks.trim();

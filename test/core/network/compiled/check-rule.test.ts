@@ -81,6 +81,22 @@ describe("compiled network", () => {
     });
   }
 
+  for (const kind of KIND_NAMES) {
+    it(`${kind}, several tables of one shape: as the exact numbers say`, function () {
+      this.timeout(60_000);
+      const property = fc.property(specs, fc.nat(), fc.nat(), (spec, seed, other) => {
+        const made = generate(kind, spec);
+        const [first, second] = [seed, other].map((one) => seedError(made, randomFrom(one))?.tables ?? made.tables);
+        const workbooks = [first, made.tables, second].map((tables = []) => workbookOf(tables).workbook);
+        const sheets = workbooks.flatMap((workbook, number) =>
+          workbook.sheets.map((sheet) => ({ ...sheet, name: `${sheet.name} ${String(number)}` })),
+        );
+        same({ name: "drie keer", sheets });
+      });
+      fc.assert(property, { numRuns: 20 });
+    });
+  }
+
   it("reports with any cell made into something else: as the exact numbers say", function () {
     this.timeout(60_000);
     const texts = ["-", "nb", "", "200+", "<10", "-12", "(12)", "12,5", "12,55", "12,555", "47,4%", "€ 1,8 miljoen"];
