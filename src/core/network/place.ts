@@ -192,8 +192,9 @@ function tablesOf(located: readonly Located[]): readonly Table[] {
 }
 
 /** Whether some line of the workbook is what each selector means: mostly that alone rules a rule out. */
-export const canBePut = ({ own, others }: Question, index: SeriesIndex): boolean =>
-  [own, ...others].every((selector) => selector.structure !== undefined || index.hasMeant(selector));
+export const canBePut = ({ own, others, isOfYear }: Question, index: SeriesIndex): boolean =>
+  [own, ...others].every((selector) => selector.structure !== undefined || index.hasMeant(selector)) &&
+  (!isOfYear || index.tables.some(hasYear));
 
 /** A formula of a rule on every subject in these tables that it is about. */
 export function placeQuestion(question: Question, index: SeriesIndex): readonly Placement[] {

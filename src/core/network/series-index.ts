@@ -1,43 +1,41 @@
 import type { Selector } from "../language/formula.ts";
-import type { Table } from "../tables/table.ts";
+import type { Series, Table } from "../tables/table.ts";
 import type { Facets } from "../vocabulary/facets.ts";
 import { ALIKE, isMeant, Kin, type Kinship } from "./akin.ts";
 import { Shapes, type Shape } from "./shapes.ts";
-import { alone, type Located, type Subject } from "./structures.ts";
+import type { Located, Subject } from "./structures.ts";
 
 /** A series by its turn among all of the workbook. */
 interface Ordered extends Subject {
   readonly turn: number;
 }
 
+function orderedOf(table: Table, series: Series, turn: number): Ordered {
+  const lines: Ordered[] = [];
+  const one = { table, series, lines, facets: series.facets, turn };
+  lines.push(one);
+  return one;
+}
+
 /** The series of some place by what they say: far fewer facets than there are series. */
 class Place {
-  /** Every series of the workbook by its turn. */
-  private readonly all: readonly Ordered[];
   private readonly byFacets = new Map<Facets, Ordered[]>();
   /** What was found here of more facets at once, by what was looked through and for which facets. */
   private readonly found = new Map<readonly Facets[], Map<Facets, readonly Located[]>>();
 
-  constructor(all: readonly Ordered[]) {
-    this.all = all;
-  }
-
-  add(one: Ordered): void {
-    const alike = this.byFacets.get(one.series.facets);
-    if (alike) alike.push(one);
-    else this.byFacets.set(one.series.facets, [one]);
-  }
-
-  facets(): Iterable<Facets> {
-    return this.byFacets.keys();
+  constructor(series: readonly Ordered[]) {
+    for (const one of series) {
+      const alike = this.byFacets.get(one.facets);
+      if (alike) alike.push(one);
+      else this.byFacets.set(one.facets, [one]);
+    }
   }
 
   /** The series with any of these facets, in the order of the workbook. */
-  of(some: readonly Facets[]): readonly Subject[] {
+  of(some: readonly Facets[]): readonly Ordered[] {
     const [only = NO_FACETS] = some;
     if (some.length < 2) return this.byFacets.get(only) ?? NONE;
-    const turns = Int32Array.from(some.flatMap((facets) => this.byFacets.get(facets)?.map(({ turn }) => turn) ?? []));
-    return Array.from(turns.sort(), (turn) => this.all[turn] as Ordered);
+    return some.flatMap((facets) => this.byFacets.get(facets) ?? []).sort((a, b) => a.turn - b.turn);
   }
 
   /** The series here that are akin to `facets`, of those that go with them anywhere. */
@@ -69,33 +67,43 @@ export type Within = { readonly table: Table; readonly group: string } | Table["
  */
 export class SeriesIndex {
   readonly tables: readonly Table[];
-  private readonly all: Ordered[] = [];
+  private readonly shapes = new Shapes();
+  /** What stands anywhere in the workbook. */
+  private readonly facets = new Set<Facets>();
+  /** Of each table the turn of its first series. */
+  private readonly turns = new Map<Table, number>();
+  /** What follows is made when something is looked for there. */
   private readonly ofTables = new Map<Table, readonly Ordered[]>();
-  private readonly workbook = new Place(this.all);
-  /** Made when something is looked for there. */
-  private readonly sheets = new Map<Table["grid"], Place>();
   private readonly groups = new Map<Table, Map<string, Place>>();
+  private readonly sheets = new Map<Table["grid"], Place>();
+  private workbook: Place | undefined;
   private readonly facetsBy = new Map<Selector, readonly Facets[]>();
   private readonly meantBy = new Map<Selector, readonly Subject[]>();
   private readonly kin = new Map<Kinship, Map<Selector, Kin>>();
-  private readonly shapes = new Shapes();
 
   constructor(tables: readonly Table[]) {
     this.tables = tables;
+    const seen = new Set<Shape>();
+    let turn = 0;
     for (const table of tables) {
-      const first = this.all.length;
-      for (const series of table.series) {
-        const one = { ...alone(table, series), turn: this.all.length };
-        this.all.push(one);
-        this.workbook.add(one);
-      }
-      this.ofTables.set(table, this.all.slice(first));
+      this.turns.set(table, turn);
+      turn += table.series.length;
+      const shape = this.shapes.of(table);
+      if (seen.has(shape)) continue;
+      seen.add(shape);
+      for (const facets of shape.facets) this.facets.add(facets);
     }
   }
 
   /** The series of a table, as subjects of their own. */
-  linesOf(table: Table): readonly Subject[] {
-    return this.ofTables.get(table) ?? NONE;
+  linesOf(table: Table): readonly Ordered[] {
+    let lines = this.ofTables.get(table);
+    if (!lines) {
+      const first = this.turns.get(table) ?? 0;
+      lines = table.series.map((series, line) => orderedOf(table, series, first + line));
+      this.ofTables.set(table, lines);
+    }
+    return lines;
   }
 
   shapeOf(table: Table): Shape {
@@ -118,7 +126,7 @@ export class SeriesIndex {
   /** Every series that is what the words of a selector say, table by table. */
   meant(selector: Selector): readonly Subject[] {
     let meant = this.meantBy.get(selector);
-    if (!meant) this.meantBy.set(selector, (meant = this.workbook.of(this.facetsMeant(selector))));
+    if (!meant) this.meantBy.set(selector, (meant = this.everywhere().of(this.facetsMeant(selector))));
     return meant;
   }
 
@@ -138,22 +146,26 @@ export class SeriesIndex {
   private facetsMeant(selector: Selector): readonly Facets[] {
     let meant = this.facetsBy.get(selector);
     if (!meant) {
-      meant = [...this.workbook.facets()].filter((facets) => isMeant(selector, facets));
+      meant = [...this.facets].filter((facets) => isMeant(selector, facets));
       this.facetsBy.set(selector, meant);
     }
     return meant;
   }
 
   private place(within: Within): Place | undefined {
-    if (within === "workbook") return this.workbook;
+    if (within === "workbook") return this.everywhere();
     return "table" in within ? this.groupsOf(within.table).get(within.group) : this.sheet(within);
+  }
+
+  private everywhere(): Place {
+    return (this.workbook ??= new Place(this.tables.flatMap((table) => this.linesOf(table))));
   }
 
   private sheet(grid: Table["grid"]): Place {
     let sheet = this.sheets.get(grid);
     if (!sheet) {
-      this.sheets.set(grid, (sheet = new Place(this.all)));
-      for (const [table, ordered] of this.ofTables) if (table.grid === grid) for (const one of ordered) sheet.add(one);
+      const lines = this.tables.flatMap((table) => (table.grid === grid ? this.linesOf(table) : []));
+      this.sheets.set(grid, (sheet = new Place(lines)));
     }
     return sheet;
   }
@@ -161,12 +173,14 @@ export class SeriesIndex {
   private groupsOf(table: Table): ReadonlyMap<string, Place> {
     let groups = this.groups.get(table);
     if (!groups) {
-      this.groups.set(table, (groups = new Map<string, Place>()));
-      for (const one of this.ofTables.get(table) ?? []) {
-        let group = groups.get(one.series.group);
-        if (!group) groups.set(one.series.group, (group = new Place(this.all)));
-        group.add(one);
+      const lines = new Map<string, Ordered[]>();
+      for (const one of this.linesOf(table)) {
+        const group = lines.get(one.series.group);
+        if (group) group.push(one);
+        else lines.set(one.series.group, [one]);
       }
+      groups = new Map([...lines].map(([group, some]) => [group, new Place(some)]));
+      this.groups.set(table, groups);
     }
     return groups;
   }
