@@ -70,7 +70,7 @@ export function checkRule(rule: FormulaRule, { index, blocks }: Network): RuleAn
   // Which of several formulas is meant is told by what all figures of a table say.
   if (rule.alternatives) return { klopt: 0, verdicts: judge(instantiate(rule, index)) };
   blocks.clear();
-  const puts = questionsOf(rule).flatMap((question) => putQuestion(question, index, blocks));
+  const puts = questionsOf(rule).flatMap((question) => putQuestion(question, { index, blocks }));
   const doubtful = new Set<unknown>();
   const held = puts.map(({ subject, block }) => {
     const count = block === undefined ? undefined : holding(blocks, block);

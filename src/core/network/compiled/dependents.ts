@@ -21,7 +21,7 @@ export function findDependents({ index, cells }: Network, rules: readonly Formul
   const blocks = new Blocks(cells);
   const others: Placement[] = [];
   for (const question of rules.flatMap(questionsOf)) {
-    for (const put of putQuestion(question, index, blocks)) {
+    for (const put of putQuestion(question, { index, blocks })) {
       if (put.block === undefined) others.push(placementBehind(put, blocks));
     }
   }

@@ -7,6 +7,12 @@ import type { Shape } from "../shapes.ts";
 import type { Subject } from "../structures.ts";
 import type { Blocks, Pattern } from "./blocks.ts";
 
+/** The lines of a workbook, and the blocks that rules are put to them as. */
+interface Lines {
+  readonly index: SeriesIndex;
+  readonly blocks: Blocks;
+}
+
 /** A rule put to a subject: as a block, by its number, or constraint by constraint. */
 export interface Put {
   readonly subject: Subject;
@@ -26,24 +32,18 @@ interface Step {
   readonly pattern: Pattern | undefined;
 }
 
-/** Whether what the formula comes to can hang on nothing but what lines and columns say. */
+/** Whether what the formula comes to may hang on nothing but what lines and columns say. */
 function isOfShape({ rule, own, others, isOfYear }: Question): boolean {
-  const hasStructure = [own, ...others].some(({ structure }) => structure !== undefined);
-  const { allSchemes, unreported, unless, alternatives } = rule;
-  const looksFurther = allSchemes ?? unreported ?? alternatives ?? (unless.length > 0 || isOfYear);
-  return !hasStructure && !own.all && looksFurther === false;
+  const { allSchemes, unreported, alternatives, unless } = rule;
+  const isPlain = !allSchemes && !unreported && !alternatives && unless.length === 0;
+  return isPlain && !isOfYear && !own.all && [own, ...others].every(({ structure }) => structure === undefined);
 }
 
 /**
  * A formula on every line of a table that it is about, and what of that goes for every table of its shape. A line is left
- * out where the formula cannot be put to it in any of them.
+ * out of that where the formula cannot be put to it in any of them.
  */
-function putAndPlan(
-  question: Question,
-  table: Table,
-  index: SeriesIndex,
-  blocks: Blocks,
-): { puts: Put[]; plan: Step[] } {
+function putAndPlan(question: Question, table: Table, { index, blocks }: Lines): { puts: Put[]; plan: Step[] } {
   const { rule, own, others, alike } = question;
   const [puts, plan]: [Put[], Step[]] = [[], []];
   const lines = index.linesOf(table);
@@ -63,13 +63,7 @@ function putAndPlan(
 }
 
 /** The formula on the lines of a table as it was on those of another one of its shape. */
-function putAsPlanned(
-  plan: readonly Step[],
-  question: Question,
-  table: Table,
-  index: SeriesIndex,
-  blocks: Blocks,
-): Put[] {
+function putAsPlanned(plan: readonly Step[], question: Question, table: Table, { index, blocks }: Lines): Put[] {
   const lines = index.linesOf(table);
   return plan.flatMap(({ line, pattern }): readonly Put[] => {
     const subject = lines[line];
@@ -82,7 +76,8 @@ function putAsPlanned(
 }
 
 /** A formula of a rule on every subject it is about. */
-export function putQuestion(question: Question, index: SeriesIndex, blocks: Blocks): readonly Put[] {
+export function putQuestion(question: Question, into: Lines): readonly Put[] {
+  const { index, blocks } = into;
   if (!canBePut(question, index)) return [];
   if (!isOfShape(question)) {
     return placeQuestion(question, index).map((placement) => {
@@ -90,19 +85,14 @@ export function putQuestion(question: Question, index: SeriesIndex, blocks: Bloc
       return { subject: placement.subject, block: isPlain ? blocks.add(placement) : undefined, placement };
     });
   }
-  const all: Put[] = [];
   const plans = new Map<Shape, readonly Step[]>();
-  for (const table of index.tables) {
+  return index.tables.flatMap((table) => {
     const shape = index.shapeOf(table);
-    if (index.meantIn(question.own, shape).length === 0) continue;
-    const plan = plans.get(shape);
-    if (plan) {
-      all.push(...putAsPlanned(plan, question, table, index, blocks));
-      continue;
-    }
-    const first = putAndPlan(question, table, index, blocks);
-    plans.set(shape, first.plan);
-    all.push(...first.puts);
-  }
-  return all;
+    if (index.meantIn(question.own, shape).length === 0) return [];
+    const known = plans.get(shape);
+    if (known) return putAsPlanned(known, question, table, into);
+    const { puts, plan } = putAndPlan(question, table, into);
+    plans.set(shape, plan);
+    return puts;
+  });
 }
