@@ -57,7 +57,7 @@ function readNumber(number: number, format: NumberFormat | undefined): CellReadi
 }
 
 /** "3.520" as text is the whole figure 3520 in a whole format: a point. */
-const readTextCell = remembered((text: string): CellReading => {
+export const readTextCell = remembered((text: string): CellReading => {
   const { step, ...reading } = readText(text);
   return step === undefined || step === 1 ? reading : { ...reading, step };
 });
@@ -109,6 +109,7 @@ export class CellReader {
         ? { marker: "getal", value: plain }
         : { marker: "getal", value: plain, unit: whole.unit };
     }
+    if (this.grid.kinds[index] === CellKind.text) return readTextCell(this.grid.texts.get(index) ?? "");
     let reading = this.odd.get(index);
     if (!reading) this.odd.set(index, (reading = this.read(index)));
     return reading;
@@ -139,8 +140,6 @@ export class CellReader {
         const value = grid.numbers[index] ?? Number.NaN;
         return readNumber(value, sectionFor(this.formats[grid.formats[index] ?? 0]?.sections ?? [], value));
       }
-      case CellKind.text:
-        return readTextCell(grid.texts.get(index) ?? "");
       case CellKind.boolean:
         return { marker: "tekst" };
       case CellKind.error:

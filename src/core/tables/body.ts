@@ -56,9 +56,10 @@ const goesOn = (view: View, header: Header, line: number, limit: number): boolea
 
 /** A line with a figure in its first place only, whose label is that of a line above and the name of a column. */
 function calloutOn(view: View, header: Header, line: number, lines: readonly BodyLine[]): CalloutLine | undefined {
-  const [first, ...others] = placesOf(header);
-  if (first === undefined || others.length < 2 || view.content(line, first) !== "figure") return undefined;
-  if (others.some((place) => view.content(line, place) !== "blank")) return undefined;
+  const places = placesOf(header);
+  const [first] = places;
+  if (first === undefined || places.length < 3 || view.content(line, first) !== "figure") return undefined;
+  if (places.some((place) => place !== first && view.content(line, place) !== "blank")) return undefined;
   const label = view.text(line, header.labelPlace);
   const said = normalise(label);
   const column = header.columns.findIndex(({ header: name }) => name !== "" && said.endsWith(` ${normalise(name)}`));

@@ -9,7 +9,7 @@ import { findNamedHeaders, isMeasure } from "./named-headers.ts";
 import { findPeriodHeaders } from "./period-headers.ts";
 import { isRepeated } from "./repeated.ts";
 import { announcesParts, isOfWhich } from "./totals.ts";
-import type { SheetReader, View } from "./view.ts";
+import { type SheetReader, View } from "./view.ts";
 
 /** A header with figures under it, before anything is known of its title. Places are within the grid. */
 export interface Candidate {
@@ -80,13 +80,13 @@ function isUpright({ header, body }: Candidate): boolean {
   return more > 0 || (more === 0 && count(labels, isOfTheField) >= count(names, isOfTheField));
 }
 
+/** A sheet seen both ways. */
+type Views = readonly [across: View, down: View];
+
 /** Tables with named columns. Each can be read both ways: what is counted goes down the side. */
-function namedCandidates(sheet: SheetReader, taken: readonly Candidate[]): readonly Candidate[] {
-  const read = (orientation: View["orientation"]): readonly Candidate[] => {
-    const view = sheet.view(orientation);
-    return apartFrom(candidatesOf(view, findNamedHeaders(view)), taken);
-  };
-  const [across, down] = [read("periods across"), read("periods down")];
+function namedCandidates(views: Views, taken: readonly Candidate[]): readonly Candidate[] {
+  const read = (view: View): readonly Candidate[] => apartFrom(candidatesOf(view, findNamedHeaders(view)), taken);
+  const [across, down] = [read(views[0]), read(views[1])];
   const chosen = across.filter(
     (one) => isUpright(one) || !down.some((other) => overlaps(other.area, one.area) && isUpright(other)),
   );
@@ -98,12 +98,10 @@ function namedCandidates(sheet: SheetReader, taken: readonly Candidate[]): reado
  * run across, and named columns are looked for in what is left.
  */
 export function findCandidates(sheet: SheetReader): readonly Candidate[] {
-  const read = (orientation: View["orientation"]): readonly Candidate[] => {
-    const view = sheet.view(orientation);
-    return candidatesOf(view, findPeriodHeaders(view));
-  };
-  const across = read("periods across");
-  const periods = [...across, ...apartFrom(read("periods down"), across)];
-  const all = [...periods, ...namedCandidates(sheet, periods)];
+  const views: Views = [new View(sheet, "periods across"), new View(sheet, "periods down")];
+  const read = (view: View): readonly Candidate[] => candidatesOf(view, findPeriodHeaders(view));
+  const across = read(views[0]);
+  const periods = [...across, ...apartFrom(read(views[1]), across)];
+  const all = [...periods, ...namedCandidates(views, periods)];
   return all.sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
 }

@@ -11,11 +11,16 @@ const CAPTION = /^(?=.{1,60}$)(%|€|x |per |[^\d]*$)/iu;
 export function headsFigures(view: View, line: number, label: number, places: readonly number[]): boolean {
   const seen = new Set<number>();
   for (let below = line + 1; below < view.lines; below++) {
-    const filled = places.filter((place) => view.content(below, place) !== "blank");
-    if (filled.length === 0) continue;
-    if (filled.some((place) => view.content(below, place) !== "figure")) return false;
+    let filled = 0;
+    for (const place of places) {
+      const content = view.content(below, place);
+      if (content === "words") return false;
+      if (content === "blank") continue;
+      filled++;
+      seen.add(place);
+    }
+    if (filled === 0) continue;
     if (view.content(below, label) !== "words") return false;
-    for (const place of filled) seen.add(place);
     if (seen.size * 2 >= places.length) return true;
   }
   return false;
@@ -23,13 +28,13 @@ export function headsFigures(view: View, line: number, label: number, places: re
 
 /** Whether a cell is the caption of a measure: words, and no period. */
 const isCaption = (view: View, line: number, place: number): boolean =>
-  view.content(line, place) === "words" && !view.period(line, place) && CAPTION.test(view.text(line, place));
+  view.content(line, place) === "words" && !view.isPeriod(line, place) && CAPTION.test(view.text(line, place));
 
 /** The nearest line above or below that holds anything at these places, with at most one blank line between. */
 export function lineBeside(view: View, line: number, step: 1 | -1, from: number, to: number): number | undefined {
   for (const other of [line + step, line + 2 * step]) {
     if (other < 0 || other >= view.lines) return undefined;
-    for (let place = from; place <= to; place++) if (view.content(other, place) !== "blank") return other;
+    if (view.content(other, from) !== "blank" || view.filledAfter(other, from) <= to) return other;
   }
   return undefined;
 }
@@ -100,7 +105,7 @@ export function captionsOver(
 export function versionsOf(view: View, line: number, { from, to }: Stretch): Header | undefined {
   const cells: Cell[] = [];
   for (let place = from; place < to; place++) {
-    const period = view.period(line, place);
+    const period = view.isPeriod(line, place) ? view.period(line, place) : undefined;
     const before = cells.at(-1);
     if (period) {
       const text = view.text(line, place);

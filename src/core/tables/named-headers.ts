@@ -13,16 +13,7 @@ const MEASURE =
 /** Whether a name says only how a figure is given. */
 export const isMeasure = (name: string): boolean => MEASURE.test(normalise(name));
 
-const isName = (view: View, line: number, place: number): boolean =>
-  view.content(line, place) === "words" &&
-  view.text(line, place).length <= LONGEST_NAME &&
-  !isNote(view.text(line, place));
-
-/** The first line below with anything at this place. */
-function firstFilled(view: View, line: number, place: number): number | undefined {
-  for (let below = line + 1; below < view.lines; below++) if (view.content(below, place) !== "blank") return below;
-  return undefined;
-}
+const isName = (words: string): boolean => words.length <= LONGEST_NAME && !isNote(words);
 
 /** Names over the figures beside one column of labels. */
 interface Stretch {
@@ -30,17 +21,31 @@ interface Stretch {
   readonly first: number;
   readonly label: number;
   readonly places: number[];
+  /** For lines of figures, the last place up to which no words follow that label. */
+  readonly clear: Map<number, number>;
 }
 
 /** A column without any figure goes with those before it when no more than this stands between. */
 const WIDEST_GAP = 1;
 
 /** Whether the figures under this place stand on the lines of a stretch, beside its labels. */
-function belongsTo(view: View, line: number, { first, label, places }: Stretch, place: number): boolean {
-  const own = view.content(first, place) === "blank" ? firstFilled(view, line, place) : first;
-  if (own === undefined) return place - (places.at(-1) ?? label) - 1 <= WIDEST_GAP;
-  for (let between = label + 1; between <= place; between++) if (view.content(own, between) === "words") return false;
+function belongsTo(view: View, line: number, { first, label, places, clear }: Stretch, place: number): boolean {
+  const own = view.content(first, place) === "blank" ? view.filledBelow(line, place) : first;
+  if (own === view.lines) return place - (places.at(-1) ?? label) - 1 <= WIDEST_GAP;
+  let between = view.filledAfter(own, clear.get(own) ?? label);
+  for (; between <= place; between = view.filledAfter(own, between)) {
+    if (view.content(own, between) === "words") return false;
+  }
+  clear.set(own, place);
   return true;
+}
+
+/** What begins over a figure with a label beside it. */
+function beginning(view: View, line: number, place: number): Stretch | undefined {
+  const first = view.filledBelow(line, place);
+  if (first === view.lines || view.content(first, place) !== "figure") return undefined;
+  const label = nearestLabel(view, first, place);
+  return label === undefined ? undefined : { first, label, places: [], clear: new Map() };
 }
 
 /** The names on a line, by the labels that stand beside their figures: tables side by side have each their own. */
@@ -48,17 +53,17 @@ function stretches(view: View, line: number): readonly Stretch[] {
   const found: Stretch[] = [];
   let current: Stretch | undefined;
   for (let place = 0; place < view.places; place++) {
-    if (view.content(line, place) === "blank") continue;
-    if (!isName(view, line, place)) {
+    const content = view.content(line, place);
+    if (content === "blank") continue;
+    if (content === "figure") {
       current = undefined;
       continue;
     }
-    if (!current || !belongsTo(view, line, current, place)) {
-      const first = firstFilled(view, line, place);
-      const label = first !== undefined && view.content(first, place) === "figure" && nearestLabel(view, first, place);
-      current = first !== undefined && typeof label === "number" ? { first, label, places: [] } : undefined;
-      if (current) found.push(current);
-    }
+    const before = current;
+    // Most words are labels, which nothing begins over: what they are is asked last.
+    if (!before || !belongsTo(view, line, before, place)) current = beginning(view, line, place);
+    if (current && !isName(view.text(line, place))) current = undefined;
+    if (current && current !== before) found.push(current);
     current?.places.push(place);
   }
   return found;
@@ -88,9 +93,9 @@ function captionsAbove(view: View, line: number, places: readonly number[], isBa
   const texts: string[] = [];
   let [current, count] = ["", 0];
   for (let place = first; place <= last; place++) {
-    const text = isName(view, upper, place) ? view.text(upper, place) : "";
-    if (text !== "") [current, count] = [text, count + 1];
-    if (places.includes(place)) texts.push(current);
+    const text = view.content(upper, place) === "words" ? view.text(upper, place) : "";
+    if (text !== "" && isName(text)) [current, count] = [text, count + 1];
+    if (places[texts.length] === place) texts.push(current);
   }
   return count > 1 && texts[0] !== "" ? { upper, texts } : undefined;
 }

@@ -38,7 +38,8 @@ function runs(view: View, line: number, { from, to }: Stretch): Run[] {
   for (let place = from; place < to; place++) {
     const before = current.at(-1);
     if (view.content(line, place) === "blank") continue;
-    const period = view.period(line, place) ?? periodBeside(view, line, place, before?.period);
+    const own = view.isPeriod(line, place) ? view.period(line, place) : undefined;
+    const period = own ?? periodBeside(view, line, place, before?.period);
     if (before && isDerived(view, line, place, period, before)) continue;
     if (!period) {
       close();
@@ -68,16 +69,22 @@ const MOST_BLANKS_BETWEEN = 1;
  */
 function headsOneColumn(view: View, line: number, label: number, [only]: Run): boolean {
   if (!only) return false;
-  for (let place = label + 1; place < only.place; place++) if (view.content(line, place) !== "blank") return false;
+  if (view.filledAfter(line, label) < only.place) return false;
   const beside = only.place + 1;
   if (beside < view.places && view.content(line, beside) !== "blank" && !isNote(view.text(line, beside))) return false;
-  let [figures, blanks] = [0, 0];
-  for (let below = line + 1; below < view.lines && blanks <= MOST_BLANKS_BETWEEN; below++) {
-    const content = view.content(below, only.place);
-    blanks = content === "blank" ? blanks + 1 : 0;
-    if (content === "figure" && view.content(below, label) === "words") figures++;
+  const fewest = only.period.kind === "jaar" ? FEWEST_LINES_UNDER_A_YEAR : 1;
+  let [figures, before] = [0, line];
+  for (
+    let below = view.filledBelow(line, only.place);
+    below < view.lines;
+    below = view.filledBelow(below, only.place)
+  ) {
+    if (below - before > MOST_BLANKS_BETWEEN + 1) return false;
+    if (view.content(below, only.place) === "figure" && view.content(below, label) === "words") figures++;
+    if (figures === fewest) return true;
+    before = below;
   }
-  return figures >= (only.period.kind === "jaar" ? FEWEST_LINES_UNDER_A_YEAR : 1);
+  return false;
 }
 
 /** Bare years could be figures: they count as a header only above figures that are no years themselves. */
@@ -85,32 +92,42 @@ function isHeader(view: View, line: number, label: number, run: Run): boolean {
   if (run.length < 2 && !headsOneColumn(view, line, label, run)) return false;
   let hasBegun = false;
   for (let below = line + 1; below < view.lines; below++) {
-    const filled = run.filter(({ place }) => view.content(below, place) !== "blank");
-    if (filled.length === 0 && hasBegun) return false;
-    const figures = filled.filter(({ place }) => view.content(below, place) === "figure");
-    if (figures.some(({ place }) => !view.period(below, place))) return true;
-    if (figures.length < filled.length) return false;
-    hasBegun ||= filled.length > 0;
+    let [isFilled, hasWords] = [false, false];
+    for (const { place } of run) {
+      const content = view.content(below, place);
+      if (content === "figure" && !view.isPeriod(below, place)) return true;
+      isFilled ||= content !== "blank";
+      hasWords ||= content === "words";
+    }
+    if (hasWords || (!isFilled && hasBegun)) return false;
+    hasBegun ||= isFilled;
   }
   return false;
 }
 
+/** Headers by the name of their first column. */
+type Known = ReadonlyMap<string | undefined, readonly Header[]>;
+
 /** "Bijstand | 2013 | 2016": numbers that look like years, with a label, right under others, are figures like those. */
-function areFigures(view: View, line: number, label: number, run: Run, before: readonly Header[]): boolean {
+function areFigures(view: View, line: number, label: number, run: Run, before: Known): boolean {
   if (line === 0 || view.content(line, label) !== "words") return false;
   const goesOn = run.every(
     ({ place }) => view.content(line, place) === "figure" && view.content(line - 1, place) === "figure",
   );
+  const alike = before.get(run[0]?.header) ?? [];
   return (
-    goesOn && !before.some((header) => run.every(({ header: year }, index) => header.columns[index]?.header === year))
+    goesOn && !alike.some(({ columns }) => run.every(({ header: year }, index) => columns[index]?.header === year))
   );
 }
 
-function headersIn(view: View, line: number, stretch: Stretch, before: readonly Header[]): readonly Header[] {
+function headersIn(view: View, line: number, stretch: Stretch, before: Known): readonly Header[] {
   const headers: Header[] = [];
   const found: { run: Run; label: number }[] = [];
+  let [label, looked]: [number | undefined, number] = [undefined, 0];
   for (const run of runs(view, line, stretch)) {
-    const label = labelPlace(view, line, run[0]?.place ?? 0);
+    const [{ place } = { place: 0 }] = run;
+    label = labelPlace(view, line, place, looked) ?? label;
+    looked = place;
     if (label === undefined || areFigures(view, line, label, run, before)) continue;
     const under = captionsUnder(view, line, label, run, stretch.to);
     if (under) headers.push(under);
@@ -123,9 +140,18 @@ function headersIn(view: View, line: number, stretch: Stretch, before: readonly 
 /** Every header of the sheet that is a line of periods, from the first line on. */
 export function findPeriodHeaders(view: View): readonly Header[] {
   const headers: Header[] = [];
+  const known = new Map<string | undefined, Header[]>();
   for (let line = 0; line < view.lines; line++) {
-    if (!view.mayHavePeriod(line)) continue;
-    for (const stretch of stretchesOf(view, line)) headers.push(...headersIn(view, line, stretch, headers));
+    if (!view.hasPeriod(line)) continue;
+    for (const stretch of stretchesOf(view, line)) {
+      for (const header of headersIn(view, line, stretch, known)) {
+        headers.push(header);
+        const name = header.columns[0]?.header;
+        const alike = known.get(name);
+        if (alike) alike.push(header);
+        else known.set(name, [header]);
+      }
+    }
   }
   return headers;
 }

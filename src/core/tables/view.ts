@@ -1,5 +1,5 @@
 import { words } from "../reading/normalise.ts";
-import { type CellReading, CellReader } from "../reading/read-cell.ts";
+import { type CellReading, CellReader, readTextCell } from "../reading/read-cell.ts";
 import { mayBePeriod, type Period, readPeriod, readPeriodNumber } from "../reading/read-period.ts";
 import { remembered } from "../reading/remembered.ts";
 import { CellKind, type Grid } from "../workbook/grid.ts";
@@ -9,134 +9,191 @@ import { isClassName } from "./class-names.ts";
 /** What a cell is to a table: nothing, a figure (or a marker for a missing one), or words. */
 export type Content = "blank" | "figure" | "words";
 
-/**
- * A sheet seen with the periods across: lines are what is counted, places are when. A sheet with the
- * periods down is the same sheet with rows and columns changed places, so nothing else knows of it.
- */
-export interface View {
-  readonly grid: Grid;
-  readonly cells: CellReader;
-  readonly orientation: Table["orientation"];
-  readonly lines: number;
-  readonly places: number;
-  readonly index: (line: number, place: number) => number;
-  readonly content: (line: number, place: number) => Content;
-  readonly reading: (line: number, place: number) => CellReading;
-  /** "" where the cell holds no text. */
-  readonly text: (line: number, place: number) => string;
-  readonly period: (line: number, place: number) => Period | undefined;
-  /** Whether any place on the line can be a period: most lines need not be looked at for them. */
-  readonly mayHavePeriod: (line: number) => boolean;
-}
-
 /** "realisatie 2015" heads a column; "achterstand ontstaan in 2016" is a label that happens to name a year. */
 const MOST_OTHER_WORDS = 2;
 
 /** "Q2 2016 cumulatief" counts from January on, and never follows on Q1. */
 const CUMULATIVE = /\(?\bcum(ulatief|\.|\b)\)?/i;
 
-const headerPeriod = remembered((text: string): Period | undefined => {
+function headerPeriod(text: string): Period | undefined {
   const reading = readPeriod(CUMULATIVE.test(text) ? `t/m ${text.replace(CUMULATIVE, "").trim()}` : text);
   return reading && words(reading.rest).length <= MOST_OTHER_WORDS ? reading.period : undefined;
-});
+}
 
-/** Contents as they are kept, a byte a cell; 0: not looked at yet. */
-const CONTENTS: readonly (Content | undefined)[] = [undefined, "blank", "figure", "words"];
-const [BLANK, FIGURE, WORDS] = [1, 2, 3];
+/** What the text of a cell is to a table, wherever it stands. */
+interface CellText {
+  readonly text: string;
+  readonly period: Period | undefined;
+  readonly isText: boolean;
+}
+
+const cellText = remembered((text: string): CellText => ({
+  text: text.trim(),
+  period: headerPeriod(text),
+  isText: readTextCell(text).marker === "tekst",
+}));
+
+/** What is kept of a cell in one byte: its content, and whether it is a period as well. */
+const [BLANK, FIGURE, WORDS, PERIOD] = [0, 1, 2, 4];
+const CONTENTS: readonly Content[] = ["blank", "figure", "words", "blank", "blank", "figure", "words"];
 
 /** Cells of one sheet, each looked at once however often the tables are looked for. */
 export class SheetReader {
   readonly grid: Grid;
   readonly cells: CellReader;
-  private readonly contents: Uint8Array;
-  private readonly periods = new Map<number, Period | undefined>();
-  private linesWithPeriod: { readonly rows: Uint8Array; readonly columns: Uint8Array } | undefined;
+  private readonly marks: Uint8Array;
+  /** For every cell the place of its text in `texts`; 0 where it has none. */
+  private readonly textAt: Uint32Array;
+  private readonly texts: CellText[] = [{ text: "", period: undefined, isText: false }];
+  private readonly rowsWithPeriod: Uint8Array;
+  private readonly columnsWithPeriod: Uint8Array;
+  /** For every cell the next row, and the next column, with anything in its column or row; the end where nothing is. */
+  private readonly nextRow: Int32Array;
+  private readonly nextColumn: Int32Array;
 
   constructor(grid: Grid) {
     this.grid = grid;
     this.cells = new CellReader(grid);
-    this.contents = new Uint8Array(grid.kinds.length);
+    this.marks = new Uint8Array(grid.kinds.length);
+    this.textAt = new Uint32Array(grid.kinds.length);
+    this.rowsWithPeriod = new Uint8Array(grid.rows);
+    this.columnsWithPeriod = new Uint8Array(grid.columns);
+    this.nextRow = new Int32Array(grid.kinds.length);
+    this.nextColumn = new Int32Array(grid.kinds.length);
+    grid.texts.forEach((text, index) => {
+      this.textAt[index] = this.texts.push(cellText(text)) - 1;
+    });
+    this.mark();
   }
 
-  period(index: number): Period | undefined {
-    const { grid } = this;
-    if (grid.kinds[index] === CellKind.text) return headerPeriod(grid.texts.get(index) ?? "");
-    const number = grid.numbers[index] ?? Number.NaN;
-    if (!mayBePeriod(number)) return undefined;
-    if (!this.periods.has(index)) {
-      const format = grid.formatCodes[grid.formats[index] ?? 0] ?? "General";
-      this.periods.set(index, readPeriodNumber(number, format));
-    }
-    return this.periods.get(index);
-  }
-
-  /** The rows, or the columns, with a cell that can be a period. */
-  private periodLines(across: boolean): Uint8Array {
-    this.linesWithPeriod ??= this.findPeriodLines();
-    return across ? this.linesWithPeriod.rows : this.linesWithPeriod.columns;
-  }
-
-  private findPeriodLines(): { readonly rows: Uint8Array; readonly columns: Uint8Array } {
-    const { grid } = this;
-    const [rows, columns] = [new Uint8Array(grid.rows), new Uint8Array(grid.columns)];
-    for (let row = 0, index = 0; row < grid.rows; row++) {
-      for (let column = 0; column < grid.columns; column++, index++) {
-        const isNumber = grid.kinds[index] === CellKind.number;
-        if (isNumber ? !mayBePeriod(grid.numbers[index] ?? 0) : grid.kinds[index] !== CellKind.text) continue;
-        if (this.period(index) === undefined) continue;
-        rows[row] = 1;
-        columns[column] = 1;
+  private mark(): void {
+    const { kinds, rows, columns } = this.grid;
+    const below = new Int32Array(columns).fill(rows);
+    for (let row = rows - 1, index = kinds.length - 1; row >= 0; row--) {
+      for (let column = columns - 1, after = columns; column >= 0; column--, index--) {
+        this.nextRow[index] = below[column] ?? rows;
+        this.nextColumn[index] = after;
+        if (kinds[index] === CellKind.empty) continue;
+        below[column] = row;
+        after = column;
+        const isPeriod = this.period(index) !== undefined;
+        this.marks[index] = (this.isFigure(index) ? FIGURE : WORDS) + (isPeriod ? PERIOD : 0);
+        if (!isPeriod) continue;
+        this.rowsWithPeriod[row] = 1;
+        this.columnsWithPeriod[column] = 1;
       }
     }
-    return { rows, columns };
-  }
-
-  content(index: number): Content {
-    const known = this.contents[index] ?? 0;
-    return CONTENTS[known === 0 ? this.look(index) : known] ?? "blank";
-  }
-
-  private look(index: number): number {
-    const { kinds } = this.grid;
-    if (index < 0 || index >= kinds.length) return BLANK;
-    const content = kinds[index] === CellKind.empty ? BLANK : this.isFigure(index) ? FIGURE : WORDS;
-    this.contents[index] = content;
-    return content;
   }
 
   private isFigure(index: number): boolean {
     if (this.cells.isFigure(index)) return true;
+    if (this.grid.kinds[index] === CellKind.text && this.texts[this.textAt[index] ?? 0]?.isText === true) return false;
     const isName = (): boolean => isClassName(this.grid, (other) => this.cells.at(other), index);
     return this.cells.at(index).marker !== "tekst" && !isName();
+  }
+
+  /** The period that a cell names, as the header of a column may. */
+  period(index: number): Period | undefined {
+    const { grid } = this;
+    if (grid.kinds[index] === CellKind.text) return this.texts[this.textAt[index] ?? 0]?.period;
+    const number = grid.numbers[index] ?? Number.NaN;
+    if (!mayBePeriod(number)) return undefined;
+    return readPeriodNumber(number, grid.formatCodes[grid.formats[index] ?? 0] ?? "General");
+  }
+
+  /** The same without what it is: few cells are one. */
+  isPeriod(index: number): boolean {
+    return ((this.marks[index] ?? BLANK) & PERIOD) !== 0;
+  }
+
+  /** Whether any cell of a row or column is a period. */
+  hasPeriod(line: number, isRow: boolean): boolean {
+    return (isRow ? this.rowsWithPeriod : this.columnsWithPeriod)[line] === 1;
+  }
+
+  content(index: number): Content {
+    return CONTENTS[this.marks[index] ?? BLANK] ?? "blank";
   }
 
   isWords(row: number, column: number): boolean {
     return this.content(row * this.grid.columns + column) === "words";
   }
 
-  /** "" where the cell holds no text. */
-  text(row: number, column: number): string {
-    return this.grid.texts.get(row * this.grid.columns + column)?.trim() ?? "";
+  /** The next row with anything in the column of a cell, or the next column with anything in its row. */
+  nextFilled(index: number, inColumn: boolean): number {
+    return (inColumn ? this.nextRow : this.nextColumn)[index] ?? 0;
   }
 
-  view(orientation: Table["orientation"]): View {
-    const { grid } = this;
+  /** "" where the cell holds no text. */
+  text(index: number): string {
+    return this.texts[this.textAt[index] ?? 0]?.text ?? "";
+  }
+}
+
+/**
+ * A sheet seen with the periods across: lines are what is counted, places are when. A sheet with the
+ * periods down is the same sheet with rows and columns changed places, so nothing else knows of it.
+ */
+export class View {
+  readonly grid: Grid;
+  readonly orientation: Table["orientation"];
+  readonly lines: number;
+  readonly places: number;
+  private readonly sheet: SheetReader;
+  private readonly lineStep: number;
+  private readonly placeStep: number;
+
+  constructor(sheet: SheetReader, orientation: Table["orientation"]) {
+    const { grid } = sheet;
+    this.sheet = sheet;
+    this.grid = grid;
+    this.orientation = orientation;
     const across = orientation === "periods across";
-    const index = across
-      ? (line: number, place: number) => line * grid.columns + place
-      : (line: number, place: number) => place * grid.columns + line;
-    return {
-      grid,
-      cells: this.cells,
-      orientation,
-      lines: across ? grid.rows : grid.columns,
-      places: across ? grid.columns : grid.rows,
-      index,
-      content: (line, place) => this.content(index(line, place)),
-      reading: (line, place) => this.cells.at(index(line, place)),
-      text: (line, place) => grid.texts.get(index(line, place))?.trim() ?? "",
-      period: (line, place) => this.period(index(line, place)),
-      mayHavePeriod: (line) => this.periodLines(across)[line] === 1,
-    };
+    [this.lines, this.places] = across ? [grid.rows, grid.columns] : [grid.columns, grid.rows];
+    [this.lineStep, this.placeStep] = across ? [grid.columns, 1] : [1, grid.columns];
+  }
+
+  get cells(): CellReader {
+    return this.sheet.cells;
+  }
+
+  index(line: number, place: number): number {
+    return line * this.lineStep + place * this.placeStep;
+  }
+
+  content(line: number, place: number): Content {
+    return this.sheet.content(this.index(line, place));
+  }
+
+  reading(line: number, place: number): CellReading {
+    return this.sheet.cells.at(this.index(line, place));
+  }
+
+  /** "" where the cell holds no text. */
+  text(line: number, place: number): string {
+    return this.sheet.text(this.index(line, place));
+  }
+
+  period(line: number, place: number): Period | undefined {
+    return this.sheet.period(this.index(line, place));
+  }
+
+  isPeriod(line: number, place: number): boolean {
+    return this.sheet.isPeriod(this.index(line, place));
+  }
+
+  /** The first line below with anything at this place; the number of lines where nothing is. */
+  filledBelow(line: number, place: number): number {
+    return this.sheet.nextFilled(this.index(line, place), this.orientation === "periods across");
+  }
+
+  /** The next place on this line with anything; the number of places where nothing is. */
+  filledAfter(line: number, place: number): number {
+    return this.sheet.nextFilled(this.index(line, place), this.orientation === "periods down");
+  }
+
+  /** Whether any place on the line is a period: most lines need not be looked at for them. */
+  hasPeriod(line: number): boolean {
+    return this.sheet.hasPeriod(line, this.orientation === "periods across");
   }
 }
