@@ -26,14 +26,19 @@ const twoDigits = (value: number): string => String(value).padStart(2, "0");
 
 /** "2016", "2016H1", "2016Q4", "2016M03" or "2016-12-31". */
 export function formatPeriod({ kind, year, part = 1, month = 1, day = 1 }: Period): string {
-  const spelled = {
-    jaar: "",
-    halfjaar: `H${String(part)}`,
-    kwartaal: `Q${String(part)}`,
-    maand: `M${twoDigits(month)}`,
-    peildatum: `-${twoDigits(month)}-${twoDigits(day)}`,
-  };
-  return String(year).padStart(4, "0") + spelled[kind];
+  const inFull = String(year).padStart(4, "0");
+  switch (kind) {
+    case "jaar":
+      return inFull;
+    case "halfjaar":
+      return `${inFull}H${String(part)}`;
+    case "kwartaal":
+      return `${inFull}Q${String(part)}`;
+    case "maand":
+      return `${inFull}M${twoDigits(month)}`;
+    case "peildatum":
+      return `${inFull}-${twoDigits(month)}-${twoDigits(day)}`;
+  }
 }
 
 /** The date, or undefined when the calendar has no such day. */

@@ -128,6 +128,15 @@ export class CellReader {
     return whole && whole.unit === undefined ? value : Number.NaN;
   }
 
+  /** What a cell with a figure says that it is in: euros, percentages, or plain counts; undefined where it holds no figure. */
+  unit(index: number): NumberFormat["unit"] | "aantal" {
+    const { numbers, formats } = this.grid;
+    const whole = Number.isSafeInteger(numbers[index]) ? this.formats[formats[index] ?? 0]?.whole : undefined;
+    if (whole) return whole.unit ?? "aantal";
+    const { value, unit } = this.at(index);
+    return value === undefined ? undefined : (unit ?? "aantal");
+  }
+
   /** Whether a cell holds a number that is a figure by its format alone. */
   isFigure(index: number): boolean {
     return this.grid.kinds[index] === CellKind.number && this.formats[this.grid.formats[index] ?? 0]?.isFigure === true;

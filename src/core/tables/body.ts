@@ -30,18 +30,23 @@ export interface Body {
   readonly start: number;
 }
 
-const isBlank = (view: View, header: Header, line: number): boolean =>
-  view.content(line, header.labelPlace) === "blank" &&
-  placesOf(header).every((place) => view.content(line, place) === "blank");
+/** A header with the places of its figures. */
+interface Above {
+  readonly header: Header;
+  readonly places: readonly number[];
+}
 
-const hasFigures = (view: View, header: Header, line: number): boolean =>
-  placesOf(header).some((place) => view.content(line, place) === "figure");
+const isBlank = (view: View, { header, places }: Above, line: number): boolean =>
+  view.content(line, header.labelPlace) === "blank" && places.every((place) => view.content(line, place) === "blank");
+
+const hasFigures = (view: View, { places }: Above, line: number): boolean =>
+  places.some((place) => view.content(line, place) === "figure");
 
 /** Behind a blank line, words where the figures should be are the names of another table's columns. */
-const beginsAnother = (view: View, header: Header, line: number): boolean =>
-  isBlank(view, header, line - 1) &&
-  !hasFigures(view, header, line) &&
-  placesOf(header).some((place) => view.content(line, place) === "words");
+const beginsAnother = (view: View, above: Above, line: number): boolean =>
+  !hasFigures(view, above, line) &&
+  isBlank(view, above, line - 1) &&
+  above.places.some((place) => view.content(line, place) === "words");
 
 /** The name of a group in the place before the labels, on the first line of the group: a merged cell, usually. */
 function groupBeside(view: View, { labelPlace }: Header, line: number): string {
@@ -51,12 +56,16 @@ function groupBeside(view: View, { labelPlace }: Header, line: number): string {
 }
 
 /** Whether a line of figures with a label follows at once: then the note above it stands between the lines of a table. */
-const goesOn = (view: View, header: Header, line: number, limit: number): boolean =>
-  line < limit && hasFigures(view, header, line) && view.content(line, header.labelPlace) === "words";
+const goesOn = (view: View, above: Above, line: number, limit: number): boolean =>
+  line < limit && hasFigures(view, above, line) && view.content(line, above.header.labelPlace) === "words";
 
 /** A line with a figure in its first place only, whose label is that of a line above and the name of a column. */
-function calloutOn(view: View, header: Header, line: number, lines: readonly BodyLine[]): CalloutLine | undefined {
-  const places = placesOf(header);
+function calloutOn(
+  view: View,
+  { header, places }: Above,
+  line: number,
+  lines: readonly BodyLine[],
+): CalloutLine | undefined {
   const [first] = places;
   if (first === undefined || places.length < 3 || view.content(line, first) !== "figure") return undefined;
   if (places.some((place) => place !== first && view.content(line, place) !== "blank")) return undefined;
@@ -74,18 +83,19 @@ function calloutOn(view: View, header: Header, line: number, lines: readonly Bod
  * brackets; words after the last figures belong to what comes next.
  */
 export function readBody(view: View, header: Header, limit: number): Body {
+  const above: Above = { header, places: placesOf(header) };
   const lines: BodyLine[] = [];
   const callouts: CalloutLine[] = [];
   let group = "";
   let end = header.line + 1;
   let start = header.labelPlace;
   for (let line = header.line + 1; line < limit; line++) {
-    if (isBlank(view, header, line) || isRepeated(view, header, line)) continue;
+    if (isBlank(view, above, line) || isRepeated(view, header, line)) continue;
     const label = view.text(line, header.labelPlace);
-    if (lines.length > 0 && beginsAnother(view, header, line)) break;
-    if (hasFigures(view, header, line)) {
+    if (lines.length > 0 && beginsAnother(view, above, line)) break;
+    if (hasFigures(view, above, line)) {
       if (label === "" && lines.length === 0) break;
-      const callout = calloutOn(view, header, line, lines);
+      const callout = calloutOn(view, above, line, lines);
       if (callout) {
         callouts.push(callout);
         end = line + 1;
@@ -96,7 +106,7 @@ export function readBody(view: View, header: Header, limit: number): Body {
       lines.push({ line, label, group });
       end = line + 1;
     } else if (isNote(label)) {
-      if (!goesOn(view, header, line + 1, limit)) break;
+      if (!goesOn(view, above, line + 1, limit)) break;
     } else if (!label.startsWith("(")) {
       group = label;
     }

@@ -1,6 +1,5 @@
 import { normalise } from "../reading/normalise.ts";
 import { Memory } from "../reading/remembered.ts";
-import type { Period } from "../reading/read-period.ts";
 import { type Facets, facetOfBreakdown, overlay, sharedFacets } from "../vocabulary/facets.ts";
 import { interpret, unknownWords } from "../vocabulary/interpret.ts";
 import type { Titles } from "./titles.ts";
@@ -67,23 +66,33 @@ interface SeriesFacets {
   readonly own: Facets;
 }
 
-/** Tables alike say the same of lines alike. */
-const series = new WeakMap<Facets, Memory<SeriesFacets>>();
+/** Tables alike say the same of lines alike: by group, measure and unit, and then by label. */
+const known = new WeakMap<Facets, Memory<Memory<SeriesFacets>>>();
 
-/** What a series is: its measure over its label over its group over its table; and what these but the table say. */
-export function seriesFacets(
+/**
+ * Tells what a series of one measure is: its measure over its label over its group over its table; and what these but the
+ * table say. `areYears`: whether the periods are, if any.
+ */
+export function seriesReader(
   whole: Facets,
-  group: string,
-  label: string,
   measure: string,
-  unit: string | undefined,
-): SeriesFacets {
-  let known = series.get(whole);
-  if (!known) series.set(whole, (known = new Memory()));
-  return known.recall(`${group}\n${label}\n${measure}\n${unit ?? ""}`, () => {
-    const { facets, own } = laidOver(whole, group, label, measure, unit);
-    return { facets: sharedFacets(facets), own: sharedFacets(own) };
-  });
+  areYears: boolean,
+): (group: string, label: string, unit: string | undefined) => SeriesFacets {
+  let alike = known.get(whole);
+  if (!alike) known.set(whole, (alike = new Memory()));
+  const lines = alike;
+  let [lastGroup, lastUnit, labels]: [string?, string?, Memory<SeriesFacets>?] = [];
+  return (group, label, unit) => {
+    // Lines of one group stand together.
+    if (!labels || group !== lastGroup || unit !== lastUnit) {
+      const key = `${group}\n${measure}\n${unit ?? ""}\n${String(areYears)}`;
+      [lastGroup, lastUnit, labels] = [group, unit, lines.recall(key, () => new Memory())];
+    }
+    return labels.recall(label, () => {
+      const { facets, own } = laidOver(whole, group, label, measure, unit);
+      return { facets: sharedFacets(areYears ? ofYears(facets) : facets), own: sharedFacets(own) };
+    });
+  };
 }
 
 function laidOver(
@@ -114,11 +123,9 @@ function laidOver(
 }
 
 /** The stock of 1 January begins a year, not a quarter: elsewhere it is no stock that the periods are between. */
-export function ofPeriods(facets: Facets, periods: readonly Period[]): Facets {
+function ofYears(facets: Facets): Facets {
   const role = /^(stand (?:begin|einde)) jaar$/.exec(facets.role ?? "")?.[1];
-  return role !== undefined && periods.every(({ kind }) => kind === "jaar")
-    ? sharedFacets({ ...facets, role })
-    : facets;
+  return role === undefined ? facets : { ...facets, role };
 }
 
 const pick = ({ quantity, role }: Facets): Facets => ({

@@ -46,6 +46,7 @@ export function findShareSets(
   moments: readonly Moment[],
   valuesAt: (series: Series, moment: Moment) => Interval,
 ): readonly (readonly Series[])[] {
+  if (!series.some(({ facets }) => facets.unit === "procent")) return [];
   const measures = [...new Set(series.map(({ measure }) => measure))];
   const runs = measures.flatMap((measure) => runsOfPercentages(series.filter((one) => one.measure === measure)));
   return runs.filter((run) => {

@@ -130,6 +130,11 @@ export class SheetReader {
   }
 }
 
+/** How far a line, and a place, is from the next among the cells of a grid. */
+export function stepsOf({ columns }: Grid, orientation: Table["orientation"]): readonly [line: number, place: number] {
+  return orientation === "periods across" ? [columns, 1] : [1, columns];
+}
+
 /**
  * A sheet seen with the periods across: lines are what is counted, places are when. A sheet with the
  * periods down is the same sheet with rows and columns changed places, so nothing else knows of it.
@@ -148,9 +153,9 @@ export class View {
     this.sheet = sheet;
     this.grid = grid;
     this.orientation = orientation;
-    const across = orientation === "periods across";
-    [this.lines, this.places] = across ? [grid.rows, grid.columns] : [grid.columns, grid.rows];
-    [this.lineStep, this.placeStep] = across ? [grid.columns, 1] : [1, grid.columns];
+    [this.lines, this.places] =
+      orientation === "periods across" ? [grid.rows, grid.columns] : [grid.columns, grid.rows];
+    [this.lineStep, this.placeStep] = stepsOf(grid, orientation);
   }
 
   get cells(): CellReader {
