@@ -7,10 +7,10 @@ export class Memory<T> {
   private older = new Map<string, T>();
 
   /** What `find` gives for a text, the first time; that same thing from then on. */
-  recall(text: string, find: () => T): T {
+  recall(text: string, find: (text: string) => T): T {
     const before = this.recent.get(text);
     if (before !== undefined || this.recent.has(text)) return before as T;
-    const found = this.older.has(text) ? (this.older.get(text) as T) : find();
+    const found = this.older.has(text) ? (this.older.get(text) as T) : find(text);
     if (this.recent.size >= MOST) [this.recent, this.older] = [new Map<string, T>(), this.recent];
     this.recent.set(text, found);
     return found;
@@ -23,5 +23,5 @@ export class Memory<T> {
  */
 export function remembered<T>(find: (text: string) => T): (text: string) => T {
   const memory = new Memory<T>();
-  return (text) => memory.recall(text, () => find(text));
+  return (text) => memory.recall(text, find);
 }

@@ -4,7 +4,7 @@ import { interpret } from "../vocabulary/interpret.ts";
 import type { Area } from "../workbook/area.ts";
 import { type Body, readBody } from "./body.ts";
 import { liftCallouts } from "./column-callouts.ts";
-import { type Header, placesOf } from "./header.ts";
+import type { Header } from "./header.ts";
 import { findNamedHeaders, isMeasure } from "./named-headers.ts";
 import { findPeriodHeaders } from "./period-headers.ts";
 import { isRepeated } from "./repeated.ts";
@@ -20,7 +20,7 @@ export interface Candidate {
   readonly area: Area;
 }
 
-const last = (header: Header): number => placesOf(header).at(-1) ?? header.labelPlace;
+const last = ({ places, labelPlace }: Header): number => places.at(-1) ?? labelPlace;
 
 /** Two headers compete for lines only when their places meet. */
 const meet = (a: Header, b: Header): boolean => a.labelPlace <= last(b) && b.labelPlace <= last(a);

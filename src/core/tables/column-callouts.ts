@@ -41,5 +41,6 @@ export function liftCallouts(view: View, header: Header, body: Body): { readonly
   const columns = header.columns.filter((column) => !isCallout(column));
   if (columns.length === header.columns.length || columns.length < 2) return { header, body };
   const lifted = header.columns.flatMap((column) => calloutIn(view, column, columns, body) ?? []);
-  return { header: { ...header, columns }, body: { ...body, callouts: [...body.callouts, ...lifted] } };
+  const places = columns.flatMap((column) => column.places.flatMap((place) => place ?? [])).sort((a, b) => a - b);
+  return { header: { ...header, columns, places }, body: { ...body, callouts: [...body.callouts, ...lifted] } };
 }

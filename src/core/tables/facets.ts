@@ -81,17 +81,22 @@ export function seriesReader(
   let alike = known.get(whole);
   if (!alike) known.set(whole, (alike = new Memory()));
   const lines = alike;
-  let [lastGroup, lastUnit, labels]: [string?, string?, Memory<SeriesFacets>?] = [];
+  let lastGroup: string | undefined;
+  let lastUnit: string | undefined;
+  let labels: Memory<SeriesFacets> | undefined;
+  const read = (label: string): SeriesFacets => {
+    const { facets, own } = laidOver(whole, lastGroup ?? "", label, measure, lastUnit);
+    return { facets: sharedFacets(areYears ? ofYears(facets) : facets), own: sharedFacets(own) };
+  };
   return (group, label, unit) => {
     // Lines of one group stand together.
     if (!labels || group !== lastGroup || unit !== lastUnit) {
       const key = `${group}\n${measure}\n${unit ?? ""}\n${String(areYears)}`;
-      [lastGroup, lastUnit, labels] = [group, unit, lines.recall(key, () => new Memory())];
+      labels = lines.recall(key, () => new Memory());
+      lastGroup = group;
+      lastUnit = unit;
     }
-    return labels.recall(label, () => {
-      const { facets, own } = laidOver(whole, group, label, measure, unit);
-      return { facets: sharedFacets(areYears ? ofYears(facets) : facets), own: sharedFacets(own) };
-    });
+    return labels.recall(label, read);
   };
 }
 

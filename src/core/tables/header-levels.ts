@@ -17,10 +17,11 @@ export function headsFigures(view: View, line: number, label: number, places: re
       if (content === "words") return false;
       if (content === "blank") continue;
       filled++;
-      seen.add(place);
     }
     if (filled === 0) continue;
     if (view.content(below, label) !== "words") return false;
+    if (filled * 2 >= places.length) return true;
+    for (const place of places) if (view.content(below, place) === "figure") seen.add(place);
     if (seen.size * 2 >= places.length) return true;
   }
   return false;
@@ -105,18 +106,19 @@ export function captionsOver(
 export function versionsOf(view: View, line: number, { from, to }: Stretch): Header | undefined {
   const cells: Cell[] = [];
   for (let place = from; place < to; place++) {
-    const period = view.isPeriod(line, place) ? view.period(line, place) : undefined;
     const before = cells.at(-1);
-    if (period) {
-      const text = view.text(line, place);
-      cells.push({ place, measure: readPeriod(text)?.rest ?? "", header: formatPeriod(period), period });
-    } else if (before && isCaption(view, line, place)) {
-      cells.push({ ...before, place, measure: view.text(line, place) });
-    } else if (before && view.content(line, place) !== "blank") return undefined;
+    const isPeriod = view.isPeriod(line, place);
+    if (!isPeriod && (!before || view.content(line, place) === "blank")) continue;
+    const text = view.text(line, place);
+    const period = isPeriod ? view.period(line, place) : undefined;
+    if (period) cells.push({ place, measure: readPeriod(text)?.rest ?? "", header: formatPeriod(period), period });
+    else if (before && isCaption(view, line, place)) cells.push({ ...before, place, measure: text });
+    else return undefined;
   }
+  if (cells.length < 2) return undefined;
   const periods = new Set(cells.map(({ header }) => header));
   const isVersioned = cells.filter(({ measure }) => measure !== "").length > periods.size;
-  if (periods.size === 0 || !isVersioned) return undefined;
+  if (!isVersioned) return undefined;
   const label = labelPlace(view, line, cells[0]?.place ?? 0);
   const places = cells.map(({ place }) => place);
   if (label === undefined || !headsFigures(view, line, label, places)) return undefined;

@@ -27,34 +27,27 @@ function periodBeside(view: View, line: number, place: number, beside: Period | 
 }
 
 /** Periods that follow each other in time, one way or the other, with nothing but blanks and derived columns between. */
-function runs(view: View, line: number, { from, to }: Stretch): Run[] {
-  const found: { place: number; period: Period; header: string }[][] = [];
-  let current: { place: number; period: Period; header: string }[] = [];
+function runs(view: View, line: number, { from, to }: Stretch): readonly Run[] {
+  const found: Run[] = [];
+  let current: Run[number][] | undefined;
   let direction = 0;
-  const close = () => {
-    if (current.length > 0) found.push(current);
-    [current, direction] = [[], 0];
-  };
   for (let place = from; place < to; place++) {
-    const before = current.at(-1);
-    if (view.content(line, place) === "blank") continue;
-    const own = view.isPeriod(line, place) ? view.period(line, place) : undefined;
-    const period = own ?? periodBeside(view, line, place, before?.period);
+    const isPeriod = view.isPeriod(line, place);
+    if (!isPeriod && (!current || view.content(line, place) === "blank")) continue;
+    const before = current?.at(-1);
+    const period = isPeriod ? view.period(line, place) : periodBeside(view, line, place, before?.period);
     if (before && isDerived(view, line, place, period, before)) continue;
     if (!period) {
-      close();
+      current = undefined;
       continue;
     }
     const step = before ? Math.sign(comparePeriods(period, before.period)) : 0;
-    if (before && (step === 0 || (direction !== 0 && step !== direction))) close();
-    else direction = step;
-    current.push({
-      place,
-      period,
-      header: view.text(line, place) || String(view.grid.numbers[view.index(line, place)]),
-    });
+    const goesOn = step !== 0 && (direction === 0 || step === direction);
+    direction = goesOn ? step : 0;
+    if (!current || !goesOn) found.push((current = []));
+    const header = view.text(line, place) || String(view.grid.numbers[view.index(line, place)]);
+    current.push({ place, period, header });
   }
-  close();
   return found;
 }
 
@@ -73,7 +66,8 @@ function headsOneColumn(view: View, line: number, label: number, [only]: Run): b
   const beside = only.place + 1;
   if (beside < view.places && view.content(line, beside) !== "blank" && !isNote(view.text(line, beside))) return false;
   const fewest = only.period.kind === "jaar" ? FEWEST_LINES_UNDER_A_YEAR : 1;
-  let [figures, before] = [0, line];
+  let figures = 0;
+  let before = line;
   for (
     let below = view.filledBelow(line, only.place);
     below < view.lines;
@@ -92,7 +86,8 @@ function isHeader(view: View, line: number, label: number, run: Run): boolean {
   if (run.length < 2 && !headsOneColumn(view, line, label, run)) return false;
   let hasBegun = false;
   for (let below = line + 1; below < view.lines; below++) {
-    let [isFilled, hasWords] = [false, false];
+    let isFilled = false;
+    let hasWords = false;
     for (const { place } of run) {
       const content = view.content(below, place);
       if (content === "figure" && !view.isPeriod(below, place)) return true;
@@ -114,18 +109,19 @@ function areFigures(view: View, line: number, label: number, run: Run, before: K
   const goesOn = run.every(
     ({ place }) => view.content(line, place) === "figure" && view.content(line - 1, place) === "figure",
   );
-  const alike = before.get(run[0]?.header) ?? [];
-  return (
-    goesOn && !alike.some(({ columns }) => run.every(({ header: year }, index) => columns[index]?.header === year))
-  );
+  const alike = goesOn ? before.get(run[0]?.header) : undefined;
+  const isAlike = ({ columns }: Header): boolean =>
+    run.every(({ header: year }, index) => columns[index]?.header === year);
+  return goesOn && alike?.some(isAlike) !== true;
 }
 
 function headersIn(view: View, line: number, stretch: Stretch, before: Known): readonly Header[] {
   const headers: Header[] = [];
   const found: { run: Run; label: number }[] = [];
-  let [label, looked]: [number | undefined, number] = [undefined, 0];
+  let label: number | undefined;
+  let looked = 0;
   for (const run of runs(view, line, stretch)) {
-    const [{ place } = { place: 0 }] = run;
+    const place = run[0]?.place ?? 0;
     label = labelPlace(view, line, place, looked) ?? label;
     looked = place;
     if (label === undefined || areFigures(view, line, label, run, before)) continue;
@@ -134,7 +130,9 @@ function headersIn(view: View, line: number, stretch: Stretch, before: Known): r
     else if (isHeader(view, line, label, run)) found.push({ run, label });
   }
   const over = versionsOf(view, line, stretch) ?? captionsOver(view, line, found);
-  return [...headers, ...(over ? [over] : found.map(({ run, label }) => plainHeader(line, label, run)))];
+  if (over) headers.push(over);
+  else for (const { run, label } of found) headers.push(plainHeader(line, label, run));
+  return headers;
 }
 
 /** Every header of the sheet that is a line of periods, from the first line on. */

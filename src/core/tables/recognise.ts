@@ -19,7 +19,9 @@ import { SheetReader, stepsOf, type View } from "./view.ts";
 
 /** What most figures of a measure on a line are: euros, percentages, or plain counts (undefined). */
 function unitOf(view: View, line: number, places: readonly (number | undefined)[]): string | undefined {
-  let [figures, euro, procent] = [0, 0, 0];
+  let figures = 0;
+  let euro = 0;
+  let procent = 0;
   for (const place of places) {
     const unit = place === undefined ? undefined : view.cells.unit(view.index(line, place));
     if (unit === undefined) continue;
@@ -61,13 +63,13 @@ function finish(
     places: header.columns.map(({ places }) => places[measure]),
     facetsOf: seriesReader(outer, name, areYears),
   }));
-  const draft = body.lines.flatMap(({ line, label, group }) =>
-    measures.map(({ measure, places, facetsOf }): Series => {
-      const unit = unitOf(view, line, places) ?? conventions.unit;
-      const { facets, own } = facetsOf(group, label, unit);
-      return { position: line, measure, label, group, facets, own };
-    }),
-  );
+  const draft: Series[] = [];
+  for (const { line, label, group } of body.lines) {
+    for (const { measure, places, facetsOf } of measures) {
+      const { facets, own } = facetsOf(group, label, unitOf(view, line, places) ?? conventions.unit);
+      draft.push({ position: line, measure, label, group, facets, own });
+    }
+  }
   const moments = header.columns.map(momentOf);
   const { orientation, cells } = view;
   const [lineStep, placeStep] = stepsOf(grid, orientation);

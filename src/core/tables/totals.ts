@@ -107,6 +107,32 @@ function partsBelow(whole: Series, below: readonly Series[], weigh: Weigh): read
   return bestOf(whole, all, weigh) ?? bestOf(whole, [...collapsedReadings(below, weigh), ...beginnings(below)], weigh);
 }
 
+/** The parts of a total among the lines before it, or those `below` it when it heads its group. */
+function partsOf(
+  line: Series,
+  { since, open }: Pick<Surroundings, "since" | "open">,
+  below: readonly Series[] | undefined,
+  weigh: Weigh,
+): readonly Series[] | undefined {
+  const mayBePart = (part: Series): boolean => isAddable(part, line);
+  if (below)
+    return partsBelow(
+      line,
+      below.filter((part) => mayBePart(part) && !isOfWhich(part.label)),
+      weigh,
+    );
+  const addable = since.filter(mayBePart);
+  const own = addable.filter(({ group }) => group === line.group);
+  return partsAbove(line, { own, since: addable, open }, weigh);
+}
+
+/** The totals that are part of no other, after one more. */
+function openAfter(open: readonly Series[], parts: readonly Series[], total: Series): readonly Series[] {
+  if (open.length === 0) return [total];
+  const taken = new Set(parts);
+  return [...open.filter((one) => !taken.has(one)), total];
+}
+
 /**
  * The totals among the series, each with its parts: the lines between it and the total before it, the totals
  * before it, or the lines below it when it heads its group. Of the ways to read that, the one that adds up in
@@ -117,19 +143,16 @@ export function findTotals(series: readonly Series[], weigh: Weigh, mayOverlap: 
   const wholes: Whole[] = [];
   const headed = headedGroups(series);
   let since: Series[] = [];
-  let open: Series[] = [];
+  let open: readonly Series[] = [];
   for (const line of series) {
     if (!isTotal(line.label)) {
       if (!isOfWhich(line.label)) since.push(line);
       continue;
     }
-    const addable = since.filter((part) => isAddable(part, line));
-    const own = addable.filter(({ group }) => group === line.group);
-    const below = headed.get(line)?.filter((part) => isAddable(part, line) && !isOfWhich(part.label));
-    const parts = below ? partsBelow(line, below, weigh) : partsAbove(line, { own, since: addable, open }, weigh);
+    const parts = partsOf(line, { since, open }, headed.get(line), weigh);
     const isSum = parts !== undefined && line.facets.statistic !== "gemiddelde";
     if (isSum) wholes.push({ whole: line, parts, overlaps: isUnique(line, parts, weigh, mayOverlap) });
-    open = [...open.filter((total) => parts?.includes(total) !== true), line];
+    open = openAfter(open, parts ?? [], line);
     since = [];
   }
   return wholes;

@@ -67,35 +67,44 @@ export class SheetReader {
   }
 
   private mark(): void {
-    const { kinds, rows, columns } = this.grid;
+    const { marks, nextRow, nextColumn, grid } = this;
+    const { kinds, rows, columns } = grid;
     const below = new Int32Array(columns).fill(rows);
-    for (let row = rows - 1, index = kinds.length - 1; row >= 0; row--) {
-      for (let column = columns - 1, after = columns; column >= 0; column--, index--) {
-        this.nextRow[index] = below[column] ?? rows;
-        this.nextColumn[index] = after;
-        if (kinds[index] === CellKind.empty) continue;
-        below[column] = row;
-        after = column;
-        const isPeriod = this.period(index) !== undefined;
-        this.marks[index] = (this.isFigure(index) ? FIGURE : WORDS) + (isPeriod ? PERIOD : 0);
-        if (!isPeriod) continue;
-        this.rowsWithPeriod[row] = 1;
-        this.columnsWithPeriod[column] = 1;
+    let index = kinds.length - 1;
+    for (let row = rows - 1; row >= 0; row--) {
+      let after = columns;
+      for (let column = columns - 1; column >= 0; column--) {
+        nextRow[index] = below[column] ?? rows;
+        nextColumn[index] = after;
+        if (kinds[index] !== CellKind.empty) {
+          below[column] = row;
+          after = column;
+          marks[index] = this.look(index);
+          if (this.isPeriod(index)) this.rowsWithPeriod[row] = this.columnsWithPeriod[column] = 1;
+        }
+        index--;
       }
     }
   }
 
+  private look(index: number): number {
+    return (this.isFigure(index) ? FIGURE : WORDS) + (this.period(index) === undefined ? 0 : PERIOD);
+  }
+
   private isFigure(index: number): boolean {
     if (this.cells.isFigure(index)) return true;
-    if (this.grid.kinds[index] === CellKind.text && this.texts[this.textAt[index] ?? 0]?.isText === true) return false;
-    const isName = (): boolean => isClassName(this.grid, (other) => this.cells.at(other), index);
-    return this.cells.at(index).marker !== "tekst" && !isName();
+    if (this.grid.kinds[index] === CellKind.text && this.textOf(index)?.isText === true) return false;
+    return this.cells.at(index).marker !== "tekst" && !isClassName(this.cells, index);
+  }
+
+  private textOf(index: number): CellText | undefined {
+    return this.texts[this.textAt[index] ?? 0];
   }
 
   /** The period that a cell names, as the header of a column may. */
   period(index: number): Period | undefined {
     const { grid } = this;
-    if (grid.kinds[index] === CellKind.text) return this.texts[this.textAt[index] ?? 0]?.period;
+    if (grid.kinds[index] === CellKind.text) return this.textOf(index)?.period;
     const number = grid.numbers[index] ?? Number.NaN;
     if (!mayBePeriod(number)) return undefined;
     return readPeriodNumber(number, grid.formatCodes[grid.formats[index] ?? 0] ?? "General");
@@ -126,7 +135,7 @@ export class SheetReader {
 
   /** "" where the cell holds no text. */
   text(index: number): string {
-    return this.texts[this.textAt[index] ?? 0]?.text ?? "";
+    return this.textOf(index)?.text ?? "";
   }
 }
 
