@@ -1,6 +1,5 @@
 import { normalise } from "../reading/normalise.ts";
 import type { Header } from "./header.ts";
-import { isNote } from "./notes.ts";
 import { isRepeated } from "./repeated.ts";
 import type { View } from "./view.ts";
 
@@ -50,8 +49,8 @@ const beginsAnother = (view: View, header: Header, line: number): boolean =>
 /** The name of a group in the place before the labels, on the first line of the group: a merged cell, usually. */
 function groupBeside(view: View, { labelPlace }: Header, line: number): string {
   if (labelPlace === 0 || view.content(line, labelPlace - 1) !== "words") return "";
-  const text = view.text(line, labelPlace - 1);
-  return isNote(text) || view.period(line, labelPlace - 1) ? "" : text;
+  const isOther = view.isNote(line, labelPlace - 1) || view.isPeriod(line, labelPlace - 1);
+  return isOther ? "" : view.text(line, labelPlace - 1);
 }
 
 /** Whether a line of figures with a label follows at once: then the note above it stands between the lines of a table. */
@@ -106,7 +105,7 @@ export function readBody(view: View, header: Header, limit: number): Body {
       }
       lines.push({ line, label, group });
     } else if (lines.length > 0 && beginsAnother(view, header, line)) break;
-    else if (isNote(label)) {
+    else if (view.isNote(line, header.labelPlace)) {
       if (!goesOn(view, header, line + 1, limit)) break;
     } else if (!label.startsWith("(")) {
       group = label;

@@ -8,7 +8,7 @@ import type { Header } from "./header.ts";
 import { findNamedHeaders, isMeasure } from "./named-headers.ts";
 import { findPeriodHeaders } from "./period-headers.ts";
 import { isRepeated } from "./repeated.ts";
-import { announcesParts, isOfWhich } from "./totals.ts";
+import { announcesParts, isOfWhich } from "./line-words.ts";
 import { type SheetReader, View } from "./view.ts";
 
 /** A header with figures under it, before anything is known of its title. Places are within the grid. */

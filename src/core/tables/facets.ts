@@ -1,9 +1,9 @@
 import { normalise } from "../reading/normalise.ts";
-import { Memory } from "../reading/remembered.ts";
+import { Memory, remembered } from "../reading/remembered.ts";
 import { type Facets, facetOfBreakdown, overlay, sharedFacets } from "../vocabulary/facets.ts";
 import { interpret, unknownWords } from "../vocabulary/interpret.ts";
 import type { Titles } from "./titles.ts";
-import { isTotal } from "./totals.ts";
+import { isTotal } from "./line-words.ts";
 
 /** A heading says whose figures follow, not what they count: "Jeugd voortijdig schoolverlaters" holds three counts. */
 function identity({ law, scheme, product, form, funding }: Facets): Facets {
@@ -17,10 +17,10 @@ function identity({ law, scheme, product, form, funding }: Facets): Facets {
 }
 
 /** Whether a line is a part, a total, or neither is seen from the table, never from a word. */
-function words(text: string): Facets {
+const words = remembered((text: string): Facets => {
   const { line: _, ...said } = interpret(text);
   return said;
-}
+});
 
 /** What title and corner say of every figure of a table. */
 export function titleFacets({ title, corner }: Titles): Facets {

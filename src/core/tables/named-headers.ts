@@ -2,7 +2,6 @@ import { normalise } from "../reading/normalise.ts";
 import { type Header, plainHeader } from "./header.ts";
 import { levelsOf } from "./header-cells.ts";
 import { headsFigures, lineBeside } from "./header-levels.ts";
-import { isNote } from "./notes.ts";
 import type { View } from "./view.ts";
 
 const LONGEST_NAME = 60;
@@ -13,7 +12,18 @@ const MEASURE =
 /** Whether a name says only how a figure is given. */
 export const isMeasure = (name: string): boolean => MEASURE.test(normalise(name));
 
-const isName = (words: string): boolean => words.length <= LONGEST_NAME && !isNote(words);
+/** Whether any of the names at these places stands there twice. */
+function isAnyTwice(view: View, line: number, places: readonly number[]): boolean {
+  const names = new Set<string>();
+  for (const place of places) {
+    if (names.has(view.name(line, place))) return true;
+    names.add(view.name(line, place));
+  }
+  return false;
+}
+
+const isName = (view: View, line: number, place: number): boolean =>
+  view.text(line, place).length <= LONGEST_NAME && !view.isNote(line, place);
 
 /** Names over the figures beside one column of labels. */
 interface Stretch {
@@ -62,7 +72,7 @@ function stretches(view: View, line: number): readonly Stretch[] {
     const before = current;
     // Most words are labels, which nothing begins over: what they are is asked last.
     if (!before || !belongsTo(view, line, before, place)) current = beginning(view, line, place);
-    if (current && !isName(view.text(line, place))) current = undefined;
+    if (current && !isName(view, line, place)) current = undefined;
     if (current && current !== before) found.push(current);
     current?.places.push(place);
   }
@@ -93,8 +103,8 @@ function captionsAbove(view: View, line: number, places: readonly number[], isBa
   const texts: string[] = [];
   let [current, count] = ["", 0];
   for (let place = first; place <= last; place++) {
-    const text = view.content(upper, place) === "words" ? view.text(upper, place) : "";
-    if (text !== "" && isName(text)) [current, count] = [text, count + 1];
+    const text = view.content(upper, place) === "words" && isName(view, upper, place) ? view.text(upper, place) : "";
+    if (text !== "") [current, count] = [text, count + 1];
     if (places[texts.length] === place) texts.push(current);
   }
   return count > 1 && texts[0] !== "" ? { upper, texts } : undefined;
@@ -121,7 +131,7 @@ function twoLevels(
 function headerOf(view: View, line: number, label: number, places: readonly number[]): Header | undefined {
   if (!headsFigures(view, line, label, places)) return undefined;
   const names = places.map((place) => view.text(line, place));
-  const isBack = new Set(names.map(normalise)).size < names.length;
+  const isBack = isAnyTwice(view, line, places);
   const captions = captionsAbove(view, line, places, isBack);
   if (captions) return twoLevels(line, label, places, names, { captions, isBack });
   if (names.every(isMeasure)) {

@@ -1,17 +1,9 @@
-import { normalise } from "../reading/normalise.ts";
-import { remembered } from "../reading/remembered.ts";
 import type { Weigh } from "./evidence.ts";
+import { isNamedTotal, isOfWhich } from "./line-words.ts";
 import type { Series, Whole } from "./table.ts";
-import { isOfWhich, isTotal } from "./totals.ts";
 
-const NAMED_TOTAL = /^(sub)?totaal\b/;
 const LONGEST_LIST = 40;
 const FEWEST_COLUMNS = 2;
-
-/** "Totaal lasten", "Subtotaal Wmo": perhaps a total, and perhaps a figure of its own. */
-export const isNamedTotal = remembered(
-  (label: string): boolean => NAMED_TOTAL.test(normalise(label)) && !isTotal(label),
-);
 
 /**
  * Totals with a name of their own: "Totaal lasten", "Totaal inclusief BUIG". The name may say anything, so only the figures

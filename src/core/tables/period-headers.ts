@@ -3,7 +3,6 @@ import { readPeriodOfYear } from "../reading/read-periods.ts";
 import { type Header, plainHeader, type Run } from "./header.ts";
 import { captionsOver, captionsUnder, versionsOf } from "./header-levels.ts";
 import { labelPlace, type Stretch, stretchesOf } from "./label-place.ts";
-import { isNote } from "./notes.ts";
 import type { View } from "./view.ts";
 
 /** A header that names a period, but of a share or a change. */
@@ -64,7 +63,7 @@ function headsOneColumn(view: View, line: number, label: number, [only]: Run): b
   if (!only) return false;
   if (view.filledAfter(line, label) < only.place) return false;
   const beside = only.place + 1;
-  if (beside < view.places && view.content(line, beside) !== "blank" && !isNote(view.text(line, beside))) return false;
+  if (beside < view.places && view.content(line, beside) !== "blank" && !view.isNote(line, beside)) return false;
   const fewest = only.period.kind === "jaar" ? FEWEST_LINES_UNDER_A_YEAR : 1;
   let figures = 0;
   let before = line;

@@ -60,13 +60,17 @@ function withLine(series: Series, line: Line): Series {
   return { ...series, facets };
 }
 
-function marked(totals: readonly Whole[]): (series: Series) => Series {
+/** What lines become that are a total, or a part of one. */
+function marked(lines: readonly Series[], measures: number, totals: readonly Whole[]): (series: Series) => Series {
+  const keyOf = ({ position, measure }: Series): number => position * measures + measure;
+  const [first, last] = [lines[0], lines.at(-1)];
+  const from = first ? keyOf(first) : 0;
+  const changed = new Array<Series | undefined>(last ? keyOf(last) - from + 1 : 0);
   const sums = totals.filter(({ overlaps }) => !overlaps);
-  const lines = new Map<Series, Series>();
-  for (const { parts } of sums) for (const part of parts) lines.set(part, withLine(part, "deel"));
+  for (const { parts } of sums) for (const part of parts) changed[keyOf(part) - from] = withLine(part, "deel");
   // A subtotal is the part of another total, yet a total.
-  for (const { whole } of sums) lines.set(whole, withLine(whole, "totaal"));
-  return (one) => lines.get(one) ?? one;
+  for (const { whole } of sums) changed[keyOf(whole) - from] = withLine(whole, "totaal");
+  return (one) => changed[keyOf(one) - from] ?? one;
 }
 
 const mapWhole = (total: Whole, change: (series: Series) => Series): Whole => ({
@@ -105,7 +109,7 @@ export function relate(lines: readonly Series[], around: Around): Relations {
       ? find(all)
       : measures.flatMap((_, measure) => find(all.filter((one) => one.measure === measure)));
   const totals = perMeasure(lines, (some) => findTotals(some, weigh, conventions.mayOverlap));
-  const final = marked(totals);
+  const final = marked(lines, measures.length, totals);
   const series = lines.map(final);
   const told = totals.map((total) => mapWhole(total, final));
   const isEmpty = (one: Series): boolean => moments.every((moment) => cell(one, moment).value === undefined);

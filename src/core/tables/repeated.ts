@@ -1,5 +1,4 @@
 import { comparePeriods } from "../reading/read-period.ts";
-import { normalise } from "../reading/normalise.ts";
 import type { Header } from "./header.ts";
 import type { View } from "./view.ts";
 
@@ -19,4 +18,4 @@ export function isRepeated(view: View, header: Header, again: number): boolean {
 }
 
 const isSameText = (view: View, line: number, again: number, place: number): boolean =>
-  view.content(again, place) === "words" && normalise(view.text(again, place)) === normalise(view.text(line, place));
+  view.content(again, place) === "words" && view.name(again, place) === view.name(line, place);

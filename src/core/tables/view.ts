@@ -1,10 +1,11 @@
-import { words } from "../reading/normalise.ts";
+import { normalise, words } from "../reading/normalise.ts";
 import { type CellReading, CellReader, readTextCell } from "../reading/read-cell.ts";
 import { mayBePeriod, type Period, readPeriod, readPeriodNumber } from "../reading/read-period.ts";
 import { remembered } from "../reading/remembered.ts";
 import { CellKind, type Grid } from "../workbook/grid.ts";
 import type { Table } from "./table.ts";
 import { isClassName } from "./class-names.ts";
+import { isNote } from "./notes.ts";
 
 /** What a cell is to a table: nothing, a figure (or a marker for a missing one), or words. */
 export type Content = "blank" | "figure" | "words";
@@ -23,15 +24,26 @@ function headerPeriod(text: string): Period | undefined {
 /** What the text of a cell is to a table, wherever it stands. */
 interface CellText {
   readonly text: string;
+  /** In the form in which labels are compared. */
+  readonly name: string;
+  readonly isNote: boolean;
   readonly period: Period | undefined;
+  /** It is no figure, nor a marker of a missing one. */
   readonly isText: boolean;
 }
 
-const cellText = remembered((text: string): CellText => ({
-  text: text.trim(),
-  period: headerPeriod(text),
-  isText: readTextCell(text).marker === "tekst",
-}));
+const NO_TEXT: CellText = { text: "", name: "", isNote: false, period: undefined, isText: false };
+
+const cellText = remembered((text: string): CellText => {
+  const trimmed = text.trim();
+  return {
+    text: trimmed,
+    name: normalise(trimmed),
+    isNote: isNote(trimmed),
+    period: headerPeriod(text),
+    isText: readTextCell(text).marker === "tekst",
+  };
+});
 
 /** What is kept of a cell in one byte: its content, and whether it is a period as well. */
 const [BLANK, FIGURE, WORDS, PERIOD] = [0, 1, 2, 4];
@@ -44,7 +56,7 @@ export class SheetReader {
   private readonly marks: Uint8Array;
   /** For every cell the place of its text in `texts`; 0 where it has none. */
   private readonly textAt: Uint32Array;
-  private readonly texts: CellText[] = [{ text: "", period: undefined, isText: false }];
+  private readonly texts: CellText[] = [NO_TEXT];
   private readonly rowsWithPeriod: Uint8Array;
   private readonly columnsWithPeriod: Uint8Array;
   /** For every cell the next row, and the next column, with anything in its column or row; the end where nothing is. */
@@ -93,18 +105,18 @@ export class SheetReader {
 
   private isFigure(index: number): boolean {
     if (this.cells.isFigure(index)) return true;
-    if (this.grid.kinds[index] === CellKind.text && this.textOf(index)?.isText === true) return false;
+    if (this.grid.kinds[index] === CellKind.text && this.textOf(index).isText) return false;
     return this.cells.at(index).marker !== "tekst" && !isClassName(this.cells, index);
   }
 
-  private textOf(index: number): CellText | undefined {
-    return this.texts[this.textAt[index] ?? 0];
+  private textOf(index: number): CellText {
+    return this.texts[this.textAt[index] ?? 0] ?? NO_TEXT;
   }
 
   /** The period that a cell names, as the header of a column may. */
   period(index: number): Period | undefined {
     const { grid } = this;
-    if (grid.kinds[index] === CellKind.text) return this.textOf(index)?.period;
+    if (grid.kinds[index] === CellKind.text) return this.textOf(index).period;
     const number = grid.numbers[index] ?? Number.NaN;
     if (!mayBePeriod(number)) return undefined;
     return readPeriodNumber(number, grid.formatCodes[grid.formats[index] ?? 0] ?? "General");
@@ -135,7 +147,17 @@ export class SheetReader {
 
   /** "" where the cell holds no text. */
   text(index: number): string {
-    return this.textOf(index)?.text ?? "";
+    return this.textOf(index).text;
+  }
+
+  /** The same in the form in which labels are compared. */
+  name(index: number): string {
+    return this.textOf(index).name;
+  }
+
+  /** Whether a cell holds running text. */
+  isNote(index: number): boolean {
+    return this.textOf(index).isNote;
   }
 }
 
@@ -186,6 +208,16 @@ export class View {
   /** "" where the cell holds no text. */
   text(line: number, place: number): string {
     return this.sheet.text(this.index(line, place));
+  }
+
+  /** The same in the form in which labels are compared. */
+  name(line: number, place: number): string {
+    return this.sheet.name(this.index(line, place));
+  }
+
+  /** Whether it is running text. */
+  isNote(line: number, place: number): boolean {
+    return this.sheet.isNote(this.index(line, place));
   }
 
   period(line: number, place: number): Period | undefined {
