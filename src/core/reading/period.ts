@@ -16,24 +16,31 @@ export const quarterOf = (year: number, part: number): Period => ({ kind: "kwart
 export const monthOf = (year: number, month: number): Period => ({ kind: "maand", year, month });
 export const dateOf = (year: number, month: number, day: number): Period => ({ kind: "peildatum", year, month, day });
 
+const DAYS = [31, 0, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
 /** How many days a month has; 0 for a month that is none. */
 export function daysIn(year: number, month: number): number {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
-  return [31, 0, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
+  return DAYS[month - 1] ?? 0;
 }
 
 const twoDigits = (value: number): string => String(value).padStart(2, "0");
 
 /** "2016", "2016H1", "2016Q4", "2016M03" or "2016-12-31". */
 export function formatPeriod({ kind, year, part = 1, month = 1, day = 1 }: Period): string {
-  const spelled = {
-    jaar: "",
-    halfjaar: `H${String(part)}`,
-    kwartaal: `Q${String(part)}`,
-    maand: `M${twoDigits(month)}`,
-    peildatum: `-${twoDigits(month)}-${twoDigits(day)}`,
-  };
-  return String(year).padStart(4, "0") + spelled[kind];
+  const inFull = String(year).padStart(4, "0");
+  switch (kind) {
+    case "jaar":
+      return inFull;
+    case "halfjaar":
+      return `${inFull}H${String(part)}`;
+    case "kwartaal":
+      return `${inFull}Q${String(part)}`;
+    case "maand":
+      return `${inFull}M${twoDigits(month)}`;
+    case "peildatum":
+      return `${inFull}-${twoDigits(month)}-${twoDigits(day)}`;
+  }
 }
 
 /** The date, or undefined when the calendar has no such day. */
@@ -72,23 +79,23 @@ export function previousPeriod(period: Period): Period {
   }
 }
 
-/** The month a period begins with, and the one it ends with. */
-function months({ kind, part = 1, month = 1 }: Period): readonly [first: number, last: number] {
-  const first = { jaar: 1, halfjaar: part * 6 - 5, kwartaal: part * 3 - 2, maand: month, peildatum: month }[kind];
-  return [first, first + { jaar: 12, halfjaar: 6, kwartaal: 3, maand: 1, peildatum: 1 }[kind] - 1];
-}
+const MONTHS_IN = { jaar: 12, halfjaar: 6, kwartaal: 3, maand: 1, peildatum: 1 } as const;
+
+const firstMonth = ({ kind, part = 1, month = 1 }: Period): number =>
+  kind === "maand" || kind === "peildatum" ? month : (part - 1) * MONTHS_IN[kind] + 1;
+
+const lastMonth = (period: Period): number => firstMonth(period) + MONTHS_IN[period.kind] - 1;
 
 /** The moment a period begins: 2016-01-01 for 2016H1. */
 export function firstDayOf(period: Period): Period {
   if (period.kind === "peildatum") return period;
-  const [first] = months(period);
-  return dateOf(period.year, first, 1);
+  return dateOf(period.year, firstMonth(period), 1);
 }
 
 /** The moment a period ends: 2016-06-30 for 2016H1. */
 export function lastDayOf(period: Period): Period {
   if (period.kind === "peildatum") return period;
-  const [, last] = months(period);
+  const last = lastMonth(period);
   return dateOf(period.year, last, daysIn(period.year, last));
 }
 
@@ -100,17 +107,20 @@ export function throughMonth(year: number, first: number, last: number): Period 
     halfOf(year, 2),
     ...[1, 2, 3, 4].map((part) => quarterOf(year, part)),
   ];
-  return candidates.find((period) => months(period)[0] === first && months(period)[1] === last);
+  return candidates.find((period) => firstMonth(period) === first && lastMonth(period) === last);
 }
 
 /** In months; a peildatum has no length. */
-function length(period: Period): number {
-  const [first, last] = months(period);
-  return period.kind === "peildatum" ? 0 : last - first + 1;
+const length = ({ kind }: Period): number => (kind === "peildatum" ? 0 : MONTHS_IN[kind]);
+
+/** The last day of a period as a number: 20160630. */
+function endOf(period: Period): number {
+  const { kind, year, day = 1 } = period;
+  const month = lastMonth(period);
+  return (year * 100 + month) * 100 + (kind === "peildatum" ? day : daysIn(year, month));
 }
 
 /** Negative when `a` ends before `b`; of two that end together the longer comes first. Zero only for the same period. */
 export function comparePeriods(a: Period, b: Period): number {
-  const [x, y] = [lastDayOf(a), lastDayOf(b)];
-  return x.year - y.year || (x.month ?? 0) - (y.month ?? 0) || (x.day ?? 0) - (y.day ?? 0) || length(b) - length(a);
+  return endOf(a) - endOf(b) || length(b) - length(a);
 }

@@ -57,7 +57,7 @@ function readNumber(number: number, format: NumberFormat | undefined): CellReadi
 }
 
 /** "3.520" as text is the whole figure 3520 in a whole format: a point. */
-const readTextCell = remembered((text: string): CellReading => {
+export const readTextCell = remembered((text: string): CellReading => {
   const { step, ...reading } = readText(text);
   return step === undefined || step === 1 ? reading : { ...reading, step };
 });
@@ -109,6 +109,7 @@ export class CellReader {
         ? { marker: "getal", value: plain }
         : { marker: "getal", value: plain, unit: whole.unit };
     }
+    if (this.grid.kinds[index] === CellKind.text) return readTextCell(this.grid.texts.get(index) ?? "");
     let reading = this.odd.get(index);
     if (!reading) this.odd.set(index, (reading = this.read(index)));
     return reading;
@@ -127,6 +128,15 @@ export class CellReader {
     return whole && whole.unit === undefined ? value : Number.NaN;
   }
 
+  /** What a cell with a figure says that it is in: euros, percentages, or plain counts; undefined where it holds no figure. */
+  unit(index: number): NumberFormat["unit"] | "aantal" {
+    const { numbers, formats } = this.grid;
+    const whole = Number.isSafeInteger(numbers[index]) ? this.formats[formats[index] ?? 0]?.whole : undefined;
+    if (whole) return whole.unit ?? "aantal";
+    const { value, unit } = this.at(index);
+    return value === undefined ? undefined : (unit ?? "aantal");
+  }
+
   /** Whether a cell holds a number that is a figure by its format alone. */
   isFigure(index: number): boolean {
     return this.grid.kinds[index] === CellKind.number && this.formats[this.grid.formats[index] ?? 0]?.isFigure === true;
@@ -139,8 +149,6 @@ export class CellReader {
         const value = grid.numbers[index] ?? Number.NaN;
         return readNumber(value, sectionFor(this.formats[grid.formats[index] ?? 0]?.sections ?? [], value));
       }
-      case CellKind.text:
-        return readTextCell(grid.texts.get(index) ?? "");
       case CellKind.boolean:
         return { marker: "tekst" };
       case CellKind.error:

@@ -2,6 +2,7 @@ import { plainText, withoutFootnoteMarks } from "./normalise.ts";
 import { parseNumberFormat, sectionFor } from "./number-format.ts";
 import { findPeriod, MONTH, monthNumber } from "./period-spellings.ts";
 import { comparePeriods, dateOf, daysIn, monthOf, type Period, yearOf } from "./period.ts";
+import { remembered } from "./remembered.ts";
 
 export { comparePeriods, formatPeriod, parsePeriod, previousPeriod, type Period } from "./period.ts";
 
@@ -48,7 +49,7 @@ function datedText(text: string): Dated | undefined {
  * 31.12.2016", "begroting 2017a". Undefined when it names none, or more than one ("2015-2017",
  * "1e en 2e kwartaal 2016", "schooljaar 2018/2019": a school year is no calendar year).
  */
-export function readPeriod(text: string): PeriodReading | undefined {
+export const readPeriod = remembered((text: string): PeriodReading | undefined => {
   const { plain, dated } = datedText(text) ?? { plain: "", dated: "" };
   const found = findPeriod(dated);
   if (!found || CHAINED.test(dated.slice(0, found.start))) return undefined;
@@ -56,7 +57,7 @@ export function readPeriod(text: string): PeriodReading | undefined {
   if (findPeriod(restOf(dated))) return undefined;
   const rest = restOf(plain).replace(LOOSE_ENDS, "").replace(LOOSE_ENDS, "").replace(/ +/g, " ").trim();
   return { period: found.period, rest };
-}
+});
 
 /**
  * The period a title is about, wherever it stands in it: 2016H1 for "Jongeren in jeugdzorg, 1e halfjaar 2016 (%)".

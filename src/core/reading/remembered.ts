@@ -1,17 +1,18 @@
-/** Beyond this many texts everything is forgotten: a workbook holds few that differ, and no memory may grow for ever. */
+/** No memory may grow for ever: beyond twice this many texts the oldest are forgotten. */
 const MOST = 20_000;
 
 /** What was found out about texts that come back: labels, headers, number formats. */
 export class Memory<T> {
-  private readonly known = new Map<string, T>();
+  private recent = new Map<string, T>();
+  private older = new Map<string, T>();
 
   /** What `find` gives for a text, the first time; that same thing from then on. */
-  recall(text: string, find: () => T): T {
-    const before = this.known.get(text);
-    if (before !== undefined || this.known.has(text)) return before as T;
-    const found = find();
-    if (this.known.size >= MOST) this.known.clear();
-    this.known.set(text, found);
+  recall(text: string, find: (text: string) => T): T {
+    const before = this.recent.get(text);
+    if (before !== undefined || this.recent.has(text)) return before as T;
+    const found = this.older.has(text) ? (this.older.get(text) as T) : find(text);
+    if (this.recent.size >= MOST) [this.recent, this.older] = [new Map<string, T>(), this.recent];
+    this.recent.set(text, found);
     return found;
   }
 }
@@ -22,5 +23,5 @@ export class Memory<T> {
  */
 export function remembered<T>(find: (text: string) => T): (text: string) => T {
   const memory = new Memory<T>();
-  return (text) => memory.recall(text, () => find(text));
+  return (text) => memory.recall(text, find);
 }

@@ -1,6 +1,5 @@
 import { normalise } from "../reading/normalise.ts";
-import { type Header, placesOf } from "./header.ts";
-import { isNote } from "./notes.ts";
+import type { Header } from "./header.ts";
 import { isRepeated } from "./repeated.ts";
 import type { View } from "./view.ts";
 
@@ -30,41 +29,51 @@ export interface Body {
   readonly start: number;
 }
 
-const isBlank = (view: View, header: Header, line: number): boolean =>
-  view.content(line, header.labelPlace) === "blank" &&
-  placesOf(header).every((place) => view.content(line, place) === "blank");
+/** Whether nothing stands on a line, be it a label or under the header. */
+function isBlank(view: View, { labelPlace, places }: Header, line: number): boolean {
+  if (view.content(line, labelPlace) !== "blank") return false;
+  for (const place of places) if (view.content(line, place) !== "blank") return false;
+  return true;
+}
 
-const hasFigures = (view: View, header: Header, line: number): boolean =>
-  placesOf(header).some((place) => view.content(line, place) === "figure");
+/** Whether any figure or any words stand under a header. */
+function holds(view: View, { places }: Header, line: number, content: "figure" | "words"): boolean {
+  for (const place of places) if (view.content(line, place) === content) return true;
+  return false;
+}
 
 /** Behind a blank line, words where the figures should be are the names of another table's columns. */
 const beginsAnother = (view: View, header: Header, line: number): boolean =>
-  isBlank(view, header, line - 1) &&
-  !hasFigures(view, header, line) &&
-  placesOf(header).some((place) => view.content(line, place) === "words");
+  isBlank(view, header, line - 1) && holds(view, header, line, "words");
 
 /** The name of a group in the place before the labels, on the first line of the group: a merged cell, usually. */
 function groupBeside(view: View, { labelPlace }: Header, line: number): string {
   if (labelPlace === 0 || view.content(line, labelPlace - 1) !== "words") return "";
-  const text = view.text(line, labelPlace - 1);
-  return isNote(text) || view.period(line, labelPlace - 1) ? "" : text;
+  const isOther = view.isNote(line, labelPlace - 1) || view.isPeriod(line, labelPlace - 1);
+  return isOther ? "" : view.text(line, labelPlace - 1);
 }
 
 /** Whether a line of figures with a label follows at once: then the note above it stands between the lines of a table. */
 const goesOn = (view: View, header: Header, line: number, limit: number): boolean =>
-  line < limit && hasFigures(view, header, line) && view.content(line, header.labelPlace) === "words";
+  line < limit && holds(view, header, line, "figure") && view.content(line, header.labelPlace) === "words";
+
+/** Whether a line holds a figure in its first place only. */
+function holdsOne(view: View, { places }: Header, line: number): boolean {
+  const [first] = places;
+  if (first === undefined || places.length < 3 || view.content(line, first) !== "figure") return false;
+  for (const place of places) if (place !== first && view.content(line, place) !== "blank") return false;
+  return true;
+}
 
 /** A line with a figure in its first place only, whose label is that of a line above and the name of a column. */
 function calloutOn(view: View, header: Header, line: number, lines: readonly BodyLine[]): CalloutLine | undefined {
-  const [first, ...others] = placesOf(header);
-  if (first === undefined || others.length < 2 || view.content(line, first) !== "figure") return undefined;
-  if (others.some((place) => view.content(line, place) !== "blank")) return undefined;
-  const label = view.text(line, header.labelPlace);
+  const { places, columns, labelPlace } = header;
+  const label = view.text(line, labelPlace);
   const said = normalise(label);
-  const column = header.columns.findIndex(({ header: name }) => name !== "" && said.endsWith(` ${normalise(name)}`));
-  const rest = said.slice(0, -normalise(header.columns[column]?.header ?? "").length).trim();
+  const column = columns.findIndex(({ header: name }) => name !== "" && said.endsWith(` ${normalise(name)}`));
+  const rest = said.slice(0, -normalise(columns[column]?.header ?? "").length).trim();
   const series = lines.find((one) => normalise(one.label) === rest);
-  return column < 0 || !series ? undefined : { line, place: first, label, series, column };
+  return column < 0 || !series ? undefined : { line, place: places[0] ?? 0, label, series, column };
 }
 
 /**
@@ -81,20 +90,22 @@ export function readBody(view: View, header: Header, limit: number): Body {
   for (let line = header.line + 1; line < limit; line++) {
     if (isBlank(view, header, line) || isRepeated(view, header, line)) continue;
     const label = view.text(line, header.labelPlace);
-    if (lines.length > 0 && beginsAnother(view, header, line)) break;
-    if (hasFigures(view, header, line)) {
+    if (holds(view, header, line, "figure")) {
       if (label === "" && lines.length === 0) break;
-      const callout = calloutOn(view, header, line, lines);
+      end = line + 1;
+      const callout = holdsOne(view, header, line) ? calloutOn(view, header, line, lines) : undefined;
       if (callout) {
         callouts.push(callout);
-        end = line + 1;
         continue;
       }
       const beside = groupBeside(view, header, line);
-      if (beside !== "") [group, start] = [beside, header.labelPlace - 1];
+      if (beside !== "") {
+        group = beside;
+        start = header.labelPlace - 1;
+      }
       lines.push({ line, label, group });
-      end = line + 1;
-    } else if (isNote(label)) {
+    } else if (lines.length > 0 && beginsAnother(view, header, line)) break;
+    else if (view.isNote(line, header.labelPlace)) {
       if (!goesOn(view, header, line + 1, limit)) break;
     } else if (!label.startsWith("(")) {
       group = label;

@@ -4,12 +4,12 @@ import { interpret } from "../vocabulary/interpret.ts";
 import type { Area } from "../workbook/area.ts";
 import { type Body, readBody } from "./body.ts";
 import { liftCallouts } from "./column-callouts.ts";
-import { type Header, placesOf } from "./header.ts";
+import type { Header } from "./header.ts";
 import { findNamedHeaders, isMeasure } from "./named-headers.ts";
 import { findPeriodHeaders } from "./period-headers.ts";
 import { isRepeated } from "./repeated.ts";
-import { announcesParts, isOfWhich } from "./totals.ts";
-import type { SheetReader, View } from "./view.ts";
+import { announcesParts, isOfWhich } from "./line-words.ts";
+import { type SheetReader, View } from "./view.ts";
 
 /** A header with figures under it, before anything is known of its title. Places are within the grid. */
 export interface Candidate {
@@ -20,36 +20,56 @@ export interface Candidate {
   readonly area: Area;
 }
 
-const last = (header: Header): number => placesOf(header).at(-1) ?? header.labelPlace;
+const last = ({ places, labelPlace }: Header): number => places.at(-1) ?? labelPlace;
 
 /** Two headers compete for lines only when their places meet. */
 const meet = (a: Header, b: Header): boolean => a.labelPlace <= last(b) && b.labelPlace <= last(a);
 
-function areaOf(view: View, header: Header, body: Body): Area {
-  const [line, place, lastLine, lastPlace] = [header.top, body.start, body.end - 1, last(header)];
+/** The last header above another one that it meets. Headers come in the order of the lines they were found on. */
+function lastAbove(headers: readonly Header[], index: number, header: Header): Header | undefined {
+  let other = index;
+  while ((headers[other + 1]?.top ?? Infinity) < header.line) other++;
+  for (; other >= 0; other--) {
+    const one = headers[other];
+    if (one && one.line < header.line && meet(one, header)) return one;
+  }
+  return undefined;
+}
+
+/** The first header below another one that it meets. */
+function firstBelow(headers: readonly Header[], index: number, header: Header): Header | undefined {
+  for (let other = index + 1; other < headers.length; other++) {
+    const one = headers[other];
+    if (one && one.top > header.line && meet(one, header)) return one;
+  }
+  return undefined;
+}
+
+function areaOf(view: View, header: Header, { start, end }: Pick<Body, "start" | "end">): Area {
+  const [line, place, lastLine, lastPlace] = [header.top, start, end - 1, last(header)];
   return view.orientation === "periods across"
     ? { top: line, left: place, bottom: lastLine, right: lastPlace }
     : { top: place, left: line, bottom: lastPlace, right: lastLine };
 }
 
-function candidatesOf(view: View, found: readonly Header[]): Candidate[] {
-  const headers = found.filter((header) => {
-    const before = found.findLast((other) => other.line < header.line && meet(other, header));
-    return before === undefined || !isRepeated(view, before, header.line);
-  });
-  return headers.flatMap((header) => {
-    const limit = headers.find((other) => other.top > header.line && meet(other, header))?.top ?? view.lines;
-    const body = readBody(view, header, limit);
-    const area = areaOf(view, header, body);
-    return body.lines.length === 0 ? [] : [{ view, ...liftCallouts(view, header, body), area }];
-  });
-}
-
 export const overlaps = (a: Area, b: Area): boolean =>
   a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 
-const apartFrom = (candidates: readonly Candidate[], taken: readonly Candidate[]): readonly Candidate[] =>
-  candidates.filter(({ area }) => !taken.some((other) => overlaps(other.area, area)));
+/** The tables under these headers that overlap none of those that are `taken`. */
+function candidatesOf(view: View, found: readonly Header[], taken: readonly Candidate[]): readonly Candidate[] {
+  const isTaken = (area: Area): boolean => taken.some((other) => overlaps(other.area, area));
+  const headers = found.filter((header, index) => {
+    const before = lastAbove(found, index, header);
+    return before === undefined || !isRepeated(view, before, header.line);
+  });
+  return headers.flatMap((header, index) => {
+    // What overlaps with its header alone need not be read any further.
+    if (isTaken(areaOf(view, header, { start: header.labelPlace, end: header.line + 1 }))) return [];
+    const body = readBody(view, header, firstBelow(headers, index, header)?.top ?? view.lines);
+    const area = areaOf(view, header, body);
+    return body.lines.length === 0 || isTaken(area) ? [] : [{ view, ...liftCallouts(view, header, body), area }];
+  });
+}
 
 /** How many of these names are so: a number that says nothing by itself, only beside that of other names. */
 const count = (names: readonly string[], isSo: (name: string) => boolean): number => names.filter(isSo).length;
@@ -80,17 +100,18 @@ function isUpright({ header, body }: Candidate): boolean {
   return more > 0 || (more === 0 && count(labels, isOfTheField) >= count(names, isOfTheField));
 }
 
+/** A sheet seen both ways. */
+type Views = readonly [across: View, down: View];
+
 /** Tables with named columns. Each can be read both ways: what is counted goes down the side. */
-function namedCandidates(sheet: SheetReader, taken: readonly Candidate[]): readonly Candidate[] {
-  const read = (orientation: View["orientation"]): readonly Candidate[] => {
-    const view = sheet.view(orientation);
-    return apartFrom(candidatesOf(view, findNamedHeaders(view)), taken);
-  };
-  const [across, down] = [read("periods across"), read("periods down")];
+function namedCandidates(views: Views, taken: readonly Candidate[]): readonly Candidate[] {
+  const read = (view: View): readonly Candidate[] => candidatesOf(view, findNamedHeaders(view), taken);
+  const [across, down] = [read(views[0]), read(views[1])];
   const chosen = across.filter(
     (one) => isUpright(one) || !down.some((other) => overlaps(other.area, one.area) && isUpright(other)),
   );
-  return [...chosen, ...apartFrom(down, chosen)];
+  const apart = down.filter(({ area }) => !chosen.some((other) => overlaps(other.area, area)));
+  return [...chosen, ...apart];
 }
 
 /**
@@ -98,12 +119,9 @@ function namedCandidates(sheet: SheetReader, taken: readonly Candidate[]): reado
  * run across, and named columns are looked for in what is left.
  */
 export function findCandidates(sheet: SheetReader): readonly Candidate[] {
-  const read = (orientation: View["orientation"]): readonly Candidate[] => {
-    const view = sheet.view(orientation);
-    return candidatesOf(view, findPeriodHeaders(view));
-  };
-  const across = read("periods across");
-  const periods = [...across, ...apartFrom(read("periods down"), across)];
-  const all = [...periods, ...namedCandidates(sheet, periods)];
+  const views: Views = [new View(sheet, "periods across"), new View(sheet, "periods down")];
+  const across = candidatesOf(views[0], findPeriodHeaders(views[0]), []);
+  const periods = [...across, ...candidatesOf(views[1], findPeriodHeaders(views[1]), across)];
+  const all = [...periods, ...namedCandidates(views, periods)];
   return all.sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
 }

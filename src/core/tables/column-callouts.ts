@@ -3,17 +3,33 @@ import type { Body, CalloutLine } from "./body.ts";
 import type { Header, HeaderColumn } from "./header.ts";
 import type { View } from "./view.ts";
 
+/** The only cell of a column with anything in it; undefined where there are none or more. */
+function onlyCell(
+  view: View,
+  { places }: HeaderColumn,
+  { lines }: Body,
+): Pick<CalloutLine, "line" | "place"> | undefined {
+  let only: Pick<CalloutLine, "line" | "place"> | undefined;
+  for (const { line } of lines) {
+    for (const place of places) {
+      if (place === undefined || view.content(line, place) === "blank") continue;
+      if (only) return undefined;
+      only = { line, place };
+    }
+  }
+  return only;
+}
+
 /** The figure of a column that holds no other, where its name is that of a line and of another column. */
 function calloutIn(view: View, column: HeaderColumn, others: readonly HeaderColumn[], body: Body) {
-  const places = column.places.flatMap((place) => place ?? []);
-  const filled = body.lines.flatMap(({ line }) =>
-    places.filter((place) => view.content(line, place) !== "blank").map((place) => ({ line, place })),
-  );
-  const [only, another] = filled;
-  if (!only || another || column.period || body.lines.length < 2) return undefined;
+  const only = column.period || body.lines.length < 2 ? undefined : onlyCell(view, column, body);
+  if (!only) return undefined;
   const said = normalise(column.header);
   for (const [index, { header }] of others.entries()) {
-    const series = body.lines.find(({ label }) => said === `${normalise(label)} ${normalise(header)}`);
+    const name = ` ${normalise(header)}`;
+    if (!said.endsWith(name)) continue;
+    const label = said.slice(0, -name.length);
+    const series = body.lines.find((line) => normalise(line.label) === label);
     if (series) return { ...only, label: column.header, series, column: index } satisfies CalloutLine;
   }
   return undefined;
@@ -25,5 +41,6 @@ export function liftCallouts(view: View, header: Header, body: Body): { readonly
   const columns = header.columns.filter((column) => !isCallout(column));
   if (columns.length === header.columns.length || columns.length < 2) return { header, body };
   const lifted = header.columns.flatMap((column) => calloutIn(view, column, columns, body) ?? []);
-  return { header: { ...header, columns }, body: { ...body, callouts: [...body.callouts, ...lifted] } };
+  const places = columns.flatMap((column) => column.places.flatMap((place) => place ?? [])).sort((a, b) => a - b);
+  return { header: { ...header, columns, places }, body: { ...body, callouts: [...body.callouts, ...lifted] } };
 }

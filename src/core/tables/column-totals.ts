@@ -1,8 +1,8 @@
 import { add, outcomeOf, pointOf } from "../interval/interval.ts";
 import { type Cell, linesAddedUp } from "./lines-added-up.ts";
-import { isNamedTotal } from "./named-totals.ts";
+import { isNamedTotal } from "./line-words.ts";
 import type { Moment, Series, WholeMoment } from "./table.ts";
-import { isTotal } from "./totals.ts";
+import { isTotal } from "./line-words.ts";
 
 const ADDED_UP = /^(alle|heel|gehele|som van de) /i;
 const FEWEST_LINES = 2;

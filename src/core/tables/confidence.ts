@@ -4,7 +4,7 @@ import { placeOfTable } from "./corrections.ts";
 import type { Weigh } from "./evidence.ts";
 import { weigherOf } from "./relations.ts";
 import type { Series, Table, Whole } from "./table.ts";
-import { isOfWhich, isTotal } from "./totals.ts";
+import { lineWords } from "./line-words.ts";
 
 /**
  * How sure a reading is. Of a row, zeker: a known word says what it is, or the sum it stands in adds up;
@@ -17,8 +17,10 @@ const says = (facets: Facets, ...nothing: readonly Facet[]): boolean =>
   Object.keys(facets).some((facet) => !nothing.includes(facet as Facet));
 
 /** Any word makes a category, and how a figure is written makes a unit. */
-const hasKnownWord = ({ own, label }: Series): boolean =>
-  isTotal(label) || isOfWhich(label) || says(own, "category", "unit");
+const hasKnownWord = ({ own, label }: Series): boolean => {
+  const { isTotal, isOfWhich } = lineWords(label);
+  return isTotal || isOfWhich || says(own, "category", "unit");
+};
 
 /** Every row on sheet Wmo is of the Wmo: that is no role. */
 const hasRoleFromAbove = ({ facets }: Series): boolean => says(facets, "category", "unit", "line", "law");
@@ -26,21 +28,21 @@ const hasRoleFromAbove = ({ facets }: Series): boolean => says(facets, "category
 /** Whether a sum came out in a period: then its lines are what their place says. */
 export const isProven = ({ whole, parts }: Whole, weigh: Weigh): boolean => weigh(whole, parts).fits > 0;
 
-/** The lines of a table; those with several figures in every column have as many series. */
+/** The lines of a table; those with several figures in every column have as many series, one after the other. */
 export function rowsOf({ series }: Pick<Table, "series">): readonly (readonly Series[])[] {
-  const rows = new Map<number, Series[]>();
+  const rows: Series[][] = [];
+  let before: Series | undefined;
   for (const one of series) {
-    const row = rows.get(one.position);
-    if (row) row.push(one);
-    else rows.set(one.position, [one]);
+    if (before?.position === one.position) rows.at(-1)?.push(one);
+    else rows.push([one]);
+    before = one;
   }
-  return [...rows.values()];
+  return rows;
 }
 
-/** How sure the reading of each row of a table is, in the order of its rows. */
-export function confidenceOfRows(table: Table): readonly Confidence[] {
+/** The lines of sums, and those of sums that came out. */
+function linesOfSums(table: Table): { readonly placed: ReadonlySet<Series>; readonly proven: ReadonlySet<Series> } {
   const weigh = weigherOf(table);
-  // A total of many lines is worked out once, not once for each of its lines.
   const [placed, proven] = [new Set<Series>(), new Set<Series>()];
   for (const total of table.totals) {
     const isSum = isProven(total, weigh);
@@ -49,8 +51,18 @@ export function confidenceOfRows(table: Table): readonly Confidence[] {
       if (isSum) proven.add(series);
     }
   }
+  return { placed, proven };
+}
+
+/** How sure the reading of each row of a table is, in the order of its rows. */
+export function confidenceOfRows(table: Table): readonly Confidence[] {
+  let sums: ReturnType<typeof linesOfSums> | undefined;
   return rowsOf(table).map((row) => {
-    if (row.some((series) => hasKnownWord(series) || proven.has(series))) return "zeker";
+    if (row.some(hasKnownWord)) return "zeker";
+    // Worked out once for all rows, where words do not tell.
+    sums ??= linesOfSums(table);
+    const { placed, proven } = sums;
+    if (row.some((series) => proven.has(series))) return "zeker";
     const hasPlace = table.ofWhich !== undefined || row.some((series) => placed.has(series));
     return hasPlace || row.some(hasRoleFromAbove) ? "waarschijnlijk" : "onzeker";
   });

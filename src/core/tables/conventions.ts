@@ -1,5 +1,6 @@
 import { type Exact, exact } from "../interval/exact.ts";
 import { normalise } from "../reading/normalise.ts";
+import { remembered } from "../reading/remembered.ts";
 
 /** What the notes, the title and the header of a table say of all its figures. */
 export interface Conventions {
@@ -45,21 +46,28 @@ const first = (table: readonly (readonly [RegExp, number])[], text: string): Exa
   return found && exact(found[1]);
 };
 
-/** Up to and including which figure the notes say that all are secret; undefined where they name no figures. */
-export function secretBound(texts: readonly string[]): Exact | undefined {
-  const secret = SECRET.exec(texts.map(normalise).join(" "));
+const together = (texts: readonly string[]): string => texts.map(normalise).join(" ");
+
+function boundIn(said: string): Exact | undefined {
+  const secret = SECRET.exec(said);
   const bound = secret?.[1] ?? secret?.[2];
   return bound === undefined ? undefined : exact(Number(bound));
 }
 
+/** Up to and including which figure the notes say that all are secret; undefined where they name no figures. */
+export function secretBound(texts: readonly string[]): Exact | undefined {
+  return boundIn(together(texts));
+}
+
+const conventionsIn = remembered((said: string): Conventions => ({
+  step: first(STEPS, said),
+  scale: first(SCALES, said),
+  unit: AMOUNTS.test(said) ? "euro" : undefined,
+  secretUpTo: boundIn(said) ?? (DASH_IS_SECRET.test(said) ? USUAL_SECRET : undefined),
+  mayOverlap: OVERLAP.test(said),
+}));
+
 /** Reads the conventions out of everything that is said about a table. */
 export function readConventions(texts: readonly string[]): Conventions {
-  const said = texts.map(normalise).join(" ");
-  return {
-    step: first(STEPS, said),
-    scale: first(SCALES, said),
-    unit: AMOUNTS.test(said) ? "euro" : undefined,
-    secretUpTo: secretBound(texts) ?? (DASH_IS_SECRET.test(said) ? USUAL_SECRET : undefined),
-    mayOverlap: OVERLAP.test(said),
-  };
+  return conventionsIn(together(texts));
 }

@@ -16,31 +16,86 @@ export interface Evidence {
 /** What a whole is against the sum of what is `added` less what is `taken`. */
 export type Weigh = (whole: Series, added: readonly Series[], taken?: readonly Series[]) => Evidence;
 
+/** The figures of one table, by series and column. */
+export interface Figures {
+  readonly columns: number;
+  /** A safe integer where the figure can be nothing else, NaN elsewhere. */
+  readonly number: (series: Series, column: number) => number;
+  /** All that it can be. */
+  readonly interval: (series: Series, column: number) => Interval;
+}
+
+/** How a sum comes out in one period. */
+interface Outcome {
+  readonly isSmaller: boolean;
+  readonly fits: boolean;
+  readonly isAmid: boolean;
+}
+
 const isMore = (a: Exact | undefined, b: Exact | undefined): boolean =>
   a !== undefined && b !== undefined && compare(a, b) > 0;
 
-/** Weighs sums on the figures of one table; `cells` are those of a series, a period each. */
-export function weigher(cells: (series: Series) => readonly Interval[]): Weigh {
-  const known = new Map<Series, readonly Interval[]>();
-  const cellsOf = (series: Series): readonly Interval[] => {
-    const cached = known.get(series) ?? cells(series);
-    known.set(series, cached);
-    return cached;
+const isExactSum = (sum: number): boolean => Math.abs(sum) <= Number.MAX_SAFE_INTEGER;
+
+/** Of a period in which every figure is a plain number; undefined where one is none, or the sum is too large to be exact. */
+function weighNumbers(
+  { number }: Figures,
+  column: number,
+  whole: number,
+  added: readonly Series[],
+  taken: readonly Series[],
+): Outcome | undefined {
+  if (Number.isNaN(whole)) return undefined;
+  let [sum, hasLess, hasMore] = [0, false, false];
+  for (const part of added) {
+    const value = number(part, column);
+    sum += value;
+    if (!isExactSum(sum)) return undefined;
+    if (value < whole) hasLess = true;
+    else if (value > whole) hasMore = true;
+  }
+  for (const part of taken) {
+    sum -= number(part, column);
+    if (!isExactSum(sum)) return undefined;
+  }
+  return { isSmaller: sum > whole, fits: sum === whole, isAmid: hasLess && hasMore };
+}
+
+/** Of any period; undefined where a figure is missing, or the whole is nought. */
+function weighIntervals(left: Interval, parts: readonly Interval[], taken: readonly Interval[]): Outcome | undefined {
+  const right = taken.reduce(subtract, parts.reduce(add, pointOf(0)));
+  const outcome = outcomeOf(left, "=", right);
+  if (outcome === "niet toetsbaar" || left.point === 0) return undefined;
+  return {
+    fits: outcome !== "schending",
+    isSmaller: isMore(right.point, left.point),
+    isAmid:
+      parts.some(({ point }) => isMore(left.point, point)) && parts.some(({ point }) => isMore(point, left.point)),
+  };
+}
+
+/** Weighs sums on the figures of one table. */
+export function weigher(figures: Figures): Weigh {
+  const { columns, number, interval } = figures;
+  const known = new Map<Series, (Interval | undefined)[]>();
+  const intervalAt = (series: Series, column: number): Interval => {
+    let cells = known.get(series);
+    if (!cells) known.set(series, (cells = []));
+    return (cells[column] ??= interval(series, column));
   };
   return (whole, added, taken = []) => {
     let [tested, fits, smaller, amid] = [0, 0, 0, 0];
-    for (const [period, left] of cellsOf(whole).entries()) {
-      const at = (series: Series): Interval => cellsOf(series)[period] ?? pointOf(0);
-      const parts = added.map(at);
-      const right = taken.map(at).reduce(subtract, parts.reduce(add, pointOf(0)));
-      const outcome = outcomeOf(left, "=", right);
-      if (outcome === "niet toetsbaar" || left.point === 0) continue;
+    for (let column = 0; column < columns; column++) {
+      const left = number(whole, column);
+      if (left === 0) continue;
+      const at = (series: Series): Interval => intervalAt(series, column);
+      const outcome =
+        weighNumbers(figures, column, left, added, taken) ?? weighIntervals(at(whole), added.map(at), taken.map(at));
+      if (!outcome) continue;
       tested++;
-      if (outcome !== "schending") fits++;
-      else if (isMore(right.point, left.point)) smaller++;
-      const isAmid =
-        parts.some(({ point }) => isMore(left.point, point)) && parts.some(({ point }) => isMore(point, left.point));
-      if (isAmid) amid++;
+      if (outcome.fits) fits++;
+      else if (outcome.isSmaller) smaller++;
+      if (outcome.isAmid) amid++;
     }
     return { tested, fits, smaller, amid };
   };

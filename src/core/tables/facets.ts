@@ -1,10 +1,9 @@
 import { normalise } from "../reading/normalise.ts";
-import { Memory } from "../reading/remembered.ts";
-import type { Period } from "../reading/read-period.ts";
+import { Memory, remembered } from "../reading/remembered.ts";
 import { type Facets, facetOfBreakdown, overlay, sharedFacets } from "../vocabulary/facets.ts";
 import { interpret, unknownWords } from "../vocabulary/interpret.ts";
 import type { Titles } from "./titles.ts";
-import { isTotal } from "./totals.ts";
+import { isTotal } from "./line-words.ts";
 
 /** A heading says whose figures follow, not what they count: "Jeugd voortijdig schoolverlaters" holds three counts. */
 function identity({ law, scheme, product, form, funding }: Facets): Facets {
@@ -18,10 +17,10 @@ function identity({ law, scheme, product, form, funding }: Facets): Facets {
 }
 
 /** Whether a line is a part, a total, or neither is seen from the table, never from a word. */
-function words(text: string): Facets {
+const words = remembered((text: string): Facets => {
   const { line: _, ...said } = interpret(text);
   return said;
-}
+});
 
 /** What title and corner say of every figure of a table. */
 export function titleFacets({ title, corner }: Titles): Facets {
@@ -67,23 +66,38 @@ interface SeriesFacets {
   readonly own: Facets;
 }
 
-/** Tables alike say the same of lines alike. */
-const series = new WeakMap<Facets, Memory<SeriesFacets>>();
+/** Tables alike say the same of lines alike: by group, measure and unit, and then by label. */
+const known = new WeakMap<Facets, Memory<Memory<SeriesFacets>>>();
 
-/** What a series is: its measure over its label over its group over its table; and what these but the table say. */
-export function seriesFacets(
+/**
+ * Tells what a series of one measure is: its measure over its label over its group over its table; and what these but the
+ * table say. `areYears`: whether the periods are, if any.
+ */
+export function seriesReader(
   whole: Facets,
-  group: string,
-  label: string,
   measure: string,
-  unit: string | undefined,
-): SeriesFacets {
-  let known = series.get(whole);
-  if (!known) series.set(whole, (known = new Memory()));
-  return known.recall(`${group}\n${label}\n${measure}\n${unit ?? ""}`, () => {
-    const { facets, own } = laidOver(whole, group, label, measure, unit);
-    return { facets: sharedFacets(facets), own: sharedFacets(own) };
-  });
+  areYears: boolean,
+): (group: string, label: string, unit: string | undefined) => SeriesFacets {
+  let alike = known.get(whole);
+  if (!alike) known.set(whole, (alike = new Memory()));
+  const lines = alike;
+  let lastGroup: string | undefined;
+  let lastUnit: string | undefined;
+  let labels: Memory<SeriesFacets> | undefined;
+  const read = (label: string): SeriesFacets => {
+    const { facets, own } = laidOver(whole, lastGroup ?? "", label, measure, lastUnit);
+    return { facets: sharedFacets(areYears ? ofYears(facets) : facets), own: sharedFacets(own) };
+  };
+  return (group, label, unit) => {
+    // Lines of one group stand together.
+    if (!labels || group !== lastGroup || unit !== lastUnit) {
+      const key = `${group}\n${measure}\n${unit ?? ""}\n${String(areYears)}`;
+      labels = lines.recall(key, () => new Memory());
+      lastGroup = group;
+      lastUnit = unit;
+    }
+    return labels.recall(label, read);
+  };
 }
 
 function laidOver(
@@ -114,11 +128,9 @@ function laidOver(
 }
 
 /** The stock of 1 January begins a year, not a quarter: elsewhere it is no stock that the periods are between. */
-export function ofPeriods(facets: Facets, periods: readonly Period[]): Facets {
+function ofYears(facets: Facets): Facets {
   const role = /^(stand (?:begin|einde)) jaar$/.exec(facets.role ?? "")?.[1];
-  return role !== undefined && periods.every(({ kind }) => kind === "jaar")
-    ? sharedFacets({ ...facets, role })
-    : facets;
+  return role === undefined ? facets : { ...facets, role };
 }
 
 const pick = ({ quantity, role }: Facets): Facets => ({

@@ -12,19 +12,20 @@ export interface Cell {
 }
 
 /** Columns and measures of cells that come from left to right; undefined where a measure stands twice in a column. */
-export function levelsOf(cells: readonly Cell[]): Pick<Header, "columns" | "measures"> | undefined {
+export function levelsOf(cells: readonly Cell[]): Pick<Header, "columns" | "places" | "measures"> | undefined {
   const measures = [...new Map(cells.map(({ measure }) => [normalise(measure), measure])).values()];
-  const names = measures.map(normalise);
+  const indexOf = new Map(measures.map((measure, index) => [normalise(measure), index]));
   const columns = new Map<string, { header: string; period: Period | undefined; places: (number | undefined)[] }>();
   for (const { place, measure, header, period } of cells) {
     const key = period ? formatPeriod(period) : normalise(header);
     const column = columns.get(key) ?? { header, period, places: measures.map(() => undefined) };
     columns.set(key, column);
-    const index = names.indexOf(normalise(measure));
+    const index = indexOf.get(normalise(measure)) ?? 0;
     if (column.places[index] !== undefined) return undefined;
     column.places[index] = place;
   }
-  return { columns: [...columns.values()] satisfies HeaderColumn[], measures };
+  const places = cells.map(({ place }) => place);
+  return { columns: [...columns.values()] satisfies HeaderColumn[], places, measures };
 }
 
 /** "1e helft" under "2016" is the first half of 2016. */

@@ -11,11 +11,17 @@ const CAPTION = /^(?=.{1,60}$)(%|€|x |per |[^\d]*$)/iu;
 export function headsFigures(view: View, line: number, label: number, places: readonly number[]): boolean {
   const seen = new Set<number>();
   for (let below = line + 1; below < view.lines; below++) {
-    const filled = places.filter((place) => view.content(below, place) !== "blank");
-    if (filled.length === 0) continue;
-    if (filled.some((place) => view.content(below, place) !== "figure")) return false;
+    let filled = 0;
+    for (const place of places) {
+      const content = view.content(below, place);
+      if (content === "words") return false;
+      if (content === "blank") continue;
+      filled++;
+    }
+    if (filled === 0) continue;
     if (view.content(below, label) !== "words") return false;
-    for (const place of filled) seen.add(place);
+    if (filled * 2 >= places.length) return true;
+    for (const place of places) if (view.content(below, place) === "figure") seen.add(place);
     if (seen.size * 2 >= places.length) return true;
   }
   return false;
@@ -23,13 +29,13 @@ export function headsFigures(view: View, line: number, label: number, places: re
 
 /** Whether a cell is the caption of a measure: words, and no period. */
 const isCaption = (view: View, line: number, place: number): boolean =>
-  view.content(line, place) === "words" && !view.period(line, place) && CAPTION.test(view.text(line, place));
+  view.content(line, place) === "words" && !view.isPeriod(line, place) && CAPTION.test(view.text(line, place));
 
 /** The nearest line above or below that holds anything at these places, with at most one blank line between. */
 export function lineBeside(view: View, line: number, step: 1 | -1, from: number, to: number): number | undefined {
   for (const other of [line + step, line + 2 * step]) {
     if (other < 0 || other >= view.lines) return undefined;
-    for (let place = from; place <= to; place++) if (view.content(other, place) !== "blank") return other;
+    if (view.content(other, from) !== "blank" || view.filledAfter(other, from) <= to) return other;
   }
   return undefined;
 }
@@ -100,18 +106,19 @@ export function captionsOver(
 export function versionsOf(view: View, line: number, { from, to }: Stretch): Header | undefined {
   const cells: Cell[] = [];
   for (let place = from; place < to; place++) {
-    const period = view.period(line, place);
     const before = cells.at(-1);
-    if (period) {
-      const text = view.text(line, place);
-      cells.push({ place, measure: readPeriod(text)?.rest ?? "", header: formatPeriod(period), period });
-    } else if (before && isCaption(view, line, place)) {
-      cells.push({ ...before, place, measure: view.text(line, place) });
-    } else if (before && view.content(line, place) !== "blank") return undefined;
+    const isPeriod = view.isPeriod(line, place);
+    if (!isPeriod && (!before || view.content(line, place) === "blank")) continue;
+    const text = view.text(line, place);
+    const period = isPeriod ? view.period(line, place) : undefined;
+    if (period) cells.push({ place, measure: readPeriod(text)?.rest ?? "", header: formatPeriod(period), period });
+    else if (before && isCaption(view, line, place)) cells.push({ ...before, place, measure: text });
+    else return undefined;
   }
+  if (cells.length < 2) return undefined;
   const periods = new Set(cells.map(({ header }) => header));
   const isVersioned = cells.filter(({ measure }) => measure !== "").length > periods.size;
-  if (periods.size === 0 || !isVersioned) return undefined;
+  if (!isVersioned) return undefined;
   const label = labelPlace(view, line, cells[0]?.place ?? 0);
   const places = cells.map(({ place }) => place);
   if (label === undefined || !headsFigures(view, line, label, places)) return undefined;

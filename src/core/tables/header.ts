@@ -19,22 +19,11 @@ export interface Header {
   /** The place of the labels. */
   readonly labelPlace: number;
   readonly columns: readonly HeaderColumn[];
+  /** Every place with figures, from left to right. */
+  readonly places: readonly number[];
   /** What stands side by side in every column: "aantal" and "%". One without a name where a column holds one figure. */
   readonly measures: readonly string[];
 }
-
-/** Every place with figures, from left to right. */
-export function placesOf({ columns }: Header): readonly number[] {
-  let places = placesKnown.get(columns);
-  if (!places) {
-    places = columns.flatMap((column) => column.places.flatMap((place) => place ?? [])).sort((a, b) => a - b);
-    placesKnown.set(columns, places);
-  }
-  return places;
-}
-
-/** They are asked for on every line of a table. */
-const placesKnown = new WeakMap<Header["columns"], readonly number[]>();
 
 /** A header with one figure in each column. */
 export function plainHeader(
@@ -47,6 +36,7 @@ export function plainHeader(
     line,
     labelPlace,
     columns: columns.map(({ place, period, header }) => ({ header, period, places: [place] })),
+    places: columns.map(({ place }) => place),
     measures: [""],
   };
 }

@@ -1,47 +1,40 @@
 import type { View } from "./view.ts";
 
-/** The nearest place left of the periods that holds words below the header. */
-export function labelPlace(view: View, line: number, first: number): number | undefined {
-  for (let place = first - 1; place >= 0; place--) {
-    for (let below = line + 1; below < view.lines; below++) {
-      if (view.content(below, place) === "words" || view.period(below, place)) return place;
-      if (view.content(below, place) === "figure") break;
-    }
-  }
-  return undefined;
+/** Whether words or periods, so labels, stand first below a place of a header line. */
+function isAboveLabels(view: View, line: number, place: number): boolean {
+  const below = view.filledBelow(line, place);
+  return below < view.lines && (view.content(below, place) === "words" || view.isPeriod(below, place));
 }
 
-/** The next place on a line that is not blank, or the end of the line. */
-function nextFilled(view: View, line: number, place: number): number {
-  let next = place + 1;
-  while (next < view.places && view.content(line, next) === "blank") next++;
-  return next;
+/** The nearest place left of the periods that holds words below the header; `from` is the first that may be. */
+export function labelPlace(view: View, line: number, first: number, from = 0): number | undefined {
+  for (let place = first - 1; place >= from; place--) if (isAboveLabels(view, line, place)) return place;
+  return undefined;
 }
 
 /** The first line of figures under a place of a header; one line of captions may stand between. */
 function firstFigure(view: View, line: number, place: number): number | undefined {
-  for (let below = line + 1; below < view.lines; below++) {
-    const content = view.content(below, place);
-    if (content === "figure") return below;
-    if (content === "words" && below > line + 1) return undefined;
+  for (let below = view.filledBelow(line, place); below < view.lines; below = view.filledBelow(below, place)) {
+    if (view.content(below, place) === "figure") return below;
+    if (below > line + 1) return undefined;
   }
   return undefined;
 }
 
 /** Whether figures that look like years are labels: nothing heads them, or what does stands by itself, over two of them. */
 function arePeriods(view: View, line: number, first: number, place: number): boolean {
-  if (!view.period(first, place)) return false;
+  if (!view.isPeriod(first, place)) return false;
   if (view.content(line, place) === "blank") return true;
   const isApart = view.content(line, place - 1) === "blank" && view.content(first, place - 1) === "blank";
   const second = firstFigure(view, first, place);
-  return isApart && second !== undefined && view.period(second, place) !== undefined;
+  return isApart && second !== undefined && view.isPeriod(second, place);
 }
 
 /** Whether labels stand under this place of a header line, those of the figures under what comes next on it. */
 function isOverLabels(view: View, line: number, place: number): boolean {
-  const next = nextFilled(view, line, place);
+  const next = view.filledAfter(line, place);
   const first = next < view.places ? firstFigure(view, line, next) : undefined;
-  if (first === undefined || nextFilled(view, first, place) !== next) return false;
+  if (first === undefined || view.filledAfter(first, place) !== next) return false;
   return view.content(first, place) === "words" || arePeriods(view, line, first, place);
 }
 

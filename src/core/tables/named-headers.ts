@@ -2,7 +2,6 @@ import { normalise } from "../reading/normalise.ts";
 import { type Header, plainHeader } from "./header.ts";
 import { levelsOf } from "./header-cells.ts";
 import { headsFigures, lineBeside } from "./header-levels.ts";
-import { isNote } from "./notes.ts";
 import type { View } from "./view.ts";
 
 const LONGEST_NAME = 60;
@@ -13,16 +12,18 @@ const MEASURE =
 /** Whether a name says only how a figure is given. */
 export const isMeasure = (name: string): boolean => MEASURE.test(normalise(name));
 
-const isName = (view: View, line: number, place: number): boolean =>
-  view.content(line, place) === "words" &&
-  view.text(line, place).length <= LONGEST_NAME &&
-  !isNote(view.text(line, place));
-
-/** The first line below with anything at this place. */
-function firstFilled(view: View, line: number, place: number): number | undefined {
-  for (let below = line + 1; below < view.lines; below++) if (view.content(below, place) !== "blank") return below;
-  return undefined;
+/** Whether any of the names at these places stands there twice. */
+function isAnyTwice(view: View, line: number, places: readonly number[]): boolean {
+  const names = new Set<string>();
+  for (const place of places) {
+    if (names.has(view.name(line, place))) return true;
+    names.add(view.name(line, place));
+  }
+  return false;
 }
+
+const isName = (view: View, line: number, place: number): boolean =>
+  view.text(line, place).length <= LONGEST_NAME && !view.isNote(line, place);
 
 /** Names over the figures beside one column of labels. */
 interface Stretch {
@@ -30,17 +31,31 @@ interface Stretch {
   readonly first: number;
   readonly label: number;
   readonly places: number[];
+  /** For lines of figures, the last place up to which no words follow that label. */
+  readonly clear: Map<number, number>;
 }
 
 /** A column without any figure goes with those before it when no more than this stands between. */
 const WIDEST_GAP = 1;
 
 /** Whether the figures under this place stand on the lines of a stretch, beside its labels. */
-function belongsTo(view: View, line: number, { first, label, places }: Stretch, place: number): boolean {
-  const own = view.content(first, place) === "blank" ? firstFilled(view, line, place) : first;
-  if (own === undefined) return place - (places.at(-1) ?? label) - 1 <= WIDEST_GAP;
-  for (let between = label + 1; between <= place; between++) if (view.content(own, between) === "words") return false;
+function belongsTo(view: View, line: number, { first, label, places, clear }: Stretch, place: number): boolean {
+  const own = view.content(first, place) === "blank" ? view.filledBelow(line, place) : first;
+  if (own === view.lines) return place - (places.at(-1) ?? label) - 1 <= WIDEST_GAP;
+  let between = view.filledAfter(own, clear.get(own) ?? label);
+  for (; between <= place; between = view.filledAfter(own, between)) {
+    if (view.content(own, between) === "words") return false;
+  }
+  clear.set(own, place);
   return true;
+}
+
+/** What begins over a figure with a label beside it. */
+function beginning(view: View, line: number, place: number): Stretch | undefined {
+  const first = view.filledBelow(line, place);
+  if (first === view.lines || view.content(first, place) !== "figure") return undefined;
+  const label = nearestLabel(view, first, place);
+  return label === undefined ? undefined : { first, label, places: [], clear: new Map() };
 }
 
 /** The names on a line, by the labels that stand beside their figures: tables side by side have each their own. */
@@ -48,17 +63,17 @@ function stretches(view: View, line: number): readonly Stretch[] {
   const found: Stretch[] = [];
   let current: Stretch | undefined;
   for (let place = 0; place < view.places; place++) {
-    if (view.content(line, place) === "blank") continue;
-    if (!isName(view, line, place)) {
+    const content = view.content(line, place);
+    if (content === "blank") continue;
+    if (content === "figure") {
       current = undefined;
       continue;
     }
-    if (!current || !belongsTo(view, line, current, place)) {
-      const first = firstFilled(view, line, place);
-      const label = first !== undefined && view.content(first, place) === "figure" && nearestLabel(view, first, place);
-      current = first !== undefined && typeof label === "number" ? { first, label, places: [] } : undefined;
-      if (current) found.push(current);
-    }
+    const before = current;
+    // Most words are labels, which nothing begins over: what they are is asked last.
+    if (!before || !belongsTo(view, line, before, place)) current = beginning(view, line, place);
+    if (current && !isName(view, line, place)) current = undefined;
+    if (current && current !== before) found.push(current);
     current?.places.push(place);
   }
   return found;
@@ -88,9 +103,9 @@ function captionsAbove(view: View, line: number, places: readonly number[], isBa
   const texts: string[] = [];
   let [current, count] = ["", 0];
   for (let place = first; place <= last; place++) {
-    const text = isName(view, upper, place) ? view.text(upper, place) : "";
+    const text = view.content(upper, place) === "words" && isName(view, upper, place) ? view.text(upper, place) : "";
     if (text !== "") [current, count] = [text, count + 1];
-    if (places.includes(place)) texts.push(current);
+    if (places[texts.length] === place) texts.push(current);
   }
   return count > 1 && texts[0] !== "" ? { upper, texts } : undefined;
 }
@@ -116,7 +131,7 @@ function twoLevels(
 function headerOf(view: View, line: number, label: number, places: readonly number[]): Header | undefined {
   if (!headsFigures(view, line, label, places)) return undefined;
   const names = places.map((place) => view.text(line, place));
-  const isBack = new Set(names.map(normalise)).size < names.length;
+  const isBack = isAnyTwice(view, line, places);
   const captions = captionsAbove(view, line, places, isBack);
   if (captions) return twoLevels(line, label, places, names, { captions, isBack });
   if (names.every(isMeasure)) {

@@ -1,14 +1,9 @@
-import { normalise } from "../reading/normalise.ts";
 import type { Weigh } from "./evidence.ts";
+import { isNamedTotal, isOfWhich } from "./line-words.ts";
 import type { Series, Whole } from "./table.ts";
-import { isOfWhich, isTotal } from "./totals.ts";
 
-const NAMED_TOTAL = /^(sub)?totaal\b/;
 const LONGEST_LIST = 40;
 const FEWEST_COLUMNS = 2;
-
-/** "Totaal lasten", "Subtotaal Wmo": perhaps a total, and perhaps a figure of its own. */
-export const isNamedTotal = (label: string): boolean => NAMED_TOTAL.test(normalise(label)) && !isTotal(label);
 
 /**
  * Totals with a name of their own: "Totaal lasten", "Totaal inclusief BUIG". The name may say anything, so only the figures
@@ -16,8 +11,8 @@ export const isNamedTotal = (label: string): boolean => NAMED_TOTAL.test(normali
  */
 export function findNamedTotals(series: readonly Series[], known: readonly Whole[], weigh: Weigh): readonly Whole[] {
   return series.flatMap((whole, index): readonly Whole[] => {
-    const isKnown = known.some((total) => total.whole === whole);
-    if (isKnown || !isNamedTotal(whole.label) || whole.facets.statistic !== undefined) return [];
+    if (!isNamedTotal(whole.label) || whole.facets.statistic !== undefined) return [];
+    if (known.some((total) => total.whole === whole)) return [];
     const above = series
       .slice(0, index)
       .filter(({ label, facets }) => !isOfWhich(label) && facets.unit === whole.facets.unit)

@@ -3,7 +3,6 @@ import { readPeriodOfYear } from "../reading/read-periods.ts";
 import { type Header, plainHeader, type Run } from "./header.ts";
 import { captionsOver, captionsUnder, versionsOf } from "./header-levels.ts";
 import { labelPlace, type Stretch, stretchesOf } from "./label-place.ts";
-import { isNote } from "./notes.ts";
 import type { View } from "./view.ts";
 
 /** A header that names a period, but of a share or a change. */
@@ -27,33 +26,27 @@ function periodBeside(view: View, line: number, place: number, beside: Period | 
 }
 
 /** Periods that follow each other in time, one way or the other, with nothing but blanks and derived columns between. */
-function runs(view: View, line: number, { from, to }: Stretch): Run[] {
-  const found: { place: number; period: Period; header: string }[][] = [];
-  let current: { place: number; period: Period; header: string }[] = [];
+function runs(view: View, line: number, { from, to }: Stretch): readonly Run[] {
+  const found: Run[] = [];
+  let current: Run[number][] | undefined;
   let direction = 0;
-  const close = () => {
-    if (current.length > 0) found.push(current);
-    [current, direction] = [[], 0];
-  };
   for (let place = from; place < to; place++) {
-    const before = current.at(-1);
-    if (view.content(line, place) === "blank") continue;
-    const period = view.period(line, place) ?? periodBeside(view, line, place, before?.period);
+    const isPeriod = view.isPeriod(line, place);
+    if (!isPeriod && (!current || view.content(line, place) === "blank")) continue;
+    const before = current?.at(-1);
+    const period = isPeriod ? view.period(line, place) : periodBeside(view, line, place, before?.period);
     if (before && isDerived(view, line, place, period, before)) continue;
     if (!period) {
-      close();
+      current = undefined;
       continue;
     }
     const step = before ? Math.sign(comparePeriods(period, before.period)) : 0;
-    if (before && (step === 0 || (direction !== 0 && step !== direction))) close();
-    else direction = step;
-    current.push({
-      place,
-      period,
-      header: view.text(line, place) || String(view.grid.numbers[view.index(line, place)]),
-    });
+    const goesOn = step !== 0 && (direction === 0 || step === direction);
+    direction = goesOn ? step : 0;
+    if (!current || !goesOn) found.push((current = []));
+    const header = view.text(line, place) || String(view.grid.numbers[view.index(line, place)]);
+    current.push({ place, period, header });
   }
-  close();
   return found;
 }
 
@@ -68,16 +61,23 @@ const MOST_BLANKS_BETWEEN = 1;
  */
 function headsOneColumn(view: View, line: number, label: number, [only]: Run): boolean {
   if (!only) return false;
-  for (let place = label + 1; place < only.place; place++) if (view.content(line, place) !== "blank") return false;
+  if (view.filledAfter(line, label) < only.place) return false;
   const beside = only.place + 1;
-  if (beside < view.places && view.content(line, beside) !== "blank" && !isNote(view.text(line, beside))) return false;
-  let [figures, blanks] = [0, 0];
-  for (let below = line + 1; below < view.lines && blanks <= MOST_BLANKS_BETWEEN; below++) {
-    const content = view.content(below, only.place);
-    blanks = content === "blank" ? blanks + 1 : 0;
-    if (content === "figure" && view.content(below, label) === "words") figures++;
+  if (beside < view.places && view.content(line, beside) !== "blank" && !view.isNote(line, beside)) return false;
+  const fewest = only.period.kind === "jaar" ? FEWEST_LINES_UNDER_A_YEAR : 1;
+  let figures = 0;
+  let before = line;
+  for (
+    let below = view.filledBelow(line, only.place);
+    below < view.lines;
+    below = view.filledBelow(below, only.place)
+  ) {
+    if (below - before > MOST_BLANKS_BETWEEN + 1) return false;
+    if (view.content(below, only.place) === "figure" && view.content(below, label) === "words") figures++;
+    if (figures === fewest) return true;
+    before = below;
   }
-  return figures >= (only.period.kind === "jaar" ? FEWEST_LINES_UNDER_A_YEAR : 1);
+  return false;
 }
 
 /** Bare years could be figures: they count as a header only above figures that are no years themselves. */
@@ -85,47 +85,70 @@ function isHeader(view: View, line: number, label: number, run: Run): boolean {
   if (run.length < 2 && !headsOneColumn(view, line, label, run)) return false;
   let hasBegun = false;
   for (let below = line + 1; below < view.lines; below++) {
-    const filled = run.filter(({ place }) => view.content(below, place) !== "blank");
-    if (filled.length === 0 && hasBegun) return false;
-    const figures = filled.filter(({ place }) => view.content(below, place) === "figure");
-    if (figures.some(({ place }) => !view.period(below, place))) return true;
-    if (figures.length < filled.length) return false;
-    hasBegun ||= filled.length > 0;
+    let isFilled = false;
+    let hasWords = false;
+    for (const { place } of run) {
+      const content = view.content(below, place);
+      if (content === "figure" && !view.isPeriod(below, place)) return true;
+      isFilled ||= content !== "blank";
+      hasWords ||= content === "words";
+    }
+    if (hasWords || (!isFilled && hasBegun)) return false;
+    hasBegun ||= isFilled;
   }
   return false;
 }
 
+/** Headers by the name of their first column. */
+type Known = ReadonlyMap<string | undefined, readonly Header[]>;
+
 /** "Bijstand | 2013 | 2016": numbers that look like years, with a label, right under others, are figures like those. */
-function areFigures(view: View, line: number, label: number, run: Run, before: readonly Header[]): boolean {
+function areFigures(view: View, line: number, label: number, run: Run, before: Known): boolean {
   if (line === 0 || view.content(line, label) !== "words") return false;
   const goesOn = run.every(
     ({ place }) => view.content(line, place) === "figure" && view.content(line - 1, place) === "figure",
   );
-  return (
-    goesOn && !before.some((header) => run.every(({ header: year }, index) => header.columns[index]?.header === year))
-  );
+  const alike = goesOn ? before.get(run[0]?.header) : undefined;
+  const isAlike = ({ columns }: Header): boolean =>
+    run.every(({ header: year }, index) => columns[index]?.header === year);
+  return goesOn && alike?.some(isAlike) !== true;
 }
 
-function headersIn(view: View, line: number, stretch: Stretch, before: readonly Header[]): readonly Header[] {
+function headersIn(view: View, line: number, stretch: Stretch, before: Known): readonly Header[] {
   const headers: Header[] = [];
   const found: { run: Run; label: number }[] = [];
+  let label: number | undefined;
+  let looked = 0;
   for (const run of runs(view, line, stretch)) {
-    const label = labelPlace(view, line, run[0]?.place ?? 0);
+    const place = run[0]?.place ?? 0;
+    label = labelPlace(view, line, place, looked) ?? label;
+    looked = place;
     if (label === undefined || areFigures(view, line, label, run, before)) continue;
     const under = captionsUnder(view, line, label, run, stretch.to);
     if (under) headers.push(under);
     else if (isHeader(view, line, label, run)) found.push({ run, label });
   }
   const over = versionsOf(view, line, stretch) ?? captionsOver(view, line, found);
-  return [...headers, ...(over ? [over] : found.map(({ run, label }) => plainHeader(line, label, run)))];
+  if (over) headers.push(over);
+  else for (const { run, label } of found) headers.push(plainHeader(line, label, run));
+  return headers;
 }
 
 /** Every header of the sheet that is a line of periods, from the first line on. */
 export function findPeriodHeaders(view: View): readonly Header[] {
   const headers: Header[] = [];
+  const known = new Map<string | undefined, Header[]>();
   for (let line = 0; line < view.lines; line++) {
-    if (!view.mayHavePeriod(line)) continue;
-    for (const stretch of stretchesOf(view, line)) headers.push(...headersIn(view, line, stretch, headers));
+    if (!view.hasPeriod(line)) continue;
+    for (const stretch of stretchesOf(view, line)) {
+      for (const header of headersIn(view, line, stretch, known)) {
+        headers.push(header);
+        const name = header.columns[0]?.header;
+        const alike = known.get(name);
+        if (alike) alike.push(header);
+        else known.set(name, [header]);
+      }
+    }
   }
   return headers;
 }

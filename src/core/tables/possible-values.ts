@@ -23,6 +23,11 @@ function stepOf(reading: CellReading, facets: Facets, { step: noted }: Conventio
   return step === undefined || isCounted(facets, step) ? undefined : step;
 }
 
+/** Whether a whole figure of a line, printed as such, can be nothing but what it says. */
+export function isExact({ statistic, unit }: Facets, { step }: Conventions): boolean {
+  return step === undefined && unit !== "procent" && statistic !== "gemiddelde" && statistic !== "tarief";
+}
+
 /** What a cell can be, given what it counts, how far it was rounded and what is missing. */
 export function possibleValues(reading: CellReading, facets: Facets, conventions: Conventions): Interval {
   const { marker, value } = reading;

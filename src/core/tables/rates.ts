@@ -1,5 +1,5 @@
 import { words } from "../reading/normalise.ts";
-import { type Base, baseOf, readBases } from "./bases.ts";
+import { type Base, baseOf, namedBase, readBases } from "./bases.ts";
 import type { Rate, Series } from "./table.ts";
 
 /** Long words that differ in one letter are the same: "huishouders" over "huishoudens" (004 r. 1641-1647). */
@@ -44,6 +44,8 @@ export function findRates(
   notes: readonly string[],
   isEmpty: (series: Series) => boolean,
 ): readonly Rate[] {
+  // Without a base in its name, no note makes a measure a rate.
+  if (measures.every((measure) => namedBase(measure) === undefined)) return [];
   const noted = readBases(notes);
   const baseAt = ({ measure, label }: Series): Base | undefined => baseOf(measures[measure] ?? "", label, noted);
   const rates = series.filter((one) => baseAt(one) !== undefined);

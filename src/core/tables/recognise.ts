@@ -7,24 +7,24 @@ import type { Grid } from "../workbook/grid.ts";
 import { type Candidate, findCandidates } from "./candidates.ts";
 import { findCallouts } from "./callouts.ts";
 import { readConventions } from "./conventions.ts";
-import { ofPeriods, seriesFacets, tableFacets, titleFacets } from "./facets.ts";
-import type { Header, HeaderColumn } from "./header.ts";
+import { seriesReader, tableFacets, titleFacets } from "./facets.ts";
+import type { HeaderColumn } from "./header.ts";
 import { isNote } from "./notes.ts";
 import { findWhole } from "./of-which.ts";
 import type { CellReading } from "../reading/read-cell.ts";
 import { relate } from "./relations.ts";
 import type { Moment, Series, Table } from "./table.ts";
 import { cornerOf, textRows, TitleReader, type Titles } from "./titles.ts";
-import { SheetReader, type View } from "./view.ts";
+import { SheetReader, stepsOf, type View } from "./view.ts";
 
 /** What most figures of a measure on a line are: euros, percentages, or plain counts (undefined). */
-function unitOf(view: View, line: number, header: Header, measure: number): string | undefined {
-  let [figures, euro, procent] = [0, 0, 0];
-  for (const { places } of header.columns) {
-    const place = places[measure];
-    if (place === undefined) continue;
-    const { value, unit } = view.reading(line, place);
-    if (value === undefined) continue;
+function unitOf(view: View, line: number, places: readonly (number | undefined)[]): string | undefined {
+  let figures = 0;
+  let euro = 0;
+  let procent = 0;
+  for (const place of places) {
+    const unit = place === undefined ? undefined : view.cells.unit(view.index(line, place));
+    if (unit === undefined) continue;
     figures++;
     if (unit === "euro") euro++;
     else if (unit === "procent") procent++;
@@ -57,21 +57,40 @@ function finish(
   const { grid } = view;
   const conventions = readConventions([titles.title, titles.corner, ...notes]);
   const outer = tableFacets(grid.name, titles);
-  const periods = header.columns.flatMap(({ period }) => period ?? []);
-  const draft = body.lines.flatMap(({ line, label, group }) =>
-    header.measures.map((name, measure): Series => {
-      const unit = unitOf(view, line, header, measure) ?? conventions.unit;
-      const { facets, own } = seriesFacets(outer, group, label, name, unit);
-      return { position: line, measure, label, group, facets: ofPeriods(facets, periods), own };
-    }),
-  );
+  const areYears = header.columns.every(({ period }) => period === undefined || period.kind === "jaar");
+  const measures = header.measures.map((name, measure) => ({
+    measure,
+    places: header.columns.map(({ places }) => places[measure]),
+    facetsOf: seriesReader(outer, name, areYears),
+  }));
+  const draft: Series[] = [];
+  for (const { line, label, group } of body.lines) {
+    for (const { measure, places, facetsOf } of measures) {
+      const { facets, own } = facetsOf(group, label, unitOf(view, line, places) ?? conventions.unit);
+      draft.push({ position: line, measure, label, group, facets, own });
+    }
+  }
   const moments = header.columns.map(momentOf);
+  const { orientation, cells } = view;
+  const [lineStep, placeStep] = stepsOf(grid, orientation);
   const cell = (series: Series, { places }: Moment): CellReading => {
     const place = places[series.measure];
-    return place === undefined ? NO_FIGURE : inPercent(view.reading(series.position, place));
+    return place === undefined ? NO_FIGURE : inPercent(cells.at(series.position * lineStep + place * placeStep));
   };
-  const { orientation } = view;
-  const relations = relate(draft, { grid, orientation, moments, measures: header.measures, notes, conventions, cell });
+  const whole = (series: Series, { places }: Moment): number => {
+    const place = places[series.measure];
+    return place === undefined ? Number.NaN : cells.whole(series.position * lineStep + place * placeStep);
+  };
+  const relations = relate(draft, {
+    grid,
+    orientation,
+    moments,
+    measures: header.measures,
+    notes,
+    conventions,
+    cell,
+    whole,
+  });
   return {
     grid,
     title: titles.title,
@@ -94,11 +113,8 @@ function finish(
     notes,
     conventions,
     cell,
-    cells: view.cells,
-    whole: (series, { places }) => {
-      const place = places[series.measure];
-      return place === undefined ? Number.NaN : view.cells.whole(view.index(series.position, place));
-    },
+    cells,
+    whole,
   };
 }
 

@@ -1,8 +1,8 @@
-import type { Interval } from "../interval/interval.ts";
-import { facetOfBreakdown, sharedFacets } from "../vocabulary/facets.ts";
+import { type Interval, unknown } from "../interval/interval.ts";
+import { type Facets, facetOfBreakdown, sharedFacets } from "../vocabulary/facets.ts";
 import { findColumnTotals } from "./column-totals.ts";
 import { type Weigh, weigher } from "./evidence.ts";
-import { possibleValues } from "./possible-values.ts";
+import { isExact, possibleValues } from "./possible-values.ts";
 import { findNamedTotals } from "./named-totals.ts";
 import { findRates } from "./rates.ts";
 import { findShareSets } from "./share-sets.ts";
@@ -15,7 +15,7 @@ import { totalsByFormula } from "./totals-by-formula.ts";
 export type Relations = Pick<Table, "series" | "totals" | "columnTotals" | "subsets" | "rates" | "shareSets">;
 
 /** What the lines stand in. */
-type Around = Pick<Table, "grid" | "orientation" | "moments" | "measures" | "notes" | "conventions" | "cell">;
+type Around = Pick<Table, "grid" | "orientation" | "moments" | "measures" | "notes" | "conventions" | "cell" | "whole">;
 
 function valuesIn({
   cell,
@@ -25,30 +25,52 @@ function valuesIn({
 }
 
 /** Weighs sums on the figures of a table. */
-export function weigherOf(around: Around): Weigh {
+export function weigherOf(around: Pick<Table, "moments" | "conventions" | "cell" | "whole">): Weigh {
+  const { moments, conventions, whole } = around;
   const valuesAt = valuesIn(around);
-  return weigher((series) => around.moments.map((moment) => valuesAt(series, moment)));
+  return weigher({
+    columns: moments.length,
+    number: (series, column) => {
+      const moment = moments[column];
+      return moment && isExact(series.facets, conventions) ? whole(series, moment) : Number.NaN;
+    },
+    interval: (series, column) => {
+      const moment = moments[column];
+      return moment ? valuesAt(series, moment) : unknown();
+    },
+  });
 }
+
+type Line = "totaal" | "deel";
 
 /** A part stays what it is; a whole is no longer split up, so what its rows differ in is no part of what it is. */
-function withLine(series: Series, line: "totaal" | "deel" | undefined): Series {
-  if (line === undefined) return series;
-  const { breakdown, ...facets } = series.facets;
-  if (line === "deel" || breakdown === undefined)
-    return { ...series, facets: sharedFacets({ ...series.facets, line }) };
-  const whole = Object.fromEntries(Object.entries(facets).filter(([facet]) => facet !== facetOfBreakdown(breakdown)));
-  return { ...series, facets: sharedFacets({ ...whole, line }) };
+function facetsAs(line: Line, facets: Facets): Facets {
+  const { breakdown, ...others } = facets;
+  if (line === "deel" || breakdown === undefined) return sharedFacets({ ...facets, line });
+  const whole = Object.fromEntries(Object.entries(others).filter(([facet]) => facet !== facetOfBreakdown(breakdown)));
+  return sharedFacets({ ...whole, line });
 }
 
-function marked(lines: readonly Series[], totals: readonly Whole[]): (series: Series) => Series {
+/** Many lines say the same. */
+const known: Readonly<Record<Line, WeakMap<Facets, Facets>>> = { totaal: new WeakMap(), deel: new WeakMap() };
+
+function withLine(series: Series, line: Line): Series {
+  let facets = known[line].get(series.facets);
+  if (!facets) known[line].set(series.facets, (facets = facetsAs(line, series.facets)));
+  return { ...series, facets };
+}
+
+/** What lines become that are a total, or a part of one. */
+function marked(lines: readonly Series[], measures: number, totals: readonly Whole[]): (series: Series) => Series {
+  const keyOf = ({ position, measure }: Series): number => position * measures + measure;
+  const [first, last] = [lines[0], lines.at(-1)];
+  const from = first ? keyOf(first) : 0;
+  const changed = new Array<Series | undefined>(last ? keyOf(last) - from + 1 : 0);
   const sums = totals.filter(({ overlaps }) => !overlaps);
+  for (const { parts } of sums) for (const part of parts) changed[keyOf(part) - from] = withLine(part, "deel");
   // A subtotal is the part of another total, yet a total.
-  const lineOf = new Map<Series, "totaal" | "deel">([
-    ...sums.flatMap(({ parts }) => parts.map((part) => [part, "deel"] as const)),
-    ...sums.map(({ whole }) => [whole, "totaal"] as const),
-  ]);
-  const finished = new Map(lines.map((one) => [one, withLine(one, lineOf.get(one))]));
-  return (one) => finished.get(one) ?? one;
+  for (const { whole } of sums) changed[keyOf(whole) - from] = withLine(whole, "totaal");
+  return (one) => changed[keyOf(one) - from] ?? one;
 }
 
 const mapWhole = (total: Whole, change: (series: Series) => Series): Whole => ({
@@ -82,10 +104,12 @@ export function mapSeries({ series, totals, ...rest }: Naming, change: (series: 
 export function relate(lines: readonly Series[], around: Around): Relations {
   const { grid, orientation, moments, measures, notes, conventions, cell } = around;
   const weigh = weigherOf(around);
-  const perMeasure = <T>(all: readonly Series[], find: (some: readonly Series[]) => readonly T[]): T[] =>
-    measures.flatMap((_, measure) => find(all.filter((one) => one.measure === measure)));
+  const perMeasure = <T>(all: readonly Series[], find: (some: readonly Series[]) => readonly T[]): readonly T[] =>
+    measures.length === 1
+      ? find(all)
+      : measures.flatMap((_, measure) => find(all.filter((one) => one.measure === measure)));
   const totals = perMeasure(lines, (some) => findTotals(some, weigh, conventions.mayOverlap));
-  const final = marked(lines, totals);
+  const final = marked(lines, measures.length, totals);
   const series = lines.map(final);
   const told = totals.map((total) => mapWhole(total, final));
   const isEmpty = (one: Series): boolean => moments.every((moment) => cell(one, moment).value === undefined);

@@ -1,6 +1,6 @@
 import { add, type Interval, outcomeOf, pointOf } from "../interval/interval.ts";
 import type { Moment, Series } from "./table.ts";
-import { isOfWhich, isTotal } from "./totals.ts";
+import { isOfWhich, isTotal } from "./line-words.ts";
 
 const WHOLE = pointOf(100);
 
@@ -46,6 +46,7 @@ export function findShareSets(
   moments: readonly Moment[],
   valuesAt: (series: Series, moment: Moment) => Interval,
 ): readonly (readonly Series[])[] {
+  if (!series.some(({ facets }) => facets.unit === "procent")) return [];
   const measures = [...new Set(series.map(({ measure }) => measure))];
   const runs = measures.flatMap((measure) => runsOfPercentages(series.filter((one) => one.measure === measure)));
   return runs.filter((run) => {

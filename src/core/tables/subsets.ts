@@ -1,17 +1,28 @@
+import { isOfWhich, lineWords } from "./line-words.ts";
 import type { Series, Subset } from "./table.ts";
-import { announcesParts, isOfWhich, isTotal } from "./totals.ts";
 
 /** The lines that are a part of another one, by their own word "waarvan" or that of the line or section above them. */
 export function findSubsets(series: readonly Series[]): readonly Subset[] {
   const found: Subset[] = [];
-  let [whole, isAnnounced, group]: [Series | undefined, boolean, string] = [undefined, false, ""];
+  let whole: Series | undefined;
+  let isAnnounced = false;
+  let group = "";
+  let ofGroup = false;
   for (const line of series) {
-    const ofGroup = isOfWhich(line.group);
-    if (line.group !== group && !ofGroup) [whole, isAnnounced] = [undefined, false];
-    group = line.group;
-    const isPart = isOfWhich(line.label) || ofGroup || (isAnnounced && !isTotal(line.label));
-    if (isPart && whole) found.push({ whole, part: line });
-    if (!isPart) [whole, isAnnounced] = [line, announcesParts(line.label)];
+    if (line.group !== group) {
+      group = line.group;
+      ofGroup = isOfWhich(group);
+      if (!ofGroup) {
+        whole = undefined;
+        isAnnounced = false;
+      }
+    }
+    const said = lineWords(line.label);
+    const isPart = said.isOfWhich || ofGroup || (isAnnounced && !said.isTotal);
+    if (!isPart) {
+      whole = line;
+      isAnnounced = said.announcesParts;
+    } else if (whole) found.push({ whole, part: line });
   }
   return found;
 }

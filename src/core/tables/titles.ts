@@ -60,7 +60,8 @@ export function textRows(sheet: SheetReader, within: Area, tables: readonly Area
       const taken = crossing.find((area) => area.left <= column && column <= area.right);
       if (taken) column = taken.right;
       else if (sheet.isWords(row, column)) {
-        rows.push({ row, index: row * sheet.grid.columns + column, text: sheet.text(row, column) });
+        const index = row * sheet.grid.columns + column;
+        rows.push({ row, index, text: sheet.text(index) });
         break;
       }
     }

@@ -1,26 +1,14 @@
 import { normalise } from "../reading/normalise.ts";
-import { remembered } from "../reading/remembered.ts";
 import type { Weigh } from "./evidence.ts";
+import { isOfWhich, isTotal, lineWords } from "./line-words.ts";
 import { beginnings, bestOf, collapsedReadings, distinct, isBalance } from "./part-readings.ts";
 import type { Series, Whole } from "./table.ts";
 
-const TOTAL = /^(sub)?totaal$|^totalen$|^eindtotaal$|^totaal generaal$|^som$/;
-const OF_WHICH = /^(waarvan|w\.v\.)(?![\p{L}\d])/u;
-const ANNOUNCES = /(^|[^\p{L}])(waarvan|w\.v\.)$/u;
+export { announcesParts, isOfWhich, isTotal } from "./line-words.ts";
+
 /** A line that may be a sum or a balance of those above it: "Totaal Wmo", "Saldo", a line without a name. */
 const MAYBE_SUM = /^$|^(sub)?totaal\b|^(saldo|resultaat|som)\b/;
 const INDENTED = /^[-•·>] ?/;
-
-/** A label that says nothing but that it is a total: "Totaal openstaande vacatures" is a figure of its own. */
-export const isTotal = remembered((label: string): boolean => TOTAL.test(normalise(label)));
-
-/** A line that splits up the one above it: "waarvan herindiceringen". */
-export const isOfWhich = remembered((label: string): boolean => OF_WHICH.test(normalise(label)));
-
-/** A line or column that those after it split up: "Totaal, waarvan:" (003 r. 114). */
-export const announcesParts = remembered(
-  (label: string): boolean => ANNOUNCES.test(normalise(label)) && !isOfWhich(label),
-);
 
 /** Percentages and averages stand under counts, but are no part of their sum. */
 function isAddable(part: Series, whole: Series): boolean {
@@ -107,6 +95,32 @@ function partsBelow(whole: Series, below: readonly Series[], weigh: Weigh): read
   return bestOf(whole, all, weigh) ?? bestOf(whole, [...collapsedReadings(below, weigh), ...beginnings(below)], weigh);
 }
 
+/** The parts of a total among the lines before it, or those `below` it when it heads its group. */
+function partsOf(
+  line: Series,
+  { since, open }: Pick<Surroundings, "since" | "open">,
+  below: readonly Series[] | undefined,
+  weigh: Weigh,
+): readonly Series[] | undefined {
+  const mayBePart = (part: Series): boolean => isAddable(part, line);
+  if (below)
+    return partsBelow(
+      line,
+      below.filter((part) => mayBePart(part) && !isOfWhich(part.label)),
+      weigh,
+    );
+  const addable = since.filter(mayBePart);
+  const own = addable.filter(({ group }) => group === line.group);
+  return partsAbove(line, { own, since: addable, open }, weigh);
+}
+
+/** The totals that are part of no other, after one more. */
+function openAfter(open: readonly Series[], parts: readonly Series[], total: Series): readonly Series[] {
+  if (open.length === 0) return [total];
+  const taken = new Set(parts);
+  return [...open.filter((one) => !taken.has(one)), total];
+}
+
 /**
  * The totals among the series, each with its parts: the lines between it and the total before it, the totals
  * before it, or the lines below it when it heads its group. Of the ways to read that, the one that adds up in
@@ -117,19 +131,17 @@ export function findTotals(series: readonly Series[], weigh: Weigh, mayOverlap: 
   const wholes: Whole[] = [];
   const headed = headedGroups(series);
   let since: Series[] = [];
-  let open: Series[] = [];
+  let open: readonly Series[] = [];
   for (const line of series) {
-    if (!isTotal(line.label)) {
-      if (!isOfWhich(line.label)) since.push(line);
+    const said = lineWords(line.label);
+    if (!said.isTotal) {
+      if (!said.isOfWhich) since.push(line);
       continue;
     }
-    const addable = since.filter((part) => isAddable(part, line));
-    const own = addable.filter(({ group }) => group === line.group);
-    const below = headed.get(line)?.filter((part) => isAddable(part, line) && !isOfWhich(part.label));
-    const parts = below ? partsBelow(line, below, weigh) : partsAbove(line, { own, since: addable, open }, weigh);
+    const parts = partsOf(line, { since, open }, headed.get(line), weigh);
     const isSum = parts !== undefined && line.facets.statistic !== "gemiddelde";
     if (isSum) wholes.push({ whole: line, parts, overlaps: isUnique(line, parts, weigh, mayOverlap) });
-    open = [...open.filter((total) => parts?.includes(total) !== true), line];
+    open = openAfter(open, parts ?? [], line);
     since = [];
   }
   return wholes;
@@ -137,15 +149,20 @@ export function findTotals(series: readonly Series[], weigh: Weigh, mayOverlap: 
 
 /** The groups that begin with their only total: that total, and what stands below it. */
 function headedGroups(series: readonly Series[]): ReadonlyMap<Series, readonly Series[]> {
-  const groups = new Map<string, Series[]>();
+  const groups = new Map<string, Series[] | undefined>();
+  let before: Series | undefined;
+  let current: Series[] | undefined;
   for (const one of series) {
-    const group = groups.get(one.group);
-    if (group) group.push(one);
-    else groups.set(one.group, [one]);
+    if (before?.group !== one.group) {
+      if (!groups.has(one.group)) groups.set(one.group, isTotal(one.label) ? [] : undefined);
+      current = groups.get(one.group);
+    }
+    current?.push(one);
+    before = one;
   }
   const headed = new Map<Series, readonly Series[]>();
-  for (const [first, ...below] of groups.values()) {
-    if (first && isTotal(first.label) && !below.some(({ label }) => isTotal(label))) headed.set(first, below);
+  for (const [first, ...below] of [...groups.values()].flatMap((group) => (group ? [group] : []))) {
+    if (first && !below.some(({ label }) => isTotal(label))) headed.set(first, below);
   }
   return headed;
 }

@@ -1,33 +1,14 @@
-import { words } from "../reading/normalise.ts";
-import { type CellReading, CellReader } from "../reading/read-cell.ts";
+import { normalise, words } from "../reading/normalise.ts";
+import { type CellReading, CellReader, readTextCell } from "../reading/read-cell.ts";
 import { mayBePeriod, type Period, readPeriod, readPeriodNumber } from "../reading/read-period.ts";
 import { remembered } from "../reading/remembered.ts";
 import { CellKind, type Grid } from "../workbook/grid.ts";
 import type { Table } from "./table.ts";
 import { isClassName } from "./class-names.ts";
+import { isNote } from "./notes.ts";
 
 /** What a cell is to a table: nothing, a figure (or a marker for a missing one), or words. */
 export type Content = "blank" | "figure" | "words";
-
-/**
- * A sheet seen with the periods across: lines are what is counted, places are when. A sheet with the
- * periods down is the same sheet with rows and columns changed places, so nothing else knows of it.
- */
-export interface View {
-  readonly grid: Grid;
-  readonly cells: CellReader;
-  readonly orientation: Table["orientation"];
-  readonly lines: number;
-  readonly places: number;
-  readonly index: (line: number, place: number) => number;
-  readonly content: (line: number, place: number) => Content;
-  readonly reading: (line: number, place: number) => CellReading;
-  /** "" where the cell holds no text. */
-  readonly text: (line: number, place: number) => string;
-  readonly period: (line: number, place: number) => Period | undefined;
-  /** Whether any place on the line can be a period: most lines need not be looked at for them. */
-  readonly mayHavePeriod: (line: number) => boolean;
-}
 
 /** "realisatie 2015" heads a column; "achterstand ontstaan in 2016" is a label that happens to name a year. */
 const MOST_OTHER_WORDS = 2;
@@ -35,108 +16,230 @@ const MOST_OTHER_WORDS = 2;
 /** "Q2 2016 cumulatief" counts from January on, and never follows on Q1. */
 const CUMULATIVE = /\(?\bcum(ulatief|\.|\b)\)?/i;
 
-const headerPeriod = remembered((text: string): Period | undefined => {
+function headerPeriod(text: string): Period | undefined {
   const reading = readPeriod(CUMULATIVE.test(text) ? `t/m ${text.replace(CUMULATIVE, "").trim()}` : text);
   return reading && words(reading.rest).length <= MOST_OTHER_WORDS ? reading.period : undefined;
+}
+
+/** What the text of a cell is to a table, wherever it stands. */
+interface CellText {
+  readonly text: string;
+  /** In the form in which labels are compared. */
+  readonly name: string;
+  readonly isNote: boolean;
+  readonly period: Period | undefined;
+  /** It is no figure, nor a marker of a missing one. */
+  readonly isText: boolean;
+}
+
+const NO_TEXT: CellText = { text: "", name: "", isNote: false, period: undefined, isText: false };
+
+const cellText = remembered((text: string): CellText => {
+  const trimmed = text.trim();
+  return {
+    text: trimmed,
+    name: normalise(trimmed),
+    isNote: isNote(trimmed),
+    period: headerPeriod(text),
+    isText: readTextCell(text).marker === "tekst",
+  };
 });
 
-/** Contents as they are kept, a byte a cell; 0: not looked at yet. */
-const CONTENTS: readonly (Content | undefined)[] = [undefined, "blank", "figure", "words"];
-const [BLANK, FIGURE, WORDS] = [1, 2, 3];
+/** What is kept of a cell in one byte: its content, and whether it is a period as well. */
+const [BLANK, FIGURE, WORDS, PERIOD] = [0, 1, 2, 4];
+const CONTENTS: readonly Content[] = ["blank", "figure", "words", "blank", "blank", "figure", "words"];
 
 /** Cells of one sheet, each looked at once however often the tables are looked for. */
 export class SheetReader {
   readonly grid: Grid;
   readonly cells: CellReader;
-  private readonly contents: Uint8Array;
-  private readonly periods = new Map<number, Period | undefined>();
-  private linesWithPeriod: { readonly rows: Uint8Array; readonly columns: Uint8Array } | undefined;
+  private readonly marks: Uint8Array;
+  /** For every cell the place of its text in `texts`; 0 where it has none. */
+  private readonly textAt: Uint32Array;
+  private readonly texts: CellText[] = [NO_TEXT];
+  private readonly rowsWithPeriod: Uint8Array;
+  private readonly columnsWithPeriod: Uint8Array;
+  /** For every cell the next row, and the next column, with anything in its column or row; the end where nothing is. */
+  private readonly nextRow: Int32Array;
+  private readonly nextColumn: Int32Array;
 
   constructor(grid: Grid) {
     this.grid = grid;
     this.cells = new CellReader(grid);
-    this.contents = new Uint8Array(grid.kinds.length);
+    this.marks = new Uint8Array(grid.kinds.length);
+    this.textAt = new Uint32Array(grid.kinds.length);
+    this.rowsWithPeriod = new Uint8Array(grid.rows);
+    this.columnsWithPeriod = new Uint8Array(grid.columns);
+    this.nextRow = new Int32Array(grid.kinds.length);
+    this.nextColumn = new Int32Array(grid.kinds.length);
+    grid.texts.forEach((text, index) => {
+      this.textAt[index] = this.texts.push(cellText(text)) - 1;
+    });
+    this.mark();
   }
 
-  period(index: number): Period | undefined {
-    const { grid } = this;
-    if (grid.kinds[index] === CellKind.text) return headerPeriod(grid.texts.get(index) ?? "");
-    const number = grid.numbers[index] ?? Number.NaN;
-    if (!mayBePeriod(number)) return undefined;
-    if (!this.periods.has(index)) {
-      const format = grid.formatCodes[grid.formats[index] ?? 0] ?? "General";
-      this.periods.set(index, readPeriodNumber(number, format));
-    }
-    return this.periods.get(index);
-  }
-
-  /** The rows, or the columns, with a cell that can be a period. */
-  private periodLines(across: boolean): Uint8Array {
-    this.linesWithPeriod ??= this.findPeriodLines();
-    return across ? this.linesWithPeriod.rows : this.linesWithPeriod.columns;
-  }
-
-  private findPeriodLines(): { readonly rows: Uint8Array; readonly columns: Uint8Array } {
-    const { grid } = this;
-    const [rows, columns] = [new Uint8Array(grid.rows), new Uint8Array(grid.columns)];
-    for (let row = 0, index = 0; row < grid.rows; row++) {
-      for (let column = 0; column < grid.columns; column++, index++) {
-        const isNumber = grid.kinds[index] === CellKind.number;
-        if (isNumber ? !mayBePeriod(grid.numbers[index] ?? 0) : grid.kinds[index] !== CellKind.text) continue;
-        if (this.period(index) === undefined) continue;
-        rows[row] = 1;
-        columns[column] = 1;
+  private mark(): void {
+    const { marks, nextRow, nextColumn, grid } = this;
+    const { kinds, rows, columns } = grid;
+    const below = new Int32Array(columns).fill(rows);
+    let index = kinds.length - 1;
+    for (let row = rows - 1; row >= 0; row--) {
+      let after = columns;
+      for (let column = columns - 1; column >= 0; column--) {
+        nextRow[index] = below[column] ?? rows;
+        nextColumn[index] = after;
+        if (kinds[index] !== CellKind.empty) {
+          below[column] = row;
+          after = column;
+          marks[index] = this.look(index);
+          if (this.isPeriod(index)) this.rowsWithPeriod[row] = this.columnsWithPeriod[column] = 1;
+        }
+        index--;
       }
     }
-    return { rows, columns };
-  }
-
-  content(index: number): Content {
-    const known = this.contents[index] ?? 0;
-    return CONTENTS[known === 0 ? this.look(index) : known] ?? "blank";
   }
 
   private look(index: number): number {
-    const { kinds } = this.grid;
-    if (index < 0 || index >= kinds.length) return BLANK;
-    const content = kinds[index] === CellKind.empty ? BLANK : this.isFigure(index) ? FIGURE : WORDS;
-    this.contents[index] = content;
-    return content;
+    return (this.isFigure(index) ? FIGURE : WORDS) + (this.period(index) === undefined ? 0 : PERIOD);
   }
 
   private isFigure(index: number): boolean {
     if (this.cells.isFigure(index)) return true;
-    const isName = (): boolean => isClassName(this.grid, (other) => this.cells.at(other), index);
-    return this.cells.at(index).marker !== "tekst" && !isName();
+    if (this.grid.kinds[index] === CellKind.text && this.textOf(index).isText) return false;
+    return this.cells.at(index).marker !== "tekst" && !isClassName(this.cells, index);
+  }
+
+  private textOf(index: number): CellText {
+    return this.texts[this.textAt[index] ?? 0] ?? NO_TEXT;
+  }
+
+  /** The period that a cell names, as the header of a column may. */
+  period(index: number): Period | undefined {
+    const { grid } = this;
+    if (grid.kinds[index] === CellKind.text) return this.textOf(index).period;
+    const number = grid.numbers[index] ?? Number.NaN;
+    if (!mayBePeriod(number)) return undefined;
+    return readPeriodNumber(number, grid.formatCodes[grid.formats[index] ?? 0] ?? "General");
+  }
+
+  /** The same without what it is: few cells are one. */
+  isPeriod(index: number): boolean {
+    return ((this.marks[index] ?? BLANK) & PERIOD) !== 0;
+  }
+
+  /** Whether any cell of a row or column is a period. */
+  hasPeriod(line: number, isRow: boolean): boolean {
+    return (isRow ? this.rowsWithPeriod : this.columnsWithPeriod)[line] === 1;
+  }
+
+  content(index: number): Content {
+    return CONTENTS[this.marks[index] ?? BLANK] ?? "blank";
   }
 
   isWords(row: number, column: number): boolean {
     return this.content(row * this.grid.columns + column) === "words";
   }
 
-  /** "" where the cell holds no text. */
-  text(row: number, column: number): string {
-    return this.grid.texts.get(row * this.grid.columns + column)?.trim() ?? "";
+  /** The next row with anything in the column of a cell, or the next column with anything in its row. */
+  nextFilled(index: number, inColumn: boolean): number {
+    return (inColumn ? this.nextRow : this.nextColumn)[index] ?? 0;
   }
 
-  view(orientation: Table["orientation"]): View {
-    const { grid } = this;
-    const across = orientation === "periods across";
-    const index = across
-      ? (line: number, place: number) => line * grid.columns + place
-      : (line: number, place: number) => place * grid.columns + line;
-    return {
-      grid,
-      cells: this.cells,
-      orientation,
-      lines: across ? grid.rows : grid.columns,
-      places: across ? grid.columns : grid.rows,
-      index,
-      content: (line, place) => this.content(index(line, place)),
-      reading: (line, place) => this.cells.at(index(line, place)),
-      text: (line, place) => grid.texts.get(index(line, place))?.trim() ?? "",
-      period: (line, place) => this.period(index(line, place)),
-      mayHavePeriod: (line) => this.periodLines(across)[line] === 1,
-    };
+  /** "" where the cell holds no text. */
+  text(index: number): string {
+    return this.textOf(index).text;
+  }
+
+  /** The same in the form in which labels are compared. */
+  name(index: number): string {
+    return this.textOf(index).name;
+  }
+
+  /** Whether a cell holds running text. */
+  isNote(index: number): boolean {
+    return this.textOf(index).isNote;
+  }
+}
+
+/** How far a line, and a place, is from the next among the cells of a grid. */
+export function stepsOf({ columns }: Grid, orientation: Table["orientation"]): readonly [line: number, place: number] {
+  return orientation === "periods across" ? [columns, 1] : [1, columns];
+}
+
+/**
+ * A sheet seen with the periods across: lines are what is counted, places are when. A sheet with the
+ * periods down is the same sheet with rows and columns changed places, so nothing else knows of it.
+ */
+export class View {
+  readonly grid: Grid;
+  readonly orientation: Table["orientation"];
+  readonly lines: number;
+  readonly places: number;
+  private readonly sheet: SheetReader;
+  private readonly lineStep: number;
+  private readonly placeStep: number;
+
+  constructor(sheet: SheetReader, orientation: Table["orientation"]) {
+    const { grid } = sheet;
+    this.sheet = sheet;
+    this.grid = grid;
+    this.orientation = orientation;
+    [this.lines, this.places] =
+      orientation === "periods across" ? [grid.rows, grid.columns] : [grid.columns, grid.rows];
+    [this.lineStep, this.placeStep] = stepsOf(grid, orientation);
+  }
+
+  get cells(): CellReader {
+    return this.sheet.cells;
+  }
+
+  index(line: number, place: number): number {
+    return line * this.lineStep + place * this.placeStep;
+  }
+
+  content(line: number, place: number): Content {
+    return this.sheet.content(this.index(line, place));
+  }
+
+  reading(line: number, place: number): CellReading {
+    return this.sheet.cells.at(this.index(line, place));
+  }
+
+  /** "" where the cell holds no text. */
+  text(line: number, place: number): string {
+    return this.sheet.text(this.index(line, place));
+  }
+
+  /** The same in the form in which labels are compared. */
+  name(line: number, place: number): string {
+    return this.sheet.name(this.index(line, place));
+  }
+
+  /** Whether it is running text. */
+  isNote(line: number, place: number): boolean {
+    return this.sheet.isNote(this.index(line, place));
+  }
+
+  period(line: number, place: number): Period | undefined {
+    return this.sheet.period(this.index(line, place));
+  }
+
+  isPeriod(line: number, place: number): boolean {
+    return this.sheet.isPeriod(this.index(line, place));
+  }
+
+  /** The first line below with anything at this place; the number of lines where nothing is. */
+  filledBelow(line: number, place: number): number {
+    return this.sheet.nextFilled(this.index(line, place), this.orientation === "periods across");
+  }
+
+  /** The next place on this line with anything; the number of places where nothing is. */
+  filledAfter(line: number, place: number): number {
+    return this.sheet.nextFilled(this.index(line, place), this.orientation === "periods down");
+  }
+
+  /** Whether any place on the line is a period: most lines need not be looked at for them. */
+  hasPeriod(line: number): boolean {
+    return this.sheet.hasPeriod(line, this.orientation === "periods across");
   }
 }

@@ -1,0 +1,35 @@
+import { normalise } from "../reading/normalise.ts";
+import { remembered } from "../reading/remembered.ts";
+
+const TOTAL = /^(sub)?totaal$|^totalen$|^eindtotaal$|^totaal generaal$|^som$/;
+const NAMED_TOTAL = /^(sub)?totaal\b/;
+const OF_WHICH = /^(waarvan|w\.v\.)(?![\p{L}\d])/u;
+const ANNOUNCES = /(^|[^\p{L}])(waarvan|w\.v\.)$/u;
+
+/** What the name of a line or column says of the sum it stands in. */
+export interface LineWords {
+  /** It says nothing but that it is a total: "Totaal openstaande vacatures" is a figure of its own. */
+  readonly isTotal: boolean;
+  /** "Totaal lasten", "Subtotaal Wmo": perhaps a total, and perhaps a figure of its own. */
+  readonly isNamedTotal: boolean;
+  /** It splits up the one above it: "waarvan herindiceringen". */
+  readonly isOfWhich: boolean;
+  /** Those after it split it up: "Totaal, waarvan:" (003 r. 114). */
+  readonly announcesParts: boolean;
+}
+
+export const lineWords = remembered((label: string): LineWords => {
+  const name = normalise(label);
+  const [isTotal, isOfWhich] = [TOTAL.test(name), OF_WHICH.test(name)];
+  return {
+    isTotal,
+    isNamedTotal: !isTotal && NAMED_TOTAL.test(name),
+    isOfWhich,
+    announcesParts: !isOfWhich && ANNOUNCES.test(name),
+  };
+});
+
+export const isTotal = (label: string): boolean => lineWords(label).isTotal;
+export const isNamedTotal = (label: string): boolean => lineWords(label).isNamedTotal;
+export const isOfWhich = (label: string): boolean => lineWords(label).isOfWhich;
+export const announcesParts = (label: string): boolean => lineWords(label).announcesParts;
