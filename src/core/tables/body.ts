@@ -2,6 +2,7 @@ import { normalise } from "../reading/normalise.ts";
 import { type Header, placesOf } from "./header.ts";
 import { isNote } from "./notes.ts";
 import { isRepeated } from "./repeated.ts";
+import { isTotal } from "./totals.ts";
 import type { View } from "./view.ts";
 
 /** "Jeugdhulp Nederland: 8,2%": the label names a line and a column, the first place holds the figure. */
@@ -30,8 +31,15 @@ export interface Body {
   readonly start: number;
 }
 
+/** The label of a line: also the one that its place is merged with, on a line above it or from a place before it. */
+function labelOf(view: View, { labelPlace }: Header, line: number): string {
+  const span = view.merged(line, labelPlace);
+  return span ? view.text(span.line, span.place) : view.text(line, labelPlace);
+}
+
 const isBlank = (view: View, header: Header, line: number): boolean =>
   view.content(line, header.labelPlace) === "blank" &&
+  labelOf(view, header, line) === "" &&
   placesOf(header).every((place) => view.content(line, place) === "blank");
 
 const hasFigures = (view: View, header: Header, line: number): boolean =>
@@ -43,11 +51,34 @@ const beginsAnother = (view: View, header: Header, line: number): boolean =>
   !hasFigures(view, header, line) &&
   placesOf(header).some((place) => view.content(line, place) === "words");
 
-/** The name of a group in the place before the labels, on the first line of the group: a merged cell, usually. */
-function groupBeside(view: View, { labelPlace }: Header, line: number): string {
+/** The name in the place before the labels: of a group, on its first line, or of a line without a label of its own. */
+function nameBeside(view: View, { labelPlace }: Header, line: number): string {
   if (labelPlace === 0 || view.content(line, labelPlace - 1) !== "words") return "";
   const text = view.text(line, labelPlace - 1);
   return isNote(text) || view.period(line, labelPlace - 1) ? "" : text;
+}
+
+/** A line that belongs to the one above it: its label is merged with that. */
+const goesWithAbove = (view: View, { labelPlace, line: headed }: Header, line: number): boolean => {
+  const first = view.merged(line, labelPlace)?.line ?? line;
+  return first < line && first > headed;
+};
+
+/** The groups of the lines of a table as they are read from the first on. */
+class Groups {
+  private current = "";
+  /** The last line that the cell with the name of the group is merged over, where it is. */
+  private until = Infinity;
+
+  /** Names those lines that follow, up to and including the last that is given. */
+  open(name: string, until = Infinity): void {
+    [this.current, this.until] = [name, until];
+  }
+
+  at(line: number): string {
+    if (line > this.until) this.open("");
+    return this.current;
+  }
 }
 
 /** Whether a line of figures with a label follows at once: then the note above it stands between the lines of a table. */
@@ -75,12 +106,12 @@ function calloutOn(view: View, header: Header, line: number, lines: readonly Bod
 export function readBody(view: View, header: Header, limit: number): Body {
   const lines: BodyLine[] = [];
   const callouts: CalloutLine[] = [];
-  let group = "";
+  const groups = new Groups();
   let end = header.line + 1;
   let start = header.labelPlace;
   for (let line = header.line + 1; line < limit; line++) {
     if (isBlank(view, header, line) || isRepeated(view, header, line)) continue;
-    const label = view.text(line, header.labelPlace);
+    const label = labelOf(view, header, line);
     if (lines.length > 0 && beginsAnother(view, header, line)) break;
     if (hasFigures(view, header, line)) {
       if (label === "" && lines.length === 0) break;
@@ -90,14 +121,20 @@ export function readBody(view: View, header: Header, limit: number): Body {
         end = line + 1;
         continue;
       }
-      const beside = groupBeside(view, header, line);
-      if (beside !== "") [group, start] = [beside, header.labelPlace - 1];
-      lines.push({ line, label, group });
+      const beside = nameBeside(view, header, line);
+      if (beside !== "") start = header.labelPlace - 1;
+      const isLabel = beside !== "" && (label === "" || label === beside);
+      if (beside !== "") groups.open(isLabel ? "" : beside, view.merged(line, header.labelPlace - 1)?.lastLine);
+      lines.push({ line, label: isLabel ? beside : label, group: groups.at(line) });
+      // A line with its name in front of the labels heads those that follow, unless it adds up those before it.
+      if (isLabel && !isTotal(beside)) groups.open(beside);
+      end = line + 1;
+    } else if (goesWithAbove(view, header, line)) {
       end = line + 1;
     } else if (isNote(label)) {
       if (!goesOn(view, header, line + 1, limit)) break;
     } else if (!label.startsWith("(")) {
-      group = label;
+      groups.open(label);
     }
   }
   return { lines, callouts, end, start };

@@ -124,7 +124,9 @@ export function findTotals(series: readonly Series[], weigh: Weigh, mayOverlap: 
       continue;
     }
     const addable = since.filter((part) => isAddable(part, line));
-    const own = addable.filter(({ group }) => group === line.group);
+    const inGroup = addable.filter(({ group }) => group === line.group);
+    // A total that stands outside the groups is of them all.
+    const own = line.group === "" && inGroup.length === 0 ? addable : inGroup;
     const below = headed.get(line)?.filter((part) => isAddable(part, line) && !isOfWhich(part.label));
     const parts = below ? partsBelow(line, below, weigh) : partsAbove(line, { own, since: addable, open }, weigh);
     const isSum = parts !== undefined && line.facets.statistic !== "gemiddelde";
@@ -145,7 +147,8 @@ function headedGroups(series: readonly Series[]): ReadonlyMap<Series, readonly S
   }
   const headed = new Map<Series, readonly Series[]>();
   for (const [first, ...below] of groups.values()) {
-    if (first && isTotal(first.label) && !below.some(({ label }) => isTotal(label))) headed.set(first, below);
+    if (first && isTotal(first.label) && below.length > 0 && !below.some(({ label }) => isTotal(label)))
+      headed.set(first, below);
   }
   return headed;
 }

@@ -5,9 +5,18 @@ import { remembered } from "../reading/remembered.ts";
 import { CellKind, type Grid } from "../workbook/grid.ts";
 import type { Table } from "./table.ts";
 import { isClassName } from "./class-names.ts";
+import { MergedCells } from "./merged-cells.ts";
 
 /** What a cell is to a table: nothing, a figure (or a marker for a missing one), or words. */
 export type Content = "blank" | "figure" | "words";
+
+/** The lines and places that cells merged into one stand on, both ends included. */
+export interface Span {
+  readonly line: number;
+  readonly place: number;
+  readonly lastLine: number;
+  readonly lastPlace: number;
+}
 
 /**
  * A sheet seen with the periods across: lines are what is counted, places are when. A sheet with the
@@ -25,6 +34,8 @@ export interface View {
   /** "" where the cell holds no text. */
   readonly text: (line: number, place: number) => string;
   readonly period: (line: number, place: number) => Period | undefined;
+  /** What a cell is merged into; undefined for a cell by itself. Its text is that of the first line and place. */
+  readonly merged: (line: number, place: number) => Span | undefined;
   /** Whether any place on the line can be a period: most lines need not be looked at for them. */
   readonly mayHavePeriod: (line: number) => boolean;
 }
@@ -48,6 +59,7 @@ const [BLANK, FIGURE, WORDS] = [1, 2, 3];
 export class SheetReader {
   readonly grid: Grid;
   readonly cells: CellReader;
+  readonly merged: MergedCells;
   private readonly contents: Uint8Array;
   private readonly periods = new Map<number, Period | undefined>();
   private linesWithPeriod: { readonly rows: Uint8Array; readonly columns: Uint8Array } | undefined;
@@ -55,6 +67,7 @@ export class SheetReader {
   constructor(grid: Grid) {
     this.grid = grid;
     this.cells = new CellReader(grid);
+    this.merged = new MergedCells(grid);
     this.contents = new Uint8Array(grid.kinds.length);
   }
 
@@ -136,6 +149,14 @@ export class SheetReader {
       reading: (line, place) => this.cells.at(index(line, place)),
       text: (line, place) => grid.texts.get(index(line, place))?.trim() ?? "",
       period: (line, place) => this.period(index(line, place)),
+      merged: (line, place) => {
+        const area = across ? this.merged.at(line, place) : this.merged.at(place, line);
+        if (!area) return undefined;
+        const { top, left, bottom, right } = area;
+        return across
+          ? { line: top, place: left, lastLine: bottom, lastPlace: right }
+          : { line: left, place: top, lastLine: right, lastPlace: bottom };
+      },
       mayHavePeriod: (line) => this.periodLines(across)[line] === 1,
     };
   }
