@@ -5,11 +5,13 @@ import type { Area } from "../workbook/area.ts";
 import { type Body, readBody } from "./body.ts";
 import { liftCallouts } from "./column-callouts.ts";
 import { type Header, placesOf } from "./header.ts";
+import { takenBy } from "./list-tables.ts";
 import { findNamedHeaders, isMeasure } from "./named-headers.ts";
 import { findPeriodHeaders } from "./period-headers.ts";
 import { isRepeated } from "./repeated.ts";
 import { announcesParts, isOfWhich } from "./totals.ts";
 import type { SheetReader, View } from "./view.ts";
+import { isOwnHeader, onSheet, outside, windowOn } from "./windows.ts";
 
 /** A header with figures under it, before anything is known of its title. Places are within the grid. */
 export interface Candidate {
@@ -80,11 +82,15 @@ function isUpright({ header, body }: Candidate): boolean {
   return more > 0 || (more === 0 && count(labels, isOfTheField) >= count(names, isOfTheField));
 }
 
+type ViewOf = (orientation: View["orientation"]) => View;
+type IsMeant = (view: View, header: Header) => boolean;
+
 /** Tables with named columns. Each can be read both ways: what is counted goes down the side. */
-function namedCandidates(sheet: SheetReader, taken: readonly Candidate[]): readonly Candidate[] {
+function namedCandidates(viewOf: ViewOf, isMeant: IsMeant, taken: readonly Candidate[]): readonly Candidate[] {
   const read = (orientation: View["orientation"]): readonly Candidate[] => {
-    const view = sheet.view(orientation);
-    return apartFrom(candidatesOf(view, findNamedHeaders(view)), taken);
+    const view = viewOf(orientation);
+    const headers = findNamedHeaders(view).filter((header) => isMeant(view, header));
+    return apartFrom(candidatesOf(view, headers), taken);
   };
   const [across, down] = [read("periods across"), read("periods down")];
   const chosen = across.filter(
@@ -94,16 +100,37 @@ function namedCandidates(sheet: SheetReader, taken: readonly Candidate[]): reado
 }
 
 /**
- * The tables a sheet seems to hold, from top to bottom and left to right. Periods say most: where both ways fit they
- * run across, and named columns are looked for in what is left.
+ * The tables in a part of a sheet. Periods say most: where both ways fit they run across, and named columns are looked
+ * for in what is left.
  */
-export function findCandidates(sheet: SheetReader): readonly Candidate[] {
+function candidatesIn(viewOf: ViewOf, isMeant: IsMeant): readonly Candidate[] {
   const read = (orientation: View["orientation"]): readonly Candidate[] => {
-    const view = sheet.view(orientation);
-    return candidatesOf(view, findPeriodHeaders(view));
+    const view = viewOf(orientation);
+    const headers = findPeriodHeaders(view).filter((header) => isMeant(view, header));
+    return candidatesOf(view, headers);
   };
   const across = read("periods across");
   const periods = [...across, ...apartFrom(read("periods down"), across)];
-  const all = [...periods, ...namedCandidates(sheet, periods)];
+  return [...periods, ...namedCandidates(viewOf, isMeant, periods)];
+}
+
+/** The table that an Excel table is: one, with its own header. */
+function inList(sheet: SheetReader, list: Area): readonly Candidate[] {
+  const found = candidatesIn((orientation) => windowOn(sheet.view(orientation), list), isOwnHeader);
+  return found.map((one): Candidate => {
+    const { orientation } = one.view;
+    return { view: sheet.view(orientation), ...onSheet(one, orientation, list) };
+  });
+}
+
+/** The tables a sheet seems to hold, from top to bottom and left to right: each Excel table, and those in what is left. */
+export function findCandidates(sheet: SheetReader): readonly Candidate[] {
+  const { grid, lists } = sheet;
+  const taken = takenBy(lists, grid);
+  const viewOf: ViewOf = (orientation) => {
+    const view = sheet.view(orientation);
+    return lists.length === 0 ? view : outside(view, taken);
+  };
+  const all = [...lists.flatMap((list) => inList(sheet, list)), ...candidatesIn(viewOf, () => true)];
   return all.sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
 }

@@ -3,8 +3,10 @@ import { type CellReading, CellReader } from "../reading/read-cell.ts";
 import { mayBePeriod, type Period, readPeriod, readPeriodNumber } from "../reading/read-period.ts";
 import { remembered } from "../reading/remembered.ts";
 import { CellKind, type Grid } from "../workbook/grid.ts";
+import type { Area } from "../workbook/area.ts";
 import type { Table } from "./table.ts";
 import { isClassName } from "./class-names.ts";
+import { listsOf, totalRowNames } from "./list-tables.ts";
 import { MergedCells } from "./merged-cells.ts";
 
 /** What a cell is to a table: nothing, a figure (or a marker for a missing one), or words. */
@@ -60,7 +62,10 @@ export class SheetReader {
   readonly grid: Grid;
   readonly cells: CellReader;
   readonly merged: MergedCells;
+  /** The Excel tables of the sheet, each a table by itself. */
+  readonly lists: readonly Area[];
   private readonly contents: Uint8Array;
+  private readonly texts: Grid["texts"];
   private readonly periods = new Map<number, Period | undefined>();
   private linesWithPeriod: { readonly rows: Uint8Array; readonly columns: Uint8Array } | undefined;
 
@@ -69,6 +74,10 @@ export class SheetReader {
     this.cells = new CellReader(grid);
     this.merged = new MergedCells(grid);
     this.contents = new Uint8Array(grid.kinds.length);
+    this.lists = listsOf(grid);
+    const names = totalRowNames(grid);
+    for (const index of names.keys()) this.contents[index] = WORDS;
+    this.texts = names.size === 0 ? grid.texts : new Map([...grid.texts, ...names]);
   }
 
   period(index: number): Period | undefined {
@@ -123,13 +132,17 @@ export class SheetReader {
     return this.cells.at(index).marker !== "tekst" && !isName();
   }
 
+  /** Words that stand in no Excel table: those are never the title of another. */
   isWords(row: number, column: number): boolean {
-    return this.content(row * this.grid.columns + column) === "words";
+    const isInList = this.lists.some(
+      ({ top, left, bottom, right }) => top <= row && row <= bottom && left <= column && column <= right,
+    );
+    return !isInList && this.content(row * this.grid.columns + column) === "words";
   }
 
   /** "" where the cell holds no text. */
   text(row: number, column: number): string {
-    return this.grid.texts.get(row * this.grid.columns + column)?.trim() ?? "";
+    return this.texts.get(row * this.grid.columns + column)?.trim() ?? "";
   }
 
   view(orientation: Table["orientation"]): View {
@@ -147,7 +160,7 @@ export class SheetReader {
       index,
       content: (line, place) => this.content(index(line, place)),
       reading: (line, place) => this.cells.at(index(line, place)),
-      text: (line, place) => grid.texts.get(index(line, place))?.trim() ?? "",
+      text: (line, place) => this.texts.get(index(line, place))?.trim() ?? "",
       period: (line, place) => this.period(index(line, place)),
       merged: (line, place) => {
         const area = across ? this.merged.at(line, place) : this.merged.at(place, line);
