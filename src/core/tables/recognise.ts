@@ -1,6 +1,3 @@
-import { normalise } from "../reading/normalise.ts";
-import { formatPeriod, previousPeriod } from "../reading/period.ts";
-import { readPeriod } from "../reading/read-period.ts";
 import { multiply } from "../interval/exact.ts";
 import type { Area } from "../workbook/area.ts";
 import type { Grid } from "../workbook/grid.ts";
@@ -8,7 +5,8 @@ import { type Candidate, findCandidates } from "./candidates.ts";
 import { findCallouts } from "./callouts.ts";
 import { readConventions } from "./conventions.ts";
 import { ofPeriods, seriesFacets, tableFacets, titleFacets } from "./facets.ts";
-import type { Header, HeaderColumn } from "./header.ts";
+import type { Header } from "./header.ts";
+import { momentsOf, periodOf } from "./moments.ts";
 import { isNote } from "./notes.ts";
 import { findWhole } from "./of-which.ts";
 import type { CellReading } from "../reading/read-cell.ts";
@@ -31,11 +29,6 @@ function unitOf(view: View, line: number, header: Header, measure: number): stri
   }
   if (euro * 2 > figures) return "euro";
   return procent * 2 > figures ? "procent" : undefined;
-}
-
-function momentOf({ places, period, header }: HeaderColumn): Moment {
-  if (!period) return { places, header, period, key: normalise(header), previousKey: "" };
-  return { places, header, period, key: formatPeriod(period), previousKey: formatPeriod(previousPeriod(period)) };
 }
 
 /** "22,6%" is 22,6 among percentages, as "22,6" under "%" is; a cell with a percent sign holds the fraction. */
@@ -65,7 +58,7 @@ function finish(
       return { position: line, measure, label, group, facets: ofPeriods(facets, periods), own };
     }),
   );
-  const moments = header.columns.map(momentOf);
+  const moments = momentsOf(header.columns, titles, notes, grid.name);
   const cell = (series: Series, { places }: Moment): CellReading => {
     const place = places[series.measure];
     return place === undefined ? NO_FIGURE : inPercent(view.reading(series.position, place));
@@ -87,7 +80,7 @@ function finish(
     ...relations,
     moments,
     measures: header.measures,
-    period: readPeriod(titles.title)?.period,
+    period: periodOf(titles, notes),
     momentOf: new Map(moments.map((moment) => [moment.key, moment])),
     callouts: findCallouts(view, body, relations.series, moments),
     ofWhich: findWhole(titles, moments, earlier.at(-1)),

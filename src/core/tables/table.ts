@@ -88,7 +88,7 @@ export interface Table {
   readonly moments: readonly Moment[];
   /** What stands beside each other in every column, "aantal" and "%"; one without a name where that is one figure. */
   readonly measures: readonly string[];
-  /** The period that the title names, for a table whose columns name none. */
+  /** The period that the title names, or a note as peildatum, for a table whose columns name none. */
   readonly period: Period | undefined;
   readonly momentOf: ReadonlyMap<string, Moment>;
   readonly totals: readonly Whole[];

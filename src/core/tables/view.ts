@@ -1,5 +1,6 @@
 import { words } from "../reading/normalise.ts";
 import { type CellReading, CellReader } from "../reading/read-cell.ts";
+import { quarterOf } from "../reading/period.ts";
 import { mayBePeriod, type Period, readPeriod, readPeriodNumber } from "../reading/read-period.ts";
 import { remembered } from "../reading/remembered.ts";
 import { CellKind, type Grid } from "../workbook/grid.ts";
@@ -7,6 +8,7 @@ import type { Area } from "../workbook/area.ts";
 import type { Table } from "./table.ts";
 import { isClassName } from "./class-names.ts";
 import { listsOf, totalRowNames } from "./list-tables.ts";
+import { isAmongQuarters, isNumbered } from "./numbered-periods.ts";
 import { MergedCells } from "./merged-cells.ts";
 
 /** What a cell is to a table: nothing, a figure (or a marker for a missing one), or words. */
@@ -82,7 +84,13 @@ export class SheetReader {
 
   period(index: number): Period | undefined {
     const { grid } = this;
-    if (grid.kinds[index] === CellKind.text) return headerPeriod(grid.texts.get(index) ?? "");
+    if (grid.kinds[index] === CellKind.text) {
+      const text = grid.texts.get(index) ?? "";
+      const period = headerPeriod(text);
+      return period?.kind === "halfjaar" && isNumbered(text) && isAmongQuarters(grid, index)
+        ? quarterOf(period.year, period.part ?? 1)
+        : period;
+    }
     const number = grid.numbers[index] ?? Number.NaN;
     if (!mayBePeriod(number)) return undefined;
     if (!this.periods.has(index)) {
