@@ -82,7 +82,7 @@ function isOnlySubject(
 ): boolean {
   // A total may well be worked out in several breakdowns.
   if (own.structure || own.all || own.wants.line === "totaal") return true;
-  const elsewhere = located.filter(({ table }) => table !== subject.table);
+  const elsewhere = located.filter(({ table }) => table !== subject.table && table !== subject.table.before);
   // The parts of a year are no other figure than the year itself.
   const isOfYear = selectorsOf(formula.right).some(({ ofYear }) => ofYear);
   const isRival = ({ table }: Located): boolean =>

@@ -10,6 +10,12 @@ function circles(subject: Table, reach: Reach): readonly unknown[] {
   return { tabel: [subject], blad: [subject, subject.grid], werkmap: [subject, subject.grid, WORKBOOK] }[reach];
 }
 
+/** Where the time before is: in the part above, for columns that have a time only by the section row above them. */
+function circlesBefore(subject: Table, reach: Reach): readonly unknown[] {
+  const { before, moments } = subject;
+  return before && moments.every(({ period }) => period === undefined) ? [before] : circles(subject, reach);
+}
+
 /** Whether a table has periods within a year, as JAARSOM asks for. */
 const hasPartsOfYear = ({ moments }: Table): boolean =>
   moments.some(({ period }) => period?.kind === "halfjaar" || period?.kind === "kwartaal");
@@ -37,7 +43,7 @@ export function selectSeries(
   kinship = ALIKE,
 ): readonly Located[] {
   if (selector.structure) return linesAtEnd(selector.structure, subject, index.tables);
-  for (const circle of circles(subject.table, reach)) {
+  for (const circle of selector.previous ? circlesBefore(subject.table, reach) : circles(subject.table, reach)) {
     const akin = index.find(selector, circle, subject.facets, kinship);
     const couldBe = ({ table, series }: Located): boolean =>
       (series !== subject.series || selector.previous || selector.ofYear) &&

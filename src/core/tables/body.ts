@@ -1,4 +1,5 @@
 import { normalise } from "../reading/normalise.ts";
+import { formatPeriod } from "../reading/period.ts";
 import { type Header, placesOf } from "./header.ts";
 import { isNote } from "./notes.ts";
 import { isRepeated } from "./repeated.ts";
@@ -56,6 +57,12 @@ function nameBeside(view: View, { labelPlace }: Header, line: number): string {
   if (labelPlace === 0 || view.content(line, labelPlace - 1) !== "words") return "";
   const text = view.text(line, labelPlace - 1);
   return isNote(text) || view.period(line, labelPlace - 1) ? "" : text;
+}
+
+/** The year that stands where labels do, as a number: a section row may be no more than that. */
+function yearOf(view: View, { labelPlace }: Header, line: number): string {
+  const period = view.period(line, labelPlace);
+  return period ? formatPeriod(period) : "";
 }
 
 /** A line that belongs to the one above it: its label is merged with that. */
@@ -134,7 +141,7 @@ export function readBody(view: View, header: Header, limit: number): Body {
     } else if (isNote(label)) {
       if (!goesOn(view, header, line + 1, limit)) break;
     } else if (!label.startsWith("(")) {
-      groups.open(label);
+      groups.open(label === "" ? yearOf(view, header, line) : label);
     }
   }
   return { lines, callouts, end, start };

@@ -102,6 +102,12 @@ export function captionsOver(
   return levels && { top: upper, line, labelPlace: first.label, ...levels };
 }
 
+/** Nothing but the cell itself at this place: the row of a section, where the periods go down. */
+function isEmptyBehind(view: View, line: number, place: number): boolean {
+  for (let below = line + 1; below < view.lines; below++) if (view.content(below, place) !== "blank") return false;
+  return true;
+}
+
 /**
  * One period in several columns that other words keep apart: "begroting 2016", "na wijziging 2016", "realisatie
  * 2016". Words without a period among them ("Verschil") go with the period before them.
@@ -119,6 +125,7 @@ export function versionsOf(view: View, line: number, { from, to }: Stretch): Hea
     } else if (before && view.content(line, place) !== "blank") return undefined;
   }
   const periods = new Set(cells.map(({ header }) => header));
+  if (cells.every(({ place }) => !view.period(line, place) || isEmptyBehind(view, line, place))) return undefined;
   const isVersioned = cells.filter(({ measure }) => measure !== "").length > periods.size;
   if (periods.size === 0 || !isVersioned) return undefined;
   const label = labelPlace(view, line, cells[0]?.place ?? 0);

@@ -3,6 +3,7 @@ import { comparePeriods, dateOf, formatPeriod, type Period, previousPeriod } fro
 import { namesYear, periodInText, readPeildatum } from "../reading/read-period.ts";
 import { readPeriodOfYear } from "../reading/read-period-of-year.ts";
 import type { HeaderColumn } from "./header.ts";
+import type { DatedSection } from "./sections.ts";
 import type { Moment } from "./table.ts";
 import type { Titles } from "./titles.ts";
 
@@ -80,6 +81,13 @@ function momentOf({ places, period, header }: HeaderColumn): Moment {
   return { places, header, period, key: formatPeriod(period), previousKey: formatPeriod(previousPeriod(period)) };
 }
 
+/** A column with a name, at the time that the section row above its figures gives. */
+function inSection(moment: Moment, { period }: DatedSection): Moment {
+  if (moment.period) return moment;
+  const keyAt = (at: Period): string => `${formatPeriod(at)} ${moment.key}`;
+  return { ...moment, key: keyAt(period), previousKey: keyAt(previousPeriod(period)) };
+}
+
 const PEILDATUM = /^\(?(?:peildat(?:um|a)|stand(?:en)? (?:per|op))(?!\p{L})/iu;
 
 /** The columns of a table as moments: when they are is said by themselves, and for the rest by what stands around. */
@@ -88,10 +96,13 @@ export function momentsOf(
   titles: Titles,
   notes: readonly string[],
   sheet: string,
+  section?: DatedSection,
 ): readonly Moment[] {
   const days = [titles.title, titles.corner, ...notes.filter((note) => PEILDATUM.test(note))];
-  const dated = onDay(inYear(columns, yearIn(around(titles, sheet))), days);
-  return undated(dated.map(momentOf), dated, titles.title);
+  const texts = [...(section ? [section.text] : []), ...around(titles, sheet)];
+  const dated = onDay(inYear(columns, yearIn(texts)), days);
+  const moments = undated(dated.map(momentOf), dated, titles.title);
+  return section ? moments.map((moment) => inSection(moment, section)) : moments;
 }
 
 /** The period of a table whose columns name none: that of its title or corner, else the peildatum that a note gives. */

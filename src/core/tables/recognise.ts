@@ -11,6 +11,7 @@ import { isNote } from "./notes.ts";
 import { findWhole } from "./of-which.ts";
 import type { CellReading } from "../reading/read-cell.ts";
 import { relate } from "./relations.ts";
+import { type Part, partsOf } from "./sections.ts";
 import type { Moment, Series, Table } from "./table.ts";
 import { cornerOf, textRows, TitleReader, type Titles } from "./titles.ts";
 import { SheetReader, type View } from "./view.ts";
@@ -42,11 +43,11 @@ const NO_FIGURE: CellReading = { marker: "leeg" };
 
 /** A candidate with all that is said about it. */
 function finish(
-  { view, header, body, area }: Candidate,
+  { candidate: { view, header, body, area }, section }: Part,
   titles: Titles,
   notes: readonly string[],
-  earlier: Table[],
-): Table {
+  earlier: readonly Table[],
+): Omit<Table, "before"> {
   const { grid } = view;
   const conventions = readConventions([titles.title, titles.corner, ...notes]);
   const outer = tableFacets(grid.name, titles);
@@ -54,11 +55,11 @@ function finish(
   const draft = body.lines.flatMap(({ line, label, group }) =>
     header.measures.map((name, measure): Series => {
       const unit = unitOf(view, line, header, measure) ?? conventions.unit;
-      const { facets, own } = seriesFacets(outer, group, label, name, unit);
+      const { facets, own } = seriesFacets(outer, section?.rest ?? group, label, name, unit);
       return { position: line, measure, label, group, facets: ofPeriods(facets, periods), own };
     }),
   );
-  const moments = momentsOf(header.columns, titles, notes, grid.name);
+  const moments = momentsOf(header.columns, titles, notes, grid.name, section);
   const cell = (series: Series, { places }: Moment): CellReading => {
     const place = places[series.measure];
     return place === undefined ? NO_FIGURE : inPercent(view.reading(series.position, place));
@@ -80,7 +81,7 @@ function finish(
     ...relations,
     moments,
     measures: header.measures,
-    period: periodOf(titles, notes),
+    period: section?.period ?? periodOf(titles, notes),
     momentOf: new Map(moments.map((moment) => [moment.key, moment])),
     callouts: findCallouts(view, body, relations.series, moments),
     ofWhich: findWhole(titles, moments, earlier.at(-1)),
@@ -132,7 +133,14 @@ export function recogniseTables(grid: Grid): readonly Table[] {
     const rows = textRows(sheet, above(candidate, areas), areas).filter(({ index }) => !used.has(index));
     for (const { index } of rows) used.add(index);
     const titles = reader.read(rows, corner, area.top);
-    tables.push(finish(candidate, titles, [...titles.notes, ...below(sheet, candidate, areas)], tables));
+    const notes = [...titles.notes, ...below(sheet, candidate, areas)];
+    let before: Table | undefined;
+    for (const part of partsOf(candidate)) {
+      const top = before ? part.candidate.area.top : titles.top;
+      const table: Table = { ...finish(part, { ...titles, top }, notes, tables), before };
+      tables.push(table);
+      before = table;
+    }
   }
   return tables;
 }
