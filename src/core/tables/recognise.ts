@@ -1,4 +1,3 @@
-import { multiply } from "../interval/exact.ts";
 import type { Area } from "../workbook/area.ts";
 import type { Grid } from "../workbook/grid.ts";
 import { type Candidate, findCandidates } from "./candidates.ts";
@@ -10,6 +9,7 @@ import { momentsOf, periodOf } from "./moments.ts";
 import { isNote } from "./notes.ts";
 import { findWhole } from "./of-which.ts";
 import type { CellReading } from "../reading/read-cell.ts";
+import { inPercent, isPercentage, type Writing, writings } from "./percentages.ts";
 import { relate } from "./relations.ts";
 import { type Part, partsOf } from "./sections.ts";
 import type { Moment, Series, Table } from "./table.ts";
@@ -30,13 +30,6 @@ function unitOf(view: View, line: number, header: Header, measure: number): stri
   }
   if (euro * 2 > figures) return "euro";
   return procent * 2 > figures ? "procent" : undefined;
-}
-
-/** "22,6%" is 22,6 among percentages, as "22,6" under "%" is; a cell with a percent sign holds the fraction. */
-function inPercent(reading: CellReading): CellReading {
-  const { unit, value, step } = reading;
-  if (unit !== "procent" || value === undefined) return reading;
-  return { ...reading, value: multiply(value, 100), ...(step !== undefined && { step: multiply(step, 100) }) };
 }
 
 const NO_FIGURE: CellReading = { marker: "leeg" };
@@ -60,10 +53,15 @@ function finish(
     }),
   );
   const moments = momentsOf(header.columns, titles, notes, grid.name, section);
-  const cell = (series: Series, { places }: Moment): CellReading => {
+  const printed = (series: Series, { places }: Moment): CellReading => {
     const place = places[series.measure];
-    return place === undefined ? NO_FIGURE : inPercent(view.reading(series.position, place));
+    return place === undefined ? NO_FIGURE : view.reading(series.position, place);
   };
+  const { measures } = header;
+  const written = writings({ series: draft, moments, measures, printed });
+  const writingOf = (series: Series): Writing =>
+    isPercentage(series, measures) ? (written[series.measure] ?? "procent") : "procent";
+  const cell = (series: Series, moment: Moment): CellReading => inPercent(printed(series, moment), writingOf(series));
   const { orientation } = view;
   const relations = relate(draft, { grid, orientation, moments, measures: header.measures, notes, conventions, cell });
   return {
@@ -91,7 +89,9 @@ function finish(
     cells: view.cells,
     whole: (series, { places }) => {
       const place = places[series.measure];
-      return place === undefined ? Number.NaN : view.cells.whole(view.index(series.position, place));
+      return place === undefined || writingOf(series) !== "procent"
+        ? Number.NaN
+        : view.cells.whole(view.index(series.position, place));
     },
   };
 }
