@@ -38,9 +38,26 @@ function labelOf(view: View, { labelPlace }: Header, line: number): string {
   return span ? view.text(span.line, span.place) : view.text(line, labelPlace);
 }
 
+/** The name in the place before the labels: of a group, on its first line, or of a line without a label of its own. */
+function nameBeside(view: View, { labelPlace }: Header, line: number): string {
+  if (labelPlace === 0 || view.content(line, labelPlace - 1) !== "words") return "";
+  const text = view.text(line, labelPlace - 1);
+  return isNote(text) || view.period(line, labelPlace - 1) ? "" : text;
+}
+
+/** The name in a place between the labels and the figures: of a line that splits up the one above it. */
+function nameBehind(view: View, header: Header, line: number): string {
+  const [first = 0] = placesOf(header);
+  for (let place = header.labelPlace + 1; place < first; place++) {
+    if (view.content(line, place) === "words") return view.text(line, place);
+  }
+  return "";
+}
+
 const isBlank = (view: View, header: Header, line: number): boolean =>
   view.content(line, header.labelPlace) === "blank" &&
   labelOf(view, header, line) === "" &&
+  nameBeside(view, header, line) === "" &&
   placesOf(header).every((place) => view.content(line, place) === "blank");
 
 const hasFigures = (view: View, header: Header, line: number): boolean =>
@@ -51,13 +68,6 @@ const beginsAnother = (view: View, header: Header, line: number): boolean =>
   isBlank(view, header, line - 1) &&
   !hasFigures(view, header, line) &&
   placesOf(header).some((place) => view.content(line, place) === "words");
-
-/** The name in the place before the labels: of a group, on its first line, or of a line without a label of its own. */
-function nameBeside(view: View, { labelPlace }: Header, line: number): string {
-  if (labelPlace === 0 || view.content(line, labelPlace - 1) !== "words") return "";
-  const text = view.text(line, labelPlace - 1);
-  return isNote(text) || view.period(line, labelPlace - 1) ? "" : text;
-}
 
 /** The year that stands where labels do, as a number: a section row may be no more than that. */
 function yearOf(view: View, { labelPlace }: Header, line: number): string {
@@ -114,34 +124,40 @@ export function readBody(view: View, header: Header, limit: number): Body {
   const lines: BodyLine[] = [];
   const callouts: CalloutLine[] = [];
   const groups = new Groups();
+  let outer = "";
   let end = header.line + 1;
   let start = header.labelPlace;
   for (let line = header.line + 1; line < limit; line++) {
     if (isBlank(view, header, line) || isRepeated(view, header, line)) continue;
-    const label = labelOf(view, header, line);
+    const [label, beside] = [labelOf(view, header, line), nameBeside(view, header, line)];
     if (lines.length > 0 && beginsAnother(view, header, line)) break;
+    // A line with its name before the labels heads those that follow, unless it adds up those before it.
+    const isBeside = beside !== "" && (label === "" || label === beside);
+    const name = isBeside ? beside : label;
     if (hasFigures(view, header, line)) {
-      if (label === "" && lines.length === 0) break;
+      const behind = name === "" ? nameBehind(view, header, line) : "";
+      if (name === "" && behind === "" && lines.length === 0) break;
       const callout = calloutOn(view, header, line, lines);
       if (callout) {
         callouts.push(callout);
         end = line + 1;
         continue;
       }
-      const beside = nameBeside(view, header, line);
-      if (beside !== "") start = header.labelPlace - 1;
-      const isLabel = beside !== "" && (label === "" || label === beside);
-      if (beside !== "") groups.open(isLabel ? "" : beside, view.merged(line, header.labelPlace - 1)?.lastLine);
-      lines.push({ line, label: isLabel ? beside : label, group: groups.at(line) });
-      // A line with its name in front of the labels heads those that follow, unless it adds up those before it.
-      if (isLabel && !isTotal(beside)) groups.open(beside);
+      if (beside !== "") {
+        start = header.labelPlace - 1;
+        groups.open(isBeside ? "" : beside, view.merged(line, header.labelPlace - 1)?.lastLine);
+      }
+      if (behind !== "") groups.open(outer);
+      lines.push({ line, label: name === "" ? behind : name, group: groups.at(line) });
+      if (isBeside && !isTotal(beside)) groups.open(beside);
+      if (name !== "") outer = isTotal(name) ? "" : name;
       end = line + 1;
     } else if (goesWithAbove(view, header, line)) {
       end = line + 1;
     } else if (isNote(label)) {
       if (!goesOn(view, header, line + 1, limit)) break;
-    } else if (!label.startsWith("(")) {
-      groups.open(label === "" ? yearOf(view, header, line) : label);
+    } else if (!name.startsWith("(")) {
+      groups.open(name === "" ? yearOf(view, header, line) : name);
     }
   }
   return { lines, callouts, end, start };

@@ -13,7 +13,7 @@ import { inPercent, isPercentage, type Writing, writings } from "./percentages.t
 import { relate } from "./relations.ts";
 import { type Part, partsOf } from "./sections.ts";
 import type { Moment, Series, Table } from "./table.ts";
-import { cornerOf, textRows, TitleReader, type Titles } from "./titles.ts";
+import { cornerOf, textRows, titleBeside, TitleReader, type Titles } from "./titles.ts";
 import { SheetReader, type View } from "./view.ts";
 
 /** What most figures of a measure on a line are: euros, percentages, or plain counts (undefined). */
@@ -127,12 +127,13 @@ export function recogniseTables(grid: Grid): readonly Table[] {
   const tables: Table[] = [];
   const used = new Set<number>();
   for (const candidate of candidates) {
-    const { view, header, area } = candidate;
-    const corner = cornerOf(view, header);
+    const { view, header, body, area } = candidate;
+    const corner = cornerOf(view, header, body.start);
     // Words are used once: a heading that was read for one table is no title of the next.
     const rows = textRows(sheet, above(candidate, areas), areas).filter(({ index }) => !used.has(index));
     for (const { index } of rows) used.add(index);
-    const titles = reader.read(rows, corner, area.top);
+    const found = reader.read(rows, corner, area.top);
+    const titles = found.title === "" ? { ...found, title: titleBeside(sheet, area, areas) } : found;
     const notes = [...titles.notes, ...below(sheet, candidate, areas)];
     let before: Table | undefined;
     for (const part of partsOf(candidate)) {

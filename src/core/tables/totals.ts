@@ -137,7 +137,7 @@ export function findTotals(series: readonly Series[], weigh: Weigh, mayOverlap: 
   return wholes;
 }
 
-/** The groups that begin with their only total: that total, and what stands below it. */
+/** The groups that begin with their only total, and a table that does: that total, and what stands below it. */
 function headedGroups(series: readonly Series[]): ReadonlyMap<Series, readonly Series[]> {
   const groups = new Map<string, Series[]>();
   for (const one of series) {
@@ -146,9 +146,17 @@ function headedGroups(series: readonly Series[]): ReadonlyMap<Series, readonly S
     else groups.set(one.group, [one]);
   }
   const headed = new Map<Series, readonly Series[]>();
-  for (const [first, ...below] of groups.values()) {
-    if (first && isTotal(first.label) && below.length > 0 && !below.some(({ label }) => isTotal(label)))
-      headed.set(first, below);
+  for (const [name, [first, ...below]] of groups) {
+    if (!first || !isTotal(first.label) || below.some(({ label }) => isTotal(label))) continue;
+    if (below.length > 0) headed.set(first, below);
+    else if (name === "" && first === series[0]) headed.set(first, withoutParts(series.slice(1)));
   }
   return headed;
+}
+
+/** Of groups the totals where they have them, else their lines. */
+function withoutParts(lines: readonly Series[]): readonly Series[] {
+  const totals = lines.filter(({ label }) => isTotal(label));
+  const totalled = new Set(totals.map(({ group }) => group));
+  return lines.filter((line) => !totalled.has(line.group) || totals.includes(line));
 }
