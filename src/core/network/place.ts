@@ -75,8 +75,8 @@ function isOnlySubject(
 ): boolean {
   // A total may well be worked out in several breakdowns.
   if (own.structure || own.all || own.wants.line === "totaal") return true;
-  const { grid } = subject.table;
-  if (!located.some(({ table }) => table !== subject.table && table.grid === grid)) return true;
+  const { grid, before } = subject.table;
+  if (!located.some(({ table }) => table !== subject.table && table !== before && table.grid === grid)) return true;
   const rivals = index.find(own, grid, subject.series.facets);
   // The parts of a year are no other figure than the year itself.
   return (isOfYear ? rivals.filter(({ table }) => hasYear(table)) : rivals).length === 1;

@@ -14,6 +14,12 @@ function circles({ table, series: { group } }: Located, reach: Reach): readonly 
   return reach === "blad" ? [beside, table.grid] : [beside, table.grid, "workbook"];
 }
 
+/** Where the time before is: in the part above, for columns that have a time only by the section row above them. */
+function circlesBefore(subject: Located, reach: Reach): readonly Within[] {
+  const { before, moments } = subject.table;
+  return before && moments.every(({ period }) => period === undefined) ? [{ table: before }] : circles(subject, reach);
+}
+
 /** Whether a table has periods within a year, as JAARSOM asks for. */
 const hasPartsOfYear = ({ moments }: Table): boolean =>
   moments.some(({ period }) => period?.kind === "halfjaar" || period?.kind === "kwartaal");
@@ -68,7 +74,7 @@ export function selectSeries(
   kinship = ALIKE,
 ): readonly Located[] {
   if (selector.structure) return linesAtEnd(selector.structure, subject, index.tables);
-  for (const circle of circles(subject, reach)) {
+  for (const circle of selector.previous ? circlesBefore(subject, reach) : circles(subject, reach)) {
     const found = selectWithin(selector, subject, index, circle, kinship);
     if (found) return found;
   }
@@ -87,7 +93,7 @@ export function isSettledBeside(
   kinship: Kinship,
 ): boolean {
   const [beside, ...further] = circles(subject, reach);
-  if (!beside || selector.structure) return false;
+  if (!beside || selector.structure || (selector.previous && subject.table.before)) return false;
   return (
     selectWithin(selector, subject, index, beside, kinship) !== undefined ||
     further.length === 0 ||

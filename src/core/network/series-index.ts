@@ -58,8 +58,8 @@ class Place {
 const NONE: readonly never[] = [];
 const NO_FACETS: Facets = {};
 
-/** Where series are looked for: under one section row of a table, on a sheet, or anywhere. */
-export type Within = { readonly table: Table; readonly group: string } | Table["grid"] | "workbook";
+/** Where series are looked for: in a table, or under one section row of it, on a sheet, or anywhere. */
+export type Within = { readonly table: Table; readonly group?: string } | Table["grid"] | "workbook";
 
 /**
  * The series of a workbook by what they say and where they stand, so that finding the others of a rule takes as long in
@@ -74,7 +74,7 @@ export class SeriesIndex {
   private readonly turns = new Map<Table, number>();
   /** What follows is made when something is looked for there. */
   private readonly ofTables = new Map<Table, readonly Ordered[]>();
-  private readonly groups = new Map<Table, Map<string, Place>>();
+  private readonly groups = new Map<Table, ReadonlyMap<string, Place>>();
   private readonly sheets = new Map<Table["grid"], Place>();
   private workbook: Place | undefined;
   private readonly facetsBy = new Map<Selector, readonly Facets[]>();
@@ -154,7 +154,9 @@ export class SeriesIndex {
 
   private place(within: Within): Place | undefined {
     if (within === "workbook") return this.everywhere();
-    return "table" in within ? this.groupsOf(within.table).get(within.group) : this.sheet(within);
+    if (!("table" in within)) return this.sheet(within);
+    const { table, group } = within;
+    return group === undefined ? new Place(this.linesOf(table)) : this.groupsOf(table).get(group);
   }
 
   private everywhere(): Place {
