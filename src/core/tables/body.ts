@@ -82,6 +82,10 @@ const goesWithAbove = (view: View, { labelPlace, line: headed }: Header, line: n
   return first < line && first > headed;
 };
 
+/** Whether the label of a line is merged with places before those of the labels. */
+const beginsBefore = (view: View, { labelPlace }: Header, line: number): boolean =>
+  (view.merged(line, labelPlace)?.place ?? labelPlace) < labelPlace;
+
 /** The groups of the lines of a table as they are read from the first on. */
 class Groups {
   private current = "";
@@ -138,8 +142,8 @@ export function readBody(view: View, header: Header, limit: number): Body {
     if (isBlank(view, header, line) || isRepeated(view, header, line)) continue;
     const [label, beside] = [labelOf(view, header, line), nameBeside(view, header, line)];
     // A line with its name before the labels heads those that follow, unless it adds up those before it.
-    const isBeside = beside !== "" && (label === "" || label === beside);
-    const name = isBeside ? beside : label;
+    const name = label === "" ? beside : label;
+    const isOuter = name !== "" && (label === "" || beginsBefore(view, header, line));
     if (holds(view, header, line, "figure")) {
       const behind = name === "" ? nameBehind(view, header, line) : "";
       if (name === "" && behind === "" && lines.length === 0) break;
@@ -149,13 +153,12 @@ export function readBody(view: View, header: Header, limit: number): Body {
         callouts.push(callout);
         continue;
       }
-      if (beside !== "") {
-        start = header.labelPlace - 1;
-        groups.open(isBeside ? "" : beside, view.merged(line, header.labelPlace - 1)?.lastLine);
-      }
+      if (beside !== "") start = header.labelPlace - 1;
+      if (isOuter) groups.open("");
+      else if (beside !== "") groups.open(beside, view.merged(line, header.labelPlace - 1)?.lastLine);
       if (behind !== "") groups.open(outer);
       lines.push({ line, label: name === "" ? behind : name, group: groups.at(line) });
-      if (isBeside && !isTotal(beside)) groups.open(beside);
+      if (isOuter && !isTotal(name)) groups.open(name);
       if (name !== "") outer = isTotal(name) ? "" : name;
     } else if (lines.length > 0 && beginsAnother(view, header, line)) break;
     else if (goesWithAbove(view, header, line)) end = line + 1;

@@ -18,9 +18,26 @@ function areNames(cells: CellReader, from: number, to: number): boolean {
   return count > 1;
 }
 
+/** Over a column of classes: "Leeftijd", "Duur van de uitkering". */
+const CLASSES = /leeftijd|klasse|\bduur\b|grootte/i;
+/** A year over it makes a column one of figures. */
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
+/** A header further up than this is not looked for. */
+const TALLEST = 60;
+
+/** Whether the first words above in its column, past its like and numberless names, say that classes stand there. */
+function isUnderClasses({ kinds, columns, texts }: Grid, index: number): boolean {
+  for (let steps = 1, above = index - columns; steps < TALLEST && above >= 0; steps++, above -= columns) {
+    const text = texts.get(above) ?? "";
+    if (kinds[above] === CellKind.number || YEAR.test(text)) return false;
+    if (CLASSES.test(text)) return true;
+  }
+  return false;
+}
+
 /**
- * Whether such a text stands where names do: with nothing left of it, or among its like on a line with nothing above
- * it and with numbers below it. A figure has words left of it and above it.
+ * Whether such a text stands where names do: with nothing left of it, in a column of classes, or among its like on a
+ * line with nothing above it and with numbers below it. A figure has words left of it and above it.
  */
 export function isClassName(cells: CellReader, index: number): boolean {
   const { kinds, columns } = cells.grid;
@@ -28,7 +45,7 @@ export function isClassName(cells: CellReader, index: number): boolean {
   const start = index - (index % columns);
   let first = start;
   while (kinds[first] === CellKind.empty) first++;
-  if (first === index) return true;
+  if (first === index || isUnderClasses(grid, index)) return true;
   const isHeaded = index >= columns && kinds[index - columns] !== CellKind.empty;
   return !isHeaded && kinds[index + columns] === CellKind.number && areNames(cells, first + 1, start + columns);
 }

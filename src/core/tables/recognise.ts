@@ -66,8 +66,10 @@ function finish(
   };
   const { measures } = header;
   const written = writings({ series: draft, moments, measures, printed });
-  const writingOf = (series: Series): Writing =>
-    isPercentage(series, measures) ? (written[series.measure] ?? "procent") : "procent";
+  const writingOf = (series: Series): Writing => {
+    const writing = written[series.measure] ?? "procent";
+    return writing === "procent" || isPercentage(series, measures) ? writing : "procent";
+  };
   const cell = (series: Series, moment: Moment): CellReading => inPercent(printed(series, moment), writingOf(series));
   const whole = (series: Series, { places }: Moment): number => {
     const place = places[series.measure];

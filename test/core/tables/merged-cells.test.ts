@@ -81,6 +81,21 @@ describe("recogniseTables with merged cells", () => {
       ],
     ],
     [
+      "ends a group at a label over three places, and keeps one with the name of its line",
+      `
+        Wet    | Kosten | Vorm  | 2016 | 2017
+        Wmo    | Zorg   | ZIN   | 10   | 20
+               | Jeugd  | Jeugd | 5    | 6
+        Totaal | <      | <     | 15   | 26
+      `,
+      [
+        "Vorm, B1:E4, periods across",
+        "2016 | 2017",
+        "Zorg / ZIN | Jeugd / Jeugd | Totaal",
+        "Totaal = Zorg / ZIN + Jeugd / Jeugd",
+      ],
+    ],
+    [
       "adds up the totals of groups",
       `
         Kosten | Vorm   | 2016 | 2017

@@ -492,6 +492,11 @@ describe("recogniseTables", () => {
         ["Jongeren, A1:D3, periods down", "2016 | 2017", "0-3 | 4-11 | 12-17"],
       ],
       [
+        "ages beside the law they are of",
+        "Wet | Leeftijd | 2016 | 2017\nJeugd | '0-11 | 10 | 12\n | '12-17 | 3 | 3\nWmo | '18-64 | 5 | 6\n | '65+ | 3 | 4",
+        ["Leeftijd, A1:D5, periods across", "2016 | 2017", "Jeugd / 0-11 | Jeugd / 12-17 | Wmo / 18-64 | Wmo / 65+"],
+      ],
+      [
         "sizes of families",
         "Gezinnen | 2016 | 2017\n1 kind | 10 | 12\n2 kinderen | 15 | 22",
         ["Gezinnen, A1:C3, periods across", "2016 | 2017", "1 kind | 2 kinderen"],
