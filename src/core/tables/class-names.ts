@@ -1,5 +1,5 @@
 import type { CellReader, CellReading } from "../reading/read-cell.ts";
-import { CellKind } from "../workbook/grid.ts";
+import { CellKind, type Grid } from "../workbook/grid.ts";
 
 /** A text that is a figure only where figures stand; elsewhere it names a class: "12-17", "18+", "<18", "2 kinderen". */
 const mayBeName = ({ marker, counted, upper }: CellReading): boolean =>
@@ -45,7 +45,7 @@ export function isClassName(cells: CellReader, index: number): boolean {
   const start = index - (index % columns);
   let first = start;
   while (kinds[first] === CellKind.empty) first++;
-  if (first === index || isUnderClasses(grid, index)) return true;
+  if (first === index || isUnderClasses(cells.grid, index)) return true;
   const isHeaded = index >= columns && kinds[index - columns] !== CellKind.empty;
   return !isHeaded && kinds[index + columns] === CellKind.number && areNames(cells, first + 1, start + columns);
 }
