@@ -15,11 +15,7 @@ export const isMeasure = (name: string): boolean => MEASURE.test(normalise(name)
 /** Whether any of the names at these places stands there twice. */
 function isAnyTwice(view: View, line: number, places: readonly number[]): boolean {
   const names = new Set<string>();
-  for (const place of places) {
-    if (names.has(view.name(line, place))) return true;
-    names.add(view.name(line, place));
-  }
-  return false;
+  return places.some((place, index) => names.add(view.name(line, place)).size <= index);
 }
 
 const isName = (view: View, line: number, place: number): boolean =>
