@@ -120,6 +120,12 @@ const SPELLINGS: readonly { readonly pattern: RegExp; readonly make: Make }[] = 
   ] as readonly (readonly [string, Make])[]
 ).map(([core, make]) => ({ pattern: new RegExp(START + core + END, "u"), make }));
 
+/** Without any of this a text names no period: a year in full or behind an apostrophe, a month, a part, or a date. */
+const MAY_NAME = new RegExp(
+  `${FULL_YEAR}|'\\d\\d|${MONTH}|\\d[/-]\\d|(?<!\\p{L})(?:helft|half|kwartaal|hj?|kw|k|q)[\\p{L}. -]*[1-4][ ,/-]*'?\\d\\d`,
+  "u",
+);
+
 const UNTIL = /(?:t\/m|tot en met)(?: (?:en met|het))? ?$/u;
 
 /**
@@ -135,6 +141,7 @@ function untilEndOf(period: Period): Period {
 
 /** The first period a text in plain lower case names, by the spelling that says most. */
 export function findPeriod(text: string): Spelling | undefined {
+  if (!MAY_NAME.test(text)) return undefined;
   for (const { pattern, make } of SPELLINGS) {
     const match = pattern.exec(text);
     const groups: Groups = match?.groups ?? {};

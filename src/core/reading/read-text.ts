@@ -32,6 +32,8 @@ const MARKERS: ReadonlyMap<string, Marker> = new Map<string, Marker>([
   ["geheim", "geheim"],
 ]);
 
+/** Whatever holds figures only, begins with one, or with a sign, a bracket, a currency, or a V or N for voordelig or nadelig. */
+const MAY_BE_FIGURE = /^(?:[-+(€\d<>≤≥]|eur|[vn] )/;
 /** A cell longer than this is prose. */
 const LONGEST_FIGURE = 80;
 const TEXT: TextReading = { marker: "tekst" };
@@ -63,7 +65,7 @@ export function readText(text: string): TextReading {
   const marker = MARKERS.get(plain);
   if (marker) return { marker };
   if (/^€ ?--?$/.test(plain)) return { marker: "streepje", unit: "euro" };
-  if (!/\d/.test(plain)) return TEXT;
+  if (!MAY_BE_FIGURE.test(plain) || !/\d/.test(plain)) return TEXT;
   const bare = withoutFootnoteMarks(plain);
   const figure = readFigure(bare);
   if (figure) return asReading(figure);

@@ -83,7 +83,10 @@ export function weigher(figures: Figures): Weigh {
     if (!cells) known.set(series, (cells = []));
     return (cells[column] ??= interval(series, column));
   };
+  let last: { readonly whole: Series; readonly added: readonly Series[]; readonly evidence: Evidence } | undefined;
   return (whole, added, taken = []) => {
+    // What was chosen for how it adds up is often asked about again.
+    if (taken.length === 0 && last?.whole === whole && last.added === added) return last.evidence;
     let [tested, fits, smaller, amid] = [0, 0, 0, 0];
     for (let column = 0; column < columns; column++) {
       const left = number(whole, column);
@@ -97,6 +100,8 @@ export function weigher(figures: Figures): Weigh {
       else if (outcome.isSmaller) smaller++;
       if (outcome.isAmid) amid++;
     }
-    return { tested, fits, smaller, amid };
+    const evidence = { tested, fits, smaller, amid };
+    if (taken.length === 0) last = { whole, added, evidence };
+    return evidence;
   };
 }

@@ -22,12 +22,7 @@ function lineOfName(view: View, line: number, place: number): number {
 /** Whether any of the names at these places stands there twice. */
 function isAnyTwice(view: View, line: number, places: readonly number[]): boolean {
   const names = new Set<string>();
-  for (const place of places) {
-    const name = view.name(lineOfName(view, line, place), place);
-    if (names.has(name)) return true;
-    names.add(name);
-  }
-  return false;
+  return places.some((place, index) => names.add(view.name(lineOfName(view, line, place), place)).size <= index);
 }
 
 const isName = (view: View, line: number, place: number): boolean =>

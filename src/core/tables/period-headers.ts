@@ -25,6 +25,9 @@ function periodBeside(view: View, line: number, place: number, beside: Period | 
   return period?.kind === beside?.kind ? period : undefined;
 }
 
+const headerAt = (view: View, line: number, place: number): string =>
+  view.text(line, place) || String(view.grid.numbers[view.index(line, place)]);
+
 /** Periods that follow each other in time, one way or the other, with nothing but blanks and derived columns between. */
 function runs(view: View, line: number, { from, to }: Stretch): readonly Run[] {
   const found: Run[] = [];
@@ -44,8 +47,7 @@ function runs(view: View, line: number, { from, to }: Stretch): readonly Run[] {
     const goesOn = step !== 0 && (direction === 0 || step === direction);
     direction = goesOn ? step : 0;
     if (!current || !goesOn) found.push((current = []));
-    const header = view.text(line, place) || String(view.grid.numbers[view.index(line, place)]);
-    current.push({ place, period, header });
+    current.push({ place, period, header: headerAt(view, line, place) });
   }
   return found;
 }
@@ -114,6 +116,24 @@ function areFigures(view: View, line: number, label: number, run: Run, before: K
   return goesOn && alike?.some(isAlike) !== true;
 }
 
+/** Whether that holds for all numbers that look like years on a line without words behind them: most lines are so. */
+function hasOnlyFigures(view: View, line: number, before: Known): boolean {
+  if (line === 0) return false;
+  let last: number | undefined;
+  let label: number | undefined;
+  for (let place = 0; place < view.places; place = view.filledAfter(line, place)) {
+    const isPeriod = view.isPeriod(line, place);
+    if ((isPeriod || last !== undefined) && view.text(line, place) !== "") return false;
+    if (!isPeriod) continue;
+    if (view.content(line, place) !== "figure" || view.content(line - 1, place) !== "figure") return false;
+    label = labelPlace(view, line, place, last) ?? label;
+    if (label !== undefined && view.content(line, label) !== "words") return false;
+    if (before.has(headerAt(view, line, place))) return false;
+    last = place;
+  }
+  return true;
+}
+
 function headersIn(view: View, line: number, stretch: Stretch, before: Known): readonly Header[] {
   const headers: Header[] = [];
   const found: { run: Run; label: number }[] = [];
@@ -139,7 +159,7 @@ export function findPeriodHeaders(view: View): readonly Header[] {
   const headers: Header[] = [];
   const known = new Map<string | undefined, Header[]>();
   for (let line = 0; line < view.lines; line++) {
-    if (!view.hasPeriod(line)) continue;
+    if (!view.hasPeriod(line) || hasOnlyFigures(view, line, known)) continue;
     for (const stretch of stretchesOf(view, line)) {
       for (const header of headersIn(view, line, stretch, known)) {
         headers.push(header);

@@ -14,11 +14,13 @@ function tokens(text: string): readonly string[] {
 }
 
 const phrases = new Map<string, Facets>();
-let longest = 1;
+/** By the first word of phrases, the length of the longest in words. */
+const longest = new Map<string, number>();
 for (const { words, says } of vocabulary) {
   for (const phrase of words) {
     const parts = normalise(phrase).match(TOKEN) ?? [];
-    longest = Math.max(longest, parts.length);
+    const [first = ""] = parts;
+    longest.set(first, Math.max(longest.get(first) ?? 0, parts.length));
     phrases.set(parts.join(" "), { ...phrases.get(parts.join(" ")), ...says });
   }
 }
@@ -45,12 +47,13 @@ function match(parts: readonly string[]): Match {
   const terms: FoundTerm[] = [];
   const rest: string[] = [];
   for (let start = 0; start < parts.length;) {
-    let length = Math.min(longest, parts.length - start);
+    const first = parts[start] ?? "";
+    let length = Math.min(longest.get(first) ?? 0, parts.length - start);
     while (length > 0 && !phrases.has(parts.slice(start, start + length).join(" "))) length--;
     const words = parts.slice(start, start + length).join(" ");
     const says = phrases.get(words);
     if (says) terms.push({ words, says });
-    else rest.push(parts[start] ?? "");
+    else rest.push(first);
     for (const [facet, value] of Object.entries(says ?? {}) as [Facet, string][]) {
       const before = said.get(facet);
       const isSecond = said.has(facet) && before !== value;

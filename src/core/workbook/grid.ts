@@ -77,39 +77,40 @@ export function buildGrid(source: SheetSource): Grid {
   const formulas = new Map<number, string>();
   const formatCodes = ["General"];
   const formatIndex = new Map<string, number>([["General", 0]]);
+  let format = 0;
 
-  for (let row = 0; row < rows; row++) {
-    for (let column = 0; column < columns; column++) {
-      const index = row * columns + column;
-      const value = source.values[row]?.[column] ?? "";
-      const formula = source.formulas?.[row]?.[column];
+  for (let row = 0, index = 0; row < rows; row++) {
+    const [rowValues, rowFormulas, rowFormats] = [source.values[row], source.formulas?.[row], source.formats?.[row]];
+    for (let column = 0; column < columns; column++, index++) {
+      const formula = rowFormulas?.[column];
       const isFormula = typeof formula === "string" && formula.startsWith("=");
       if (isFormula) formulas.set(index, formula);
 
-      if (typeof value === "number" && !Number.isFinite(value)) {
+      const value = rowValues?.[column];
+      if (typeof value === "number" && Number.isFinite(value)) {
+        kinds[index] = CellKind.number;
+        numbers[index] = value;
+      } else if (typeof value === "number") {
         // A file may write 1e999; Excel itself holds no such number and shows this error.
         kinds[index] = CellKind.error;
         texts.set(index, "#NUM!");
-      } else if (typeof value === "number") {
-        kinds[index] = CellKind.number;
-        numbers[index] = value;
       } else if (typeof value === "boolean") {
         kinds[index] = CellKind.boolean;
         texts.set(index, String(value));
-      } else if (value !== "") {
-        kinds[index] = ERROR_NAME.test(value) ? CellKind.error : CellKind.text;
+      } else if (typeof value === "string" && value !== "") {
+        kinds[index] = value.startsWith("#") && ERROR_NAME.test(value) ? CellKind.error : CellKind.text;
         texts.set(index, value);
-      } else if (isFormula && source.values[row]?.[column] === null) {
+      } else if (isFormula && value === null) {
         kinds[index] = CellKind.uncomputed;
       }
 
-      const code = source.formats?.[row]?.[column] ?? "General";
-      let known = formatIndex.get(code);
-      if (known === undefined) {
-        known = formatCodes.push(code) - 1;
-        formatIndex.set(code, known);
+      const code = rowFormats?.[column] ?? "General";
+      // Cells beside each other mostly have the same.
+      if (code !== formatCodes[format]) {
+        format = formatIndex.get(code) ?? formatCodes.push(code) - 1;
+        formatIndex.set(code, format);
       }
-      formats[index] = known;
+      formats[index] = format;
     }
   }
 
