@@ -61,8 +61,14 @@ function figuresOfYear({ table, series }: Located, { period }: Moment): readonly
 
 /** A figure of a table "x € 1.000" in euros; percentages stay what they are. */
 function inUnits({ conventions: { scale } }: Table, reading: CellReading): CellReading {
-  if (scale === undefined || reading.value === undefined || reading.unit === "procent") return reading;
-  return { ...reading, value: multiply(reading.value, scale), step: multiply(reading.step ?? 1, scale) };
+  const { value, upper, step = 1, unit } = reading;
+  if (scale === undefined || unit === "procent") return reading;
+  const most = upper === undefined ? {} : { upper: multiply(upper, scale) };
+  return {
+    ...reading,
+    ...most,
+    ...(value !== undefined && { value: multiply(value, scale), step: multiply(step, scale) }),
+  };
 }
 
 /** An outflow that its table writes with a minus in every period, as what left; others stay as they are. */

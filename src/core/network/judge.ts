@@ -2,10 +2,18 @@ import { ofChosenAlternative } from "./alternatives.ts";
 import { checkConstraint, type Verdict } from "./check-constraint.ts";
 import type { Constraint } from "./instantiate.ts";
 
-/** Whether a line that the rule does not know holds a figure in the period of a verdict. */
+/** What stands for no figure at all; any other marker hides one, or is one that nobody knows. */
+const NOTHING: readonly string[] = ["leeg", "nvt", "streepje"];
+
+/** Whether a line that the rule does not know holds a figure in the period of a verdict, or hides one. */
 function hasUnknown({ constraint: { unknown, subject } }: Verdict): boolean {
   const { table, moment } = subject;
-  return unknown.some((series) => (table.cell(series, moment).value ?? 0) !== 0);
+  const isSecret = table.conventions.secretUpTo !== undefined;
+  return unknown.some((series) => {
+    const { value, marker } = table.cell(series, moment);
+    if (value !== undefined) return value !== 0;
+    return !NOTHING.includes(marker) || (marker === "streepje" && isSecret);
+  });
 }
 
 /**

@@ -1,9 +1,14 @@
 import type { CellReading } from "../reading/read-cell.ts";
+import { isUnstated } from "../reading/unstated.ts";
 import { CellKind, type Grid } from "../workbook/grid.ts";
 
 /** A text that is a figure only where figures stand; elsewhere it names a class: "12-17", "18+", "<18", "2 kinderen". */
 const mayBeName = ({ marker, counted, upper }: CellReading): boolean =>
   marker === "ondergrens" || counted !== undefined || (marker === "geheim" && upper !== undefined);
+
+/** Whether a cell may be either, by what it says: "ca. 10" in the first place names a row. */
+const isEither = (grid: Grid, read: (index: number) => CellReading, index: number): boolean =>
+  mayBeName(read(index)) || isUnstated(grid.texts.get(index) ?? "");
 
 /** Whether all that stands in these cells is so; false where nothing does. */
 function areNames(grid: Grid, read: (index: number) => CellReading, from: number, to: number): boolean {
@@ -23,7 +28,7 @@ function areNames(grid: Grid, read: (index: number) => CellReading, from: number
  */
 export function isClassName(grid: Grid, read: (index: number) => CellReading, index: number): boolean {
   const { kinds, columns } = grid;
-  if (kinds[index] !== CellKind.text || !mayBeName(read(index))) return false;
+  if (kinds[index] !== CellKind.text || !isEither(grid, read, index)) return false;
   const start = index - (index % columns);
   let first = start;
   while (kinds[first] === CellKind.empty) first++;

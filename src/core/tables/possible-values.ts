@@ -23,10 +23,19 @@ function stepOf(reading: CellReading, facets: Facets, { step: noted }: Conventio
   return step === undefined || isCounted(facets, step) ? undefined : step;
 }
 
+/** "<10" is less than that, and people are no less than none; "5-10" is no more than its upper bound. */
+function upTo(upper: Exact, low: Exact | undefined, { unit, role }: Facets): Interval {
+  const isCount = unit === undefined && role !== "saldo";
+  return { low: low ?? (isCount ? 0 : undefined), high: upper, point: undefined };
+}
+
 /** What a cell can be, given what it counts, how far it was rounded and what is missing. */
 export function possibleValues(reading: CellReading, facets: Facets, conventions: Conventions): Interval {
-  const { marker, value } = reading;
+  const { marker, value, upper } = reading;
   if (marker === "streepje" && conventions.secretUpTo !== undefined) return between(0, conventions.secretUpTo);
+  // A target of 800 to 1.100 is reached from 800 on.
+  if (marker === "ondergrens" && value !== undefined && facets.role === "doelstelling") return pointOf(value);
+  if (upper !== undefined) return upTo(upper, value, facets);
   if (value === undefined) return unknown();
   if (marker === "ondergrens") return atLeast(value);
   const step = stepOf(reading, facets, conventions);

@@ -2,6 +2,7 @@ import { words } from "../reading/normalise.ts";
 import { type CellReading, CellReader } from "../reading/read-cell.ts";
 import { mayBePeriod, type Period, readPeriod, readPeriodNumber } from "../reading/read-period.ts";
 import { remembered } from "../reading/remembered.ts";
+import { isUnstated } from "../reading/unstated.ts";
 import { CellKind, type Grid } from "../workbook/grid.ts";
 import type { Table } from "./table.ts";
 import { isClassName } from "./class-names.ts";
@@ -107,7 +108,8 @@ export class SheetReader {
   private isFigure(index: number): boolean {
     if (this.cells.isFigure(index)) return true;
     const isName = (): boolean => isClassName(this.grid, (other) => this.cells.at(other), index);
-    return this.cells.at(index).marker !== "tekst" && !isName();
+    const isRead = this.cells.at(index).marker !== "tekst";
+    return (isRead || isUnstated(this.grid.texts.get(index) ?? "")) && !isName();
   }
 
   isWords(row: number, column: number): boolean {
