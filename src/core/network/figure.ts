@@ -1,7 +1,7 @@
 import { absolute, compare, multiply } from "../interval/exact.ts";
 import type { Interval } from "../interval/interval.ts";
 import type { Selector } from "../language/formula.ts";
-import { formatPeriod, halfOf, quarterOf } from "../reading/period.ts";
+import { formatPeriod, partsOfYear } from "../reading/period.ts";
 import type { CellReading } from "../reading/read-cell.ts";
 import { possibleValues } from "../tables/possible-values.ts";
 import type { Moment, Table } from "../tables/table.ts";
@@ -44,12 +44,10 @@ export function figuresFor(located: Located, selector: Selector, period: Moment)
   return momentsFor(located, selector, period)?.map((moment) => figureOf(located, moment));
 }
 
-/** The figures of a series in the half years, else quarters, of a year; undefined unless all of them stand there. */
+/** The figures of a series in the half years, else quarters, else months, of a year; undefined unless all of them stand there. */
 function figuresOfYear({ table, series }: Located, { period }: Moment): readonly Figure[] | undefined {
   if (period?.kind !== "jaar") return undefined;
-  const { year } = period;
-  const parts = [[1, 2].map((half) => halfOf(year, half)), [1, 2, 3, 4].map((quarter) => quarterOf(year, quarter))];
-  for (const periods of parts) {
+  for (const periods of partsOfYear(period.year)) {
     const figures = periods.flatMap((period) => {
       const moment = table.momentOf.get(formatPeriod(period));
       return moment ? [{ table, series, moment, reading: inUnits(table, table.cell(series, moment)) }] : [];

@@ -1,3 +1,5 @@
+import { compare } from "../interval/exact.ts";
+import { selectorsOf } from "../language/formula.ts";
 import { ofChosenAlternative } from "./alternatives.ts";
 import { checkConstraint, type Verdict } from "./check-constraint.ts";
 import type { Constraint } from "./instantiate.ts";
@@ -17,13 +19,30 @@ function hasUnknown({ constraint: { unknown, subject } }: Verdict): boolean {
 }
 
 /**
+ * Whether a year may be something else than the sum of its parts in another table: where those run on from January, it
+ * is the last of them; where one person may be in several, less.
+ */
+function mayBeNoSum({ constraint, left, right, outcome }: Verdict): boolean {
+  if (outcome !== "schending") return false;
+  const [selector] = selectorsOf(constraint.formula.right);
+  const parts = selector?.ofYear ? (constraint.figures.get(selector) ?? []) : [];
+  const values = parts.flatMap(({ reading }) => reading.value ?? []);
+  const [last, year, sum] = [values.at(-1), left.point, right.point];
+  if (last === undefined || year === undefined || sum === undefined) return false;
+  const isRising = values.every((value, index) => compare(values[index - 1] ?? value, value) <= 0);
+  const isFewer = parts.some(({ table }) => table.conventions.mayOverlap) && compare(year, sum) < 0;
+  return (isRising && compare(last, year) === 0) || isFewer;
+}
+
+/**
  * The verdicts of one rule on one series, less what may be no error: where a line that the rule does not know
  * may be part of its sum, a schending is believed only when another period shows that it is not.
  */
 function believable(verdicts: readonly Verdict[]): readonly Verdict[] {
   const isApart = verdicts.some((verdict) => hasUnknown(verdict) && verdict.outcome.startsWith("klopt"));
   return verdicts.map((verdict) =>
-    (verdict.outcome === "schending" || verdict.outcome === "signaal") && !isApart && hasUnknown(verdict)
+    ((verdict.outcome === "schending" || verdict.outcome === "signaal") && !isApart && hasUnknown(verdict)) ||
+    mayBeNoSum(verdict)
       ? { ...verdict, outcome: "niet toetsbaar", severity: undefined, remark: undefined }
       : verdict,
   );

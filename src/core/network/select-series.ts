@@ -12,7 +12,7 @@ function circles(subject: Table, reach: Reach): readonly unknown[] {
 
 /** Whether a table has periods within a year, as JAARSOM asks for. */
 const hasPartsOfYear = ({ moments }: Table): boolean =>
-  moments.some(({ period }) => period?.kind === "halfjaar" || period?.kind === "kwartaal");
+  moments.some(({ period }) => period && period.kind !== "jaar" && period.kind !== "peildatum");
 
 /** All parts of one table, each of them once. */
 function isOneSplit(selector: Selector, found: readonly Located[]): boolean {
@@ -41,7 +41,8 @@ export function selectSeries(
     const akin = index.find(selector, circle, subject.facets, kinship);
     const couldBe = ({ table, series }: Located): boolean =>
       (series !== subject.series || selector.previous || selector.ofYear) &&
-      (!selector.ofYear || hasPartsOfYear(table)) &&
+      // The year beside its parts is a total column (SD-R33).
+      (!selector.ofYear || (table !== subject.table && hasPartsOfYear(table))) &&
       (circle !== subject.table || series.group === subject.series.group);
     const { apart } = kinship;
     if (apart === undefined && !selector.all) {

@@ -78,6 +78,13 @@ function months({ kind, part = 1, month = 1 }: Period): readonly [first: number,
   return [first, first + { jaar: 12, halfjaar: 6, kwartaal: 3, maand: 1, peildatum: 1 }[kind] - 1];
 }
 
+/** The periods that a year may be made of: its halves, quarters or months. */
+export const partsOfYear = (year: number): readonly (readonly Period[])[] => [
+  [1, 2].map((half) => halfOf(year, half)),
+  [1, 2, 3, 4].map((quarter) => quarterOf(year, quarter)),
+  Array.from({ length: 12 }, (_, month) => monthOf(year, month + 1)),
+];
+
 /** The moment a period begins: 2016-01-01 for 2016H1. */
 export function firstDayOf(period: Period): Period {
   if (period.kind === "peildatum") return period;

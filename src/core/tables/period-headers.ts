@@ -2,6 +2,7 @@ import { comparePeriods, type Period } from "../reading/read-period.ts";
 import { readPeriodOfYear } from "../reading/read-periods.ts";
 import { type Header, plainHeader, type Run } from "./header.ts";
 import { captionsOver, captionsUnder, versionsOf } from "./header-levels.ts";
+import { isYearOf, yearBehind } from "./year-behind.ts";
 import { labelPlace, type Stretch, stretchesOf } from "./label-place.ts";
 import { isNote } from "./notes.ts";
 import type { View } from "./view.ts";
@@ -11,13 +12,12 @@ const SHARE = /%|\b(procent|verschil|mutatie|index)\b/i;
 
 /**
  * A column that is worked out from those before it stands between the periods and is none of them: "% 2017",
- * "Verschil", or the year behind its quarters. Words over words are the labels of a table beside this one.
+ * "Verschil", or the "begroting 2017" behind the quarters. Words over words are the labels of a table beside this one.
  */
 function isDerived(view: View, line: number, place: number, period: Period | undefined, before: Run[number]): boolean {
   if (!period) return view.content(line, place) === "words" && view.content(line + 1, place) === "figure";
   if (SHARE.test(view.text(line, place))) return !SHARE.test(before.header);
-  const { kind, year } = before.period;
-  return period.kind === "jaar" && kind !== "jaar" && kind !== "peildatum" && period.year === year;
+  return isYearOf(period, before.period);
 }
 
 /** A header that leaves its year to the one beside it: "Q1 2016", "Q2"; "begin van 2020", "eind van het jaar". */
@@ -39,6 +39,12 @@ function runs(view: View, line: number, { from, to }: Stretch): Run[] {
     const before = current.at(-1);
     if (view.content(line, place) === "blank") continue;
     const period = view.period(line, place) ?? periodBeside(view, line, place, before?.period);
+    const header = view.text(line, place) || String(view.grid.numbers[view.index(line, place)]);
+    const year = yearBehind(header, period, current);
+    if (year) {
+      current.push({ place, period: year, header });
+      continue;
+    }
     if (before && isDerived(view, line, place, period, before)) continue;
     if (!period) {
       close();
@@ -47,11 +53,7 @@ function runs(view: View, line: number, { from, to }: Stretch): Run[] {
     const step = before ? Math.sign(comparePeriods(period, before.period)) : 0;
     if (before && (step === 0 || (direction !== 0 && step !== direction))) close();
     else direction = step;
-    current.push({
-      place,
-      period,
-      header: view.text(line, place) || String(view.grid.numbers[view.index(line, place)]),
-    });
+    current.push({ place, period, header });
   }
   close();
   return found;

@@ -6,6 +6,7 @@ import type { Area } from "../workbook/area.ts";
 import type { Grid } from "../workbook/grid.ts";
 import { type Candidate, findCandidates } from "./candidates.ts";
 import { findCallouts } from "./callouts.ts";
+import { dateColumns } from "./dated-columns.ts";
 import { readConventions } from "./conventions.ts";
 import { ofPeriods, seriesFacets, tableFacets, titleFacets } from "./facets.ts";
 import type { Header, HeaderColumn } from "./header.ts";
@@ -49,12 +50,13 @@ const NO_FIGURE: CellReading = { marker: "leeg" };
 
 /** A candidate with all that is said about it. */
 function finish(
-  { view, header, body, area }: Candidate,
+  { view, header: found, body, area }: Candidate,
   titles: Titles,
   notes: readonly string[],
   earlier: Table[],
 ): Table {
   const { grid } = view;
+  const header = dateColumns(found, grid.name, titles);
   const conventions = readConventions([titles.title, titles.corner, ...notes]);
   const outer = tableFacets(grid.name, titles);
   const periods = header.columns.flatMap(({ period }) => period ?? []);

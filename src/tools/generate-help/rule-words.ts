@@ -61,6 +61,11 @@ export function placesInWords(rule: FormulaRule): readonly string[] {
     ...(selectors.some(({ structure }) => structure?.relation === "column total")
       ? ["Een kolom is een totaal als zij zo heet en de kolommen ervoor in de meeste rijen optelt."]
       : []),
+    ...(selectors.some(({ structure }) => structure?.relation === "year total")
+      ? [
+          "Een kolom is het jaar van de kolommen ervoor als zij dat jaar noemt, of totaal of jaar heet, en alle halfjaren, kwartalen of maanden er staan. Alleen stromen en bedragen tellen op.",
+        ]
+      : []),
     ...(selectors.some(({ structure }) => structure?.relation === "shares")
       ? ["Aandelen zijn percentages onder elkaar die in de meeste kolommen samen 100 zijn."]
       : []),
