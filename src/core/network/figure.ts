@@ -1,10 +1,10 @@
-import { absolute, compare, multiply } from "../interval/exact.ts";
+import { absolute, compare } from "../interval/exact.ts";
 import type { Interval } from "../interval/interval.ts";
 import type { Selector } from "../language/formula.ts";
 import { formatPeriod, partsOfYear } from "../reading/period.ts";
 import type { CellReading } from "../reading/read-cell.ts";
-import { possibleValues } from "../tables/possible-values.ts";
-import type { Moment, Table } from "../tables/table.ts";
+import { inUnits, possibleValues } from "../tables/possible-values.ts";
+import type { Moment } from "../tables/table.ts";
 import { type Located, momentsAtEnd } from "./structures.ts";
 
 /** One cell of the network: a series at a moment. */
@@ -15,7 +15,7 @@ export interface Figure extends Located {
 
 /** The figure of a series in one of the columns of its table. */
 export function figureOf({ table, series }: Located, moment: Moment): Figure {
-  return { table, series, moment, reading: inUnits(table, table.cell(series, moment)) };
+  return { table, series, moment, reading: inUnits(table.conventions, table.cell(series, moment)) };
 }
 
 /** The column of a series in a period, or in the period before it; undefined when its table has no such column. */
@@ -50,23 +50,11 @@ function figuresOfYear({ table, series }: Located, { period }: Moment): readonly
   for (const periods of partsOfYear(period.year)) {
     const figures = periods.flatMap((period) => {
       const moment = table.momentOf.get(formatPeriod(period));
-      return moment ? [{ table, series, moment, reading: inUnits(table, table.cell(series, moment)) }] : [];
+      return moment ? [{ table, series, moment, reading: inUnits(table.conventions, table.cell(series, moment)) }] : [];
     });
     if (figures.length === periods.length) return figures;
   }
   return undefined;
-}
-
-/** A figure of a table "x € 1.000" in euros; percentages stay what they are. */
-function inUnits({ conventions: { scale } }: Table, reading: CellReading): CellReading {
-  const { value, upper, step = 1, unit } = reading;
-  if (scale === undefined || unit === "procent") return reading;
-  const most = upper === undefined ? {} : { upper: multiply(upper, scale) };
-  return {
-    ...reading,
-    ...most,
-    ...(value !== undefined && { value: multiply(value, scale), step: multiply(step, scale) }),
-  };
 }
 
 /** An outflow that its table writes with a minus in every period, as what left; others stay as they are. */

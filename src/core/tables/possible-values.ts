@@ -1,4 +1,4 @@
-import { compare, exact, type Exact } from "../interval/exact.ts";
+import { compare, exact, type Exact, multiply } from "../interval/exact.ts";
 import { atLeast, between, type Interval, pointOf, roundedTo, unknown } from "../interval/interval.ts";
 import type { CellReading } from "../reading/read-cell.ts";
 import type { Facets } from "../vocabulary/facets.ts";
@@ -40,4 +40,13 @@ export function possibleValues(reading: CellReading, facets: Facets, conventions
   if (marker === "ondergrens") return atLeast(value);
   const step = stepOf(reading, facets, conventions);
   return step === undefined ? pointOf(value) : roundedTo(value, step);
+}
+
+/** A figure of a table "x € 1.000" in euros; percentages stay what they are. */
+export function inUnits({ scale }: Pick<Conventions, "scale">, reading: CellReading): CellReading {
+  const { value, upper, step = 1, unit } = reading;
+  if (scale === undefined || unit === "procent") return reading;
+  const most = upper === undefined ? {} : { upper: multiply(upper, scale) };
+  const stated = value === undefined ? {} : { value: multiply(value, scale), step: multiply(step, scale) };
+  return { ...reading, ...most, ...stated };
 }
