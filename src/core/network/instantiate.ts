@@ -7,7 +7,7 @@ import { firstFrom } from "../tables/figure-finder.ts";
 import { isOfWhich } from "../tables/totals.ts";
 import { type Figure, figureAt, figuresFor, withoutMinus } from "./figure.ts";
 import { selectSeries, subjectsOf } from "./select-series.ts";
-import type { SeriesIndex } from "./series-index.ts";
+import { type SeriesIndex, WORKBOOK } from "./series-index.ts";
 import type { Located, Subject } from "./structures.ts";
 
 /** A rule on actual cells: one constraint of the network. */
@@ -87,11 +87,10 @@ function isOnlySubject(
   const isOfYear = selectorsOf(formula.right).some(({ ofYear }) => ofYear);
   const isRival = ({ table }: Located): boolean =>
     !isOfYear || table.moments.some(({ period }) => period?.kind === "jaar");
-  return elsewhere.every(
-    ({ table }) =>
-      table.grid !== subject.table.grid ||
-      index.find(own, table.grid, subject.series.facets).filter(isRival).length === 1,
-  );
+  return elsewhere.every(({ table: { grid } }) => {
+    const within = grid === subject.table.grid ? grid : WORKBOOK;
+    return index.find(own, within, subject.series.facets).filter(isRival).length === 1;
+  });
 }
 
 /**

@@ -34,13 +34,34 @@ function mayBeNoSum({ constraint, left, right, outcome }: Verdict): boolean {
   return (isRising && compare(last, year) === 0) || isFewer;
 }
 
+/** Whether the figures of a rule stand on more than one sheet. */
+const isFar = ({ constraint: { figures, subject } }: Verdict): boolean =>
+  [...figures.values()].flat().some(({ table }) => table.grid !== subject.table.grid);
+
+const OTHER_SHEET = "De cijfers staan op verschillende bladen: kijk na of zij over hetzelfde gaan.";
+
+/**
+ * A schending over two sheets is believed as far as other periods show that their figures go together: where none does
+ * they need not, and of one period alone nobody can tell.
+ */
+function asFarAsShown(verdict: Verdict, far: readonly Verdict[]): Verdict {
+  const wrong = far.filter(({ outcome }) => outcome === "schending");
+  const right = far.filter(({ outcome, left }) => outcome.startsWith("klopt") && left.point !== 0);
+  if (verdict.outcome !== "schending" || !wrong.includes(verdict) || right.length >= wrong.length) return verdict;
+  if (right.length > 0) return { ...verdict, severity: "waarschuwing", remark: OTHER_SHEET };
+  const outcome = wrong.length > 1 ? "niet toetsbaar" : "signaal";
+  return { ...verdict, outcome, severity: undefined, remark: OTHER_SHEET };
+}
+
 /**
  * The verdicts of one rule on one series, less what may be no error: where a line that the rule does not know
  * may be part of its sum, a schending is believed only when another period shows that it is not.
  */
 function believable(verdicts: readonly Verdict[]): readonly Verdict[] {
   const isApart = verdicts.some((verdict) => hasUnknown(verdict) && verdict.outcome.startsWith("klopt"));
-  return verdicts.map((verdict) =>
+  const far = verdicts.filter(isFar);
+  const shown = far.length === 0 ? verdicts : verdicts.map((verdict) => asFarAsShown(verdict, far));
+  return shown.map((verdict) =>
     ((verdict.outcome === "schending" || verdict.outcome === "signaal") && !isApart && hasUnknown(verdict)) ||
     mayBeNoSum(verdict)
       ? { ...verdict, outcome: "niet toetsbaar", severity: undefined, remark: undefined }

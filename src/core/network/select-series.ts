@@ -1,6 +1,7 @@
 import type { Selector } from "../language/formula.ts";
 import type { Reach } from "../rules/rule.ts";
 import type { Table } from "../tables/table.ts";
+import { mayBeOfOneScope } from "../tables/scope.ts";
 import { onlyOne } from "./only-one.ts";
 import { ALIKE, keyOf, type SeriesIndex, splitBy, WORKBOOK } from "./series-index.ts";
 import { alone, linesAtEnd, linesOfStructure, type Located, type Subject } from "./structures.ts";
@@ -40,6 +41,7 @@ export function selectSeries(
   for (const circle of circles(subject.table, reach)) {
     const akin = index.find(selector, circle, subject.facets, kinship);
     const couldBe = ({ table, series }: Located): boolean =>
+      (circle !== WORKBOOK || (table.grid !== subject.table.grid && mayBeOfOneScope(subject.table, table))) &&
       (series !== subject.series || selector.previous || selector.ofYear) &&
       // The year beside its parts is a total column (SD-R33).
       (!selector.ofYear || (table !== subject.table && hasPartsOfYear(table))) &&

@@ -3,8 +3,9 @@ import { type Interval, outcomeOf, roundedTo } from "../interval/interval.ts";
 import type { CellReading } from "../reading/read-cell.ts";
 import { mayBeRevised } from "../notes/revision.ts";
 import { inUnits, possibleValues } from "../tables/possible-values.ts";
+import { scopeOf } from "../tables/scope.ts";
 import type { Moment, Series, Table } from "../tables/table.ts";
-import { columnOf, scopeOf, subjectOfLine } from "./same-figure.ts";
+import { columnOf, subjectOfLine } from "./same-figure.ts";
 
 /** One figure of a table. */
 export interface Spot {

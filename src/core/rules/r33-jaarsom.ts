@@ -14,7 +14,7 @@ export const jaarsom = rule({
     "[baten in euro] = JAARSOM([baten in euro])",
     "[koppelingen] = JAARSOM([koppelingen])",
   ],
-  reach: "blad",
+  reach: "werkmap",
   severity: "fout",
   source: "Halfjaarrapportage 2017-1, r. 680 en 809-810",
   why: "Wat in een jaar instroomt, uitstroomt of binnenkomt, doet dat in een van de halfjaren, kwartalen of maanden van dat jaar. Voor een stand geldt dit niet, en ook niet voor cijfers die vanaf januari doortellen.",

@@ -15,7 +15,9 @@ export const SEVERITY_IN_WORDS: Readonly<Record<Severity, string>> = {
 const REACH_IN_WORDS: Readonly<Record<Reach, string>> = {
   tabel: "De cijfers staan in dezelfde tabel.",
   blad: "De cijfers staan op hetzelfde blad. De controle zoekt eerst in dezelfde tabel.",
-  werkmap: "De cijfers staan in dezelfde werkmap. De controle zoekt eerst in dezelfde tabel, dan op hetzelfde blad.",
+  werkmap:
+    "De cijfers staan in dezelfde werkmap. De controle zoekt eerst in dezelfde tabel, dan op hetzelfde blad, dan op andere bladen. " +
+    "Op een ander blad telt een cijfer alleen mee als geen ander bedoeld kan zijn, en een fout alleen als andere perioden laten zien dat de bladen bij elkaar horen.",
 };
 
 type OptionalKey<T> = { [K in keyof T]-?: undefined extends T[K] ? K : never }[keyof T];
