@@ -4,7 +4,7 @@ import { networkOf } from "./network/compiled/check-rule.ts";
 import { type Asked, findDependents } from "./network/compiled/dependents.ts";
 import type { Verdict } from "./network/check-constraint.ts";
 import { type Constraint, constraintAt, constraintsOf } from "./network/instantiate.ts";
-import { judge } from "./network/judge.ts";
+import { isJudgedTogether, judge } from "./network/judge.ts";
 import { SeriesIndex } from "./network/series-index.ts";
 import { catalogue } from "./rules/index.ts";
 import { isObserving } from "./rules/rule.ts";
@@ -62,11 +62,11 @@ export function createSession({ sheets }: Workbook): Session {
    * are heard too.
    */
   function judgeExactly({ rule, placement }: Asked, isMeant: (constraint: Constraint) => boolean): readonly Verdict[] {
-    const { question, subject, unknown } = placement;
+    const { question, subject } = placement;
     const isTogether = ({ placement: other, rule: its }: Asked): boolean =>
       its === rule &&
       (rule.alternatives ? other.subject.table === subject.table : other.subject.series === subject.series);
-    const together = (rule.alternatives ?? unknown.length > 0) ? asked.filter(isTogether) : undefined;
+    const together = (rule.alternatives ?? isJudgedTogether(placement)) ? asked.filter(isTogether) : undefined;
     const constraints = together
       ? together.flatMap((one) => constraintsOf(one.placement, index))
       : subject.table.moments.flatMap((moment) => constraintAt(placement, moment, index) ?? []).filter(isMeant);
@@ -101,7 +101,7 @@ export function createSession({ sheets }: Workbook): Session {
         else if (answer !== Answer.unasked && moment) open.add(moment);
       }
       if (open.size === 0) continue;
-      if (placement.unknown.length > 0) verdicts.push(...judgeExactly(one, ({ subject }) => open.has(subject.moment)));
+      if (isJudgedTogether(placement)) verdicts.push(...judgeExactly(one, ({ subject }) => open.has(subject.moment)));
       else verdicts.push(...judge([...open].flatMap((moment) => constraintAt(placement, moment, index) ?? [])));
     }
     return { klopt, verdicts };

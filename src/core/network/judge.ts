@@ -2,7 +2,7 @@ import { compare } from "../interval/exact.ts";
 import { selectorsOf } from "../language/formula.ts";
 import { ofChosenAlternative } from "./alternatives.ts";
 import { checkConstraint, type Verdict } from "./check-constraint.ts";
-import type { Constraint } from "./instantiate.ts";
+import type { Constraint, Placement } from "./instantiate.ts";
 
 /** What stands for no figure at all; any other marker hides one, or is one that nobody knows. */
 const NOTHING: readonly string[] = ["leeg", "nvt", "streepje"];
@@ -68,6 +68,10 @@ function believable(verdicts: readonly Verdict[]): readonly Verdict[] {
       : verdict,
   );
 }
+
+/** Whether what is said in one period hangs on the others: where an unknown line may be part of the sum, or over two sheets. */
+export const isJudgedTogether = ({ unknown, tables }: Placement): boolean =>
+  unknown.length > 0 || tables.some(({ grid }) => grid !== tables[0]?.grid);
 
 /** The outcome of every constraint of a rule, those on one series seen together. */
 export function judge(constraints: readonly Constraint[]): readonly Verdict[] {
