@@ -10,6 +10,7 @@ import type { Operator } from "./language/formula.ts";
 import { checkRule, networkOf } from "./network/compiled/check-rule.ts";
 import { instantiate } from "./network/instantiate.ts";
 import { judgeTogether } from "./network/joint/judge-together.ts";
+import { rateLinks } from "./network/joint/rate-link.ts";
 import { judge } from "./network/judge.ts";
 import { observe } from "./network/observe.ts";
 import { SeriesIndex } from "./network/series-index.ts";
@@ -149,7 +150,11 @@ function* steps(workbook: Workbook, settings: Settings, everything: boolean): Ge
     }
   }
   yield { done: total - 2, total, step: `Regel ${samen.id}: ${samen.name}` };
-  answers.push(...judgeTogether(answers.filter((answer) => "constraint" in answer)).map(contradictionOf));
+  const verdicts = answers.filter((answer) => "constraint" in answer);
+  const told = answers.flatMap((answer) =>
+    "constraint" in answer || answer.outcome !== "schending" ? [] : answer.figures,
+  );
+  answers.push(...judgeTogether(verdicts, rateLinks(tables), told).flatMap(contradictionOf));
   yield { done: total - 1, total, step: `Regel ${OTHER_SUM.id}: ${OTHER_SUM.name}` };
   const slips = checkFormulas(workbook, tables, answers);
   const names = sheets.map(({ name }) => name);

@@ -5,7 +5,7 @@ import { networkOf } from "./network/compiled/check-rule.ts";
 import { type Dependents, findDependents } from "./network/compiled/dependents.ts";
 import type { Verdict } from "./network/check-constraint.ts";
 import { type Constraint, constraintAt } from "./network/instantiate.ts";
-import { judge } from "./network/judge.ts";
+import { isJudgedTogether, judge } from "./network/judge.ts";
 import type { Placement } from "./network/place.ts";
 import { SeriesIndex } from "./network/series-index.ts";
 import { catalogue } from "./rules/index.ts";
@@ -97,8 +97,7 @@ class Rechecker {
   private judgePeriods(block: number, open: ReadonlySet<number>): readonly Verdict[] {
     const placement = this.placement(block);
     const moments = placement.subject.table.moments.filter((_, period) => open.has(period));
-    if (placement.unknown.length > 0)
-      return this.judgeExactly(block, ({ subject }) => moments.includes(subject.moment));
+    if (isJudgedTogether(placement)) return this.judgeExactly(block, ({ subject }) => moments.includes(subject.moment));
     return judge(moments.flatMap((moment) => constraintAt(placement, moment) ?? []));
   }
 
@@ -108,8 +107,8 @@ class Rechecker {
    */
   private judgeExactly(number: number, isMeant: (constraint: Constraint) => boolean): readonly Verdict[] {
     const placement = this.placement(number);
-    const { question, subject, unknown } = placement;
-    const isTogether = question.rule.alternatives ?? unknown.length > 0;
+    const { question, subject } = placement;
+    const isTogether = question.rule.alternatives ?? isJudgedTogether(placement);
     const constraints = isTogether
       ? this.together(placement).flatMap((one) => this.constraintsOf(one))
       : this.constraintsOf(number).filter(isMeant);

@@ -29,12 +29,15 @@ function constraint(
   return { terms, low: bound(random, low), high: bound(random, low + random.whole(0, 4)) };
 }
 
+/** How many of the variables are whole: counts are, amounts and averages are not. */
+export type Share = "all whole" | "some whole" | "none whole";
+
 /**
  * A small system with whole numbers in it throughout, so that no answer about it hangs on a tolerance. Every constraint is
  * drawn around one point, most often exactly there and sometimes beside it: then some can be true together and some not.
  */
-export function randomSystem(random: Random, share: "all whole" | "some whole"): LinearSystem {
-  const isWhole = (): boolean => share === "all whole" || random.once(2);
+export function randomSystem(random: Random, share: Share): LinearSystem {
+  const isWhole = (): boolean => share === "all whole" || (share === "some whole" && random.once(2));
   const variables = Array.from({ length: random.whole(1, 6) }, () => variable(random, isWhole()));
   const point = variables.map(({ low, high }) => Number(low ?? high ?? 0) + (low === high ? 0 : random.whole(0, 3)));
   const nearby = (terms: LinearConstraint["terms"]): number => {

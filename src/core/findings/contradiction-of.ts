@@ -3,8 +3,10 @@ import { evaluate } from "../language/evaluate.ts";
 import type { Selector, Term } from "../language/formula.ts";
 import type { Verdict } from "../network/check-constraint.ts";
 import type { Figure } from "../network/figure.ts";
+import type { Member } from "../network/joint/judge-together.ts";
 import type { Range } from "../network/joint/linear-system.ts";
 import { plus, ZERO } from "../network/joint/range.ts";
+import type { RateLink } from "../network/joint/rate-link.ts";
 import { cellName, valuesOf } from "../network/joint/read-linear.ts";
 import type { Sighting } from "../network/observe.ts";
 import { samen } from "../rules/samen.ts";
@@ -44,6 +46,13 @@ function partsText(figures: readonly Figure[], subject: Figure): readonly SumTex
   return [...figures.slice(0, FIRST_PARTS).map((figure) => figureText(figure, subject)), others];
 }
 
+/** "2016: Vervoer (153 t/m 157) is 0,95 t/m 1,05 per 100 jongeren tot 18 jaar". */
+function linkText({ figures: [count], rate, low, high }: RateLink): string {
+  const [from, to] = [low, high].map((bound) => numberText(bound));
+  const name = figureText(count, count).text;
+  return `${spaced(count.moment.header)}: ${name} is ${String(from)} t/m ${String(to)} per ${numberText(rate.base.per)} ${rate.base.of}`;
+}
+
 /** One rule written out: "2016: Totaal (62,5 t/m 67,5) = Zin (22,5 t/m 27,5) + Pgb (22,5 t/m 27,5)". */
 function ruleText({ constraint: { formula, figures, subject } }: Verdict): string {
   const sideText = (term: Term): string =>
@@ -52,29 +61,34 @@ function ruleText({ constraint: { formula, figures, subject } }: Verdict): strin
   return `${spaced(subject.moment.header)}: ${sides}`;
 }
 
-function sentencesOf(verdicts: readonly Verdict[]): readonly string[] {
-  const shown = verdicts.slice(0, MOST_RULES).map((verdict) => `${ruleText(verdict)}.`);
+const memberText = (member: Member): string => ("constraint" in member ? ruleText(member) : linkText(member));
+
+function sentencesOf(verdicts: readonly Member[]): readonly string[] {
+  const shown = verdicts.slice(0, MOST_RULES).map((verdict) => `${memberText(verdict)}.`);
   const left = verdicts.length - shown.length;
   return [INTRODUCTION, ...shown, ...(left > 0 ? [`Zo zijn er nog ${String(left)}.`] : [])];
 }
 
 /** The figures of all rules, each cell once, those in most of the rules first. */
-function figuresOfAll(verdicts: readonly Verdict[]): readonly Figure[] {
+function figuresOfAll(members: readonly Member[]): readonly [Figure, ...Figure[]] | readonly [] {
   const found = new Map<string, { readonly figure: Figure; count: number }>();
-  for (const figure of verdicts.flatMap(figuresOf)) {
+  const all = members.flatMap((member) => ("constraint" in member ? figuresOf(member) : member.figures));
+  for (const figure of all) {
     const known = found.get(cellName(figure));
     if (known) known.count++;
     else found.set(cellName(figure), { figure, count: 1 });
   }
-  return [...found.values()].sort((a, b) => b.count - a.count).map(({ figure }) => figure);
+  const [first, ...others] = [...found.values()].sort((a, b) => b.count - a.count).map(({ figure }) => figure);
+  return first ? [first, ...others] : [];
 }
 
 /** What to tell of rules that cannot all hold: an error when each of them is one. */
-export function contradictionOf(verdicts: readonly [Verdict, ...Verdict[]]): Sighting {
-  const figures = figuresOfAll(verdicts);
-  const subject = figures[0] ?? verdicts[0].constraint.subject;
-  const isError = verdicts.every(({ constraint }) => constraint.rule.severity === "fout");
-  return {
+export function contradictionOf(members: readonly [Member, ...Member[]]): readonly Sighting[] {
+  const figures = figuresOfAll(members);
+  const [subject] = figures;
+  if (!subject) return [];
+  const isError = members.every((member) => !("constraint" in member) || member.constraint.rule.severity === "fout");
+  const sighting: Sighting = {
     rule: samen,
     table: subject.table,
     subject,
@@ -85,6 +99,7 @@ export function contradictionOf(verdicts: readonly [Verdict, ...Verdict[]]): Sig
     right: unknown(),
     outcome: "schending",
     severity: isError ? "fout" : "waarschuwing",
-    text: sentencesOf(verdicts).join(" "),
+    text: sentencesOf(members).join(" "),
   };
+  return [sighting];
 }

@@ -3,20 +3,22 @@ import type { Interval } from "../interval/interval.ts";
 import { evaluate } from "../language/evaluate.ts";
 import { type Selector, selectorsOf, type Term } from "../language/formula.ts";
 import type { Verdict } from "../network/check-constraint.ts";
-import type { Figure } from "../network/figure.ts";
+import { type Figure, intervalOf } from "../network/figure.ts";
 import type { Constraint } from "../network/instantiate.ts";
 import { euroAlgebra } from "./euro-algebra.ts";
 import { numberText } from "./number-text.ts";
 import { type SumText, sumTextAlgebra } from "./sum-text.ts";
 
-/** A figure as the sum shows it; a cell without one by what stands there. */
-function figureText({ reading, series }: Figure): SumText {
-  const { value, upper } = reading;
-  const high = upper === undefined ? "" : numberText(upper, series.facets.unit);
-  if (value === undefined) return { text: upper === undefined ? "?" : `<${high}`, level: 3 };
-  const text = numberText(value, series.facets.unit);
-  if (upper !== undefined) return { text: `(${text} t/m ${high})`, level: 3 };
-  return { text: reading.marker === "ondergrens" ? `${text}+` : text, level: text.startsWith("−") ? 0 : 3 };
+/** A figure as the sum shows it; one that is hidden by the most that it can be. */
+function figureText(figure: Figure): SumText {
+  const { value, marker, upper } = figure.reading;
+  const { unit } = figure.series.facets;
+  const { high } = intervalOf(figure);
+  if (value === undefined)
+    return { text: high === undefined ? "?" : `? (ten hoogste ${numberText(high, unit)})`, level: 3 };
+  const text = numberText(value, unit);
+  if (upper !== undefined) return { text: `(${text} t/m ${numberText(upper, unit)})`, level: 3 };
+  return { text: marker === "ondergrens" ? `${text}+` : text, level: text.startsWith("−") ? 0 : 3 };
 }
 
 export const spaced = (text: string): string => text.replace(/\s+/gu, " ").trim();

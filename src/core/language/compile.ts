@@ -20,6 +20,8 @@ const STRUCTURES: ReadonlyMap<string, Structure> = new Map([
   ["overlappende delen", { relation: "overlap", end: "parts" }],
   ["totaalkolom", { relation: "column total", end: "whole" }],
   ["deelkolommen", { relation: "column total", end: "parts" }],
+  ["jaarkolom", { relation: "year total", end: "whole" }],
+  ["delen van het jaar", { relation: "year total", end: "parts" }],
   ["aandelen", { relation: "shares", end: "parts" }],
   ["geheel", { relation: "of which", end: "whole" }],
   ["waarvan", { relation: "of which", end: "parts" }],

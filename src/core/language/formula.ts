@@ -28,7 +28,8 @@ export interface ParsedRule {
 
 /** A relation between the lines of a table, and which end of it is meant. */
 export interface Structure {
-  readonly relation: "total" | "overlap" | "column total" | "shares" | "of which" | "of which line" | "of which column";
+  readonly relation:
+    "total" | "overlap" | "column total" | "year total" | "shares" | "of which" | "of which line" | "of which column";
   readonly end: "whole" | "parts";
 }
 

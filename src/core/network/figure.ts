@@ -1,10 +1,10 @@
-import { absolute, compare, multiply } from "../interval/exact.ts";
+import { absolute, compare } from "../interval/exact.ts";
 import type { Interval } from "../interval/interval.ts";
 import type { Selector } from "../language/formula.ts";
-import { formatPeriod, halfOf, quarterOf } from "../reading/period.ts";
+import { formatPeriod, partsOfYear } from "../reading/period.ts";
 import type { CellReading } from "../reading/read-cell.ts";
-import { possibleValues } from "../tables/possible-values.ts";
-import type { Moment, Table } from "../tables/table.ts";
+import { inUnits, possibleValues } from "../tables/possible-values.ts";
+import type { Moment } from "../tables/table.ts";
 import { type Located, momentsAtEnd } from "./structures.ts";
 
 /** One cell of the network: a series at a moment. */
@@ -15,7 +15,7 @@ export interface Figure extends Located {
 
 /** The figure of a series in one of the columns of its table. */
 export function figureOf({ table, series }: Located, moment: Moment): Figure {
-  return { table, series, moment, reading: inUnits(table, table.cell(series, moment)) };
+  return { table, series, moment, reading: inUnits(table.conventions, table.cell(series, moment)) };
 }
 
 /** The column of a series in a period, or in the period before it; undefined when its table has no such column. */
@@ -44,30 +44,17 @@ export function figuresFor(located: Located, selector: Selector, period: Moment)
   return momentsFor(located, selector, period)?.map((moment) => figureOf(located, moment));
 }
 
-/** The figures of a series in the half years, else quarters, of a year; undefined unless all of them stand there. */
+/** The figures of a series in the half years, else quarters, else months, of a year; undefined unless all of them stand there. */
 function figuresOfYear({ table, series }: Located, { period }: Moment): readonly Figure[] | undefined {
   if (period?.kind !== "jaar") return undefined;
-  const { year } = period;
-  const parts = [[1, 2].map((half) => halfOf(year, half)), [1, 2, 3, 4].map((quarter) => quarterOf(year, quarter))];
-  for (const periods of parts) {
+  for (const periods of partsOfYear(period.year)) {
     const figures = periods.flatMap((period) => {
       const moment = table.momentOf.get(formatPeriod(period));
-      return moment ? [{ table, series, moment, reading: inUnits(table, table.cell(series, moment)) }] : [];
+      return moment ? [{ table, series, moment, reading: inUnits(table.conventions, table.cell(series, moment)) }] : [];
     });
     if (figures.length === periods.length) return figures;
   }
   return undefined;
-}
-
-/** A figure of a table "x € 1.000" in euros; percentages stay what they are. */
-function inUnits({ conventions: { scale } }: Table, reading: CellReading): CellReading {
-  const { value, upper, unit } = reading;
-  if (scale === undefined || unit === "procent") return reading;
-  return {
-    ...reading,
-    ...(value === undefined ? {} : { value: multiply(value, scale), step: multiply(reading.step ?? 1, scale) }),
-    ...(upper === undefined ? {} : { upper: multiply(upper, scale) }),
-  };
 }
 
 /** An outflow that its table writes with a minus in every period, as what left; others stay as they are. */

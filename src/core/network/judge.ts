@@ -1,11 +1,57 @@
+import { compare } from "../interval/exact.ts";
+import { selectorsOf } from "../language/formula.ts";
 import { ofChosenAlternative } from "./alternatives.ts";
 import { checkConstraint, type Verdict } from "./check-constraint.ts";
 import type { Constraint } from "./instantiate.ts";
+import type { Placement } from "./place.ts";
 
-/** Whether a line that the rule does not know holds a figure in the period of a verdict. */
+/** What stands for no figure at all; any other marker hides one, or is one that nobody knows. */
+const NOTHING: readonly string[] = ["leeg", "nvt", "streepje"];
+
+/** Whether a line that the rule does not know holds a figure in the period of a verdict, or hides one. */
 function hasUnknown({ constraint: { unknown, subject } }: Verdict): boolean {
   const { table, moment } = subject;
-  return unknown.some((series) => (table.cell(series, moment).value ?? 0) !== 0);
+  const isSecret = table.conventions.secretUpTo !== undefined;
+  return unknown.some((series) => {
+    const { value, marker } = table.cell(series, moment);
+    if (value !== undefined) return value !== 0;
+    return !NOTHING.includes(marker) || (marker === "streepje" && isSecret);
+  });
+}
+
+/**
+ * Whether a year may be something else than the sum of its parts in another table: where those run on from January, it
+ * is the last of them; where one person may be in several, less.
+ */
+function mayBeNoSum({ constraint, left, right, outcome }: Verdict): boolean {
+  if (outcome !== "schending") return false;
+  const [selector] = selectorsOf(constraint.formula.right);
+  const parts = selector?.ofYear ? (constraint.figures.get(selector) ?? []) : [];
+  const values = parts.flatMap(({ reading }) => reading.value ?? []);
+  const [last, year, sum] = [values.at(-1), left.point, right.point];
+  if (last === undefined || year === undefined || sum === undefined) return false;
+  const isRising = values.every((value, index) => compare(values[index - 1] ?? value, value) <= 0);
+  const isFewer = parts.some(({ table }) => table.conventions.mayOverlap) && compare(year, sum) < 0;
+  return (isRising && compare(last, year) === 0) || isFewer;
+}
+
+/** Whether the figures of a rule stand on more than one sheet. */
+const isFar = ({ constraint: { figures, subject } }: Verdict): boolean =>
+  [...figures.values()].flat().some(({ table }) => table.grid !== subject.table.grid);
+
+const OTHER_SHEET = "De cijfers staan op verschillende bladen: kijk na of zij over hetzelfde gaan.";
+
+/**
+ * A schending over two sheets is believed as far as other periods show that their figures go together: where none does
+ * they need not, and of one period alone nobody can tell.
+ */
+function asFarAsShown(verdict: Verdict, far: readonly Verdict[]): Verdict {
+  const wrong = far.filter(({ outcome }) => outcome === "schending");
+  const right = far.filter(({ outcome, left }) => outcome.startsWith("klopt") && left.point !== 0);
+  if (verdict.outcome !== "schending" || !wrong.includes(verdict) || right.length >= wrong.length) return verdict;
+  if (right.length > 0) return { ...verdict, severity: "waarschuwing", remark: OTHER_SHEET };
+  const outcome = wrong.length > 1 ? "niet toetsbaar" : "signaal";
+  return { ...verdict, outcome, severity: undefined, remark: OTHER_SHEET };
 }
 
 /**
@@ -14,12 +60,19 @@ function hasUnknown({ constraint: { unknown, subject } }: Verdict): boolean {
  */
 function believable(verdicts: readonly Verdict[]): readonly Verdict[] {
   const isApart = verdicts.some((verdict) => hasUnknown(verdict) && verdict.outcome.startsWith("klopt"));
-  return verdicts.map((verdict) =>
-    (verdict.outcome === "schending" || verdict.outcome === "signaal") && !isApart && hasUnknown(verdict)
+  const far = verdicts.filter(isFar);
+  const shown = far.length === 0 ? verdicts : verdicts.map((verdict) => asFarAsShown(verdict, far));
+  return shown.map((verdict) =>
+    ((verdict.outcome === "schending" || verdict.outcome === "signaal") && !isApart && hasUnknown(verdict)) ||
+    mayBeNoSum(verdict)
       ? { ...verdict, outcome: "niet toetsbaar", severity: undefined, remark: undefined }
       : verdict,
   );
 }
+
+/** Whether what is said in one period hangs on the others: where an unknown line may be part of the sum, or over two sheets. */
+export const isJudgedTogether = ({ unknown, tables }: Placement): boolean =>
+  unknown.length > 0 || tables.some(({ grid }) => grid !== tables[0]?.grid);
 
 /** The outcome of every constraint of a rule, those on one series seen together. */
 export function judge(constraints: readonly Constraint[]): readonly Verdict[] {

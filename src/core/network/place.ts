@@ -5,7 +5,7 @@ import type { Series, Table } from "../tables/table.ts";
 import { isOfWhich } from "../tables/totals.ts";
 import type { Kinship } from "./akin.ts";
 import { selectSeries, subjectsOf } from "./select-series.ts";
-import type { SeriesIndex } from "./series-index.ts";
+import type { SeriesIndex, Within } from "./series-index.ts";
 import type { Located, Subject } from "./structures.ts";
 
 /** A formula of a rule, and the selector that says what it is about. */
@@ -76,10 +76,14 @@ function isOnlySubject(
   // A total may well be worked out in several breakdowns.
   if (own.structure || own.all || own.wants.line === "totaal") return true;
   const { grid, before } = subject.table;
-  if (!located.some(({ table }) => table !== subject.table && table !== before && table.grid === grid)) return true;
-  const rivals = index.find(own, grid, subject.series.facets);
-  // The parts of a year are no other figure than the year itself.
-  return (isOfYear ? rivals.filter(({ table }) => hasYear(table)) : rivals).length === 1;
+  const isOnlyOneIn = (within: Within): boolean => {
+    const rivals = index.find(own, within, subject.series.facets);
+    // The parts of a year are no other figure than the year itself.
+    return (isOfYear ? rivals.filter(({ table }) => hasYear(table)) : rivals).length === 1;
+  };
+  const elsewhere = located.filter(({ table }) => table !== subject.table && table !== before);
+  const places = new Set<Within>(elsewhere.map(({ table }) => (table.grid === grid ? grid : "workbook")));
+  return [...places].every(isOnlyOneIn);
 }
 
 const hasYear = ({ moments }: Table): boolean => moments.some(({ period }) => period?.kind === "jaar");

@@ -1,6 +1,7 @@
 import type { Selector } from "../language/formula.ts";
 import type { Reach } from "../rules/rule.ts";
 import type { Table } from "../tables/table.ts";
+import { mayBeOfOneScope } from "../tables/scope.ts";
 import { sharedFacets } from "../vocabulary/facets.ts";
 import { onlyOne } from "./only-one.ts";
 import { ALIKE, type Kinship, keyOf, splitBy } from "./akin.ts";
@@ -22,7 +23,7 @@ function circlesBefore(subject: Located, reach: Reach): readonly Within[] {
 
 /** Whether a table has periods within a year, as JAARSOM asks for. */
 const hasPartsOfYear = ({ moments }: Table): boolean =>
-  moments.some(({ period }) => period?.kind === "halfjaar" || period?.kind === "kwartaal");
+  moments.some(({ period }) => period && period.kind !== "jaar" && period.kind !== "peildatum");
 
 /** All parts of one table, each of them once. */
 function isOneSplit(selector: Selector, found: readonly Located[]): boolean {
@@ -49,8 +50,12 @@ function selectWithin(
   const { apart } = kinship;
   const akin = index.find(selector, within, subject.facets, kinship);
   if (akin.length === 0) return undefined;
+  const own = subject.table;
   const couldBe = ({ table, series }: Located): boolean =>
-    (series !== subject.series || selector.previous || selector.ofYear) && (!selector.ofYear || hasPartsOfYear(table));
+    (within !== "workbook" || (table.grid !== own.grid && mayBeOfOneScope(own, table))) &&
+    (series !== subject.series || selector.previous || selector.ofYear) &&
+    // The year beside its parts is a total column (SD-R33).
+    (!selector.ofYear || (table !== own && hasPartsOfYear(table)));
   if (apart === undefined && !selector.all) {
     const { any, only } = onlyOne(akin, subject, couldBe);
     return any ? (only ? [only] : []) : undefined;

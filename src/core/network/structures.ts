@@ -1,5 +1,5 @@
 import type { Structure } from "../language/formula.ts";
-import type { Moment, Series, Table } from "../tables/table.ts";
+import type { Moment, Series, Table, WholeMoment } from "../tables/table.ts";
 import type { Facets } from "../vocabulary/facets.ts";
 import { isCount, ofWhichLines, wholeColumnOf } from "./of-which-lines.ts";
 
@@ -23,6 +23,10 @@ export const alone = (table: Table, series: Series): Subject => ({
   facets: series.facets,
 });
 
+/** The total columns of a table: the years beside their parts, or those of gemeenten and the like. */
+const totalsOf = (relation: "column total" | "year total", { columnTotals }: Table): readonly WholeMoment[] =>
+  columnTotals.filter(({ whole }) => (whole.period !== undefined) === (relation === "year total"));
+
 /** What a rule about a relation between lines or columns can be put to. */
 export function linesOfStructure(relation: Structure["relation"], table: Table): readonly Subject[] {
   const each = (lines: readonly Series[]): readonly Subject[] => lines.map((series) => alone(table, series));
@@ -32,7 +36,8 @@ export function linesOfStructure(relation: Structure["relation"], table: Table):
     case "overlap":
       return each(table.totals.filter((one) => one.overlaps && isCount(table, one.whole)).map(({ whole }) => whole));
     case "column total":
-      return each([...new Set(table.columnTotals.flatMap(({ series }) => series))]);
+    case "year total":
+      return each([...new Set(totalsOf(relation, table).flatMap(({ series }) => series))]);
     case "of which column":
       if (table.moments.every((moment) => wholeColumnOf(table, moment) === undefined)) return [];
       return each(table.series.filter((series) => isCount(table, series)));
@@ -72,6 +77,7 @@ export function linesAtEnd(
     }
     case "of which column":
     case "column total":
+    case "year total":
     case "shares":
       return own;
   }
@@ -87,7 +93,7 @@ export function momentsAtEnd(
     const whole = wholeColumnOf(table, moment);
     return whole && [end === "whole" ? whole : moment];
   }
-  if (relation !== "column total") return [moment];
-  const total = table.columnTotals.find((one) => one.whole === moment && one.series.includes(series));
+  if (relation !== "column total" && relation !== "year total") return [moment];
+  const total = totalsOf(relation, table).find((one) => one.whole === moment && one.series.includes(series));
   return total && (end === "whole" ? [total.whole] : total.parts);
 }

@@ -86,6 +86,13 @@ const firstMonth = ({ kind, part = 1, month = 1 }: Period): number =>
 
 const lastMonth = (period: Period): number => firstMonth(period) + MONTHS_IN[period.kind] - 1;
 
+/** The periods that a year may be made of: its halves, quarters or months. */
+export const partsOfYear = (year: number): readonly (readonly Period[])[] => [
+  [1, 2].map((half) => halfOf(year, half)),
+  [1, 2, 3, 4].map((quarter) => quarterOf(year, quarter)),
+  Array.from({ length: 12 }, (_, month) => monthOf(year, month + 1)),
+];
+
 /** The moment a period begins: 2016-01-01 for 2016H1. */
 export function firstDayOf(period: Period): Period {
   if (period.kind === "peildatum") return period;

@@ -48,6 +48,7 @@ import { saldo } from "./r22-saldo.ts";
 import { saldoBatenLasten } from "./r30-saldo-baten-lasten.ts";
 import { standStroom } from "./r01-stand-stroom.ts";
 import { stapelingPerVorm } from "./r37b-stapeling.ts";
+import { tussenHaakjes } from "./r03d-haakjes.ts";
 import { totaal } from "./r05-totaal.ts";
 import { trendbreuk } from "./r17-trendbreuk.ts";
 import { verhouding } from "./r29-verhouding.ts";
@@ -67,6 +68,7 @@ export const catalogue: readonly Rule[] = [
   herindiceringen,
   herindiceringInUit,
   deelstroom,
+  tussenHaakjes,
   indicatiesClienten,
   totaal,
   kernen,

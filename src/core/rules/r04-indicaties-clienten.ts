@@ -8,7 +8,7 @@ export const indicatiesClienten = rule({
     "[voorzieningen zin] >= [cliënten zin] + [cliënten zin en pgb]",
     "[voorzieningen pgb] >= [cliënten pgb] + [cliënten zin en pgb]",
   ],
-  reach: "blad",
+  reach: "werkmap",
   severity: "fout",
   source: "Halfjaarrapportage 2017-1, r. 140-141 en 956-957",
   why: "Elke cliënt heeft ten minste één indicatie of voorziening, en soms meer.",

@@ -4,7 +4,7 @@ export const kernen = rule({
   id: "SD-R06",
   name: "Kernen tellen op tot het totaal",
   formulas: ["[mantelzorgers] = SOM([mantelzorgers per kern])"],
-  reach: "blad",
+  reach: "werkmap",
   severity: "fout",
   source: "Halfjaarrapportage 2017-1, r. 376-390",
   why: "Iedere mantelzorger hoort bij één kern of bij Overig.",

@@ -4,7 +4,7 @@ export const redenen = rule({
   id: "SD-R07",
   name: "Uitsplitsing sluit op de stroom",
   formulas: ["[totaal instroom] = [instroom]", "[totaal uitstroom] = [uitstroom]"],
-  reach: "blad",
+  reach: "werkmap",
   severity: "fout",
   source: "Halfjaarrapportage 2017-1, r. 686 en 858",
   why: "Wie instroomt of uitstroomt heeft één reden en één duur. De uitsplitsing telt dus op tot de stroom.",

@@ -7,7 +7,7 @@ export const plaatsing = rule({
     "[dienstverband fulltime] + [garantiebanen] <= [uitstroom arbeid in dienstbetrekking]",
     "[dienstverband fulltime] <= [uitstroom arbeid in dienstbetrekking]",
   ],
-  reach: "blad",
+  reach: "werkmap",
   severity: "waarschuwing",
   source: "Halfjaarrapportage 2017-1, r. 811-814",
   why: "Wie een voltijdbaan of garantiebaan krijgt, stroomt volledig uit de uitkering. De reden van uitstroom is dan arbeid.",

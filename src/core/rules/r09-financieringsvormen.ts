@@ -4,7 +4,7 @@ export const financieringsvormen = rule({
   id: "SD-R09",
   name: "Financieringsvormen tellen op tot alle cliënten",
   formulas: ["[cliënten] = SOM([cliënten naar financiering])"],
-  reach: "blad",
+  reach: "werkmap",
   severity: "fout",
   source: "Halfjaarrapportage 2017-1, r. 952-954",
   why: "Alleen zorg in natura, alleen pgb en beide: een cliënt valt in precies één van de drie.",

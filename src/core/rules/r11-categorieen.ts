@@ -4,7 +4,7 @@ export const categorieen = rule({
   id: "SD-R11",
   name: "Categorieën dekken alle cliënten met zorg in natura",
   formulas: ["SOM([cliënten zin naar categorie]) >= [cliënten zin] + [cliënten zin en pgb]"],
-  reach: "blad",
+  reach: "werkmap",
   severity: "waarschuwing",
   source: "Halfjaarrapportage 2017-1, r. 900-902 en 915",
   why: "Elke cliënt met zorg in natura valt in ten minste één categorie. Zijn het er samen minder, dan ontbreken er cliënten.",

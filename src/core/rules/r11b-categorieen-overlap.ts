@@ -4,7 +4,7 @@ export const categorieenOverlap = rule({
   id: "SD-R11b",
   name: "Categorieën tellen op tot de cliënten met zorg in natura",
   formulas: ["SOM([cliënten zin naar categorie]) = [cliënten zin] + [cliënten zin en pgb]"],
-  reach: "blad",
+  reach: "werkmap",
   severity: "info",
   source: "Halfjaarrapportage 2017-1, r. 900-902 en 915",
   why: "Zonder overlap tellen de categorieën op tot alle cliënten met zorg in natura. Is het meer, dan vallen cliënten in meer dan één categorie.",

@@ -4,7 +4,7 @@ export const gemiddelde = rule({
   id: "SD-R12",
   name: "Gemiddeld budget is totaal gedeeld door houders",
   formulas: ["[gemiddeld budget in euro] = GEMPGB([budget in euro]; [budgethouders])"],
-  reach: "blad",
+  reach: "werkmap",
   severity: "fout",
   source: "Halfjaarrapportage 2017-1, r. 422-423 en 476-478",
   why: "De noemer is het aantal budgethouders, niet het aantal budgetten.",

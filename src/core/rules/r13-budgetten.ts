@@ -4,7 +4,7 @@ export const budgetten = rule({
   id: "SD-R13",
   name: "Niet minder budgetten dan budgethouders",
   formulas: ["[budgetten] >= [budgethouders]"],
-  reach: "blad",
+  reach: "werkmap",
   severity: "fout",
   source: "Halfjaarrapportage 2017-1, r. 465-466",
   why: "Een budgethouder heeft ten minste één budget en soms meer.",

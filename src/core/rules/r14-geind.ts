@@ -4,7 +4,7 @@ export const geind = rule({
   id: "SD-R14",
   name: "Niet meer geïnd dan opgelegd",
   formulas: ["[geïnd bedrag] <= [opgelegd bedrag]"],
-  reach: "blad",
+  reach: "werkmap",
   severity: "fout",
   source: "Halfjaarrapportage 2017-1, r. 290-292",
   why: "Er kan niet meer binnenkomen dan er in rekening is gebracht.",

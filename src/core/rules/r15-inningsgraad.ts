@@ -4,7 +4,7 @@ export const inningsgraad = rule({
   id: "SD-R15",
   name: "Inningsgraad is niet hoger dan 100%",
   formulas: ["INNINGSGRAAD([geïnd bedrag]; [opgelegd bedrag]; 1) * 100 <= 100"],
-  reach: "blad",
+  reach: "werkmap",
   severity: "fout",
   source: "Halfjaarrapportage 2017-1, r. 290-292",
   why: "De inningsgraad is het geïnde deel van wat is opgelegd, in procenten met één decimaal.",

@@ -4,7 +4,7 @@ export const opbrengst = rule({
   id: "SD-R15b",
   name: "Opgelegde bijdrage naast de begroting",
   formulas: ["[opgelegd bedrag] <= [begroot bedrag]"],
-  reach: "blad",
+  reach: "werkmap",
   severity: "info",
   source: "Halfjaarrapportage 2017-1, r. 287-288",
   why: "Is er meer opgelegd dan begroot, dan komt er meer binnen dan verwacht, of is de begroting te laag.",

@@ -9,7 +9,7 @@ export const overlap = rule({
     "[uniek totaal] <= SOM([overlappende delen])",
     "[uniek totaal] >= MAX([overlappende delen])",
   ],
-  reach: "blad",
+  reach: "werkmap",
   severity: "fout",
   source: "Monitor 3D Drechtsteden 2016, r. 2869; Halfjaarrapportage 2017-1, r. 1004-1005",
   why: "Wie in meer dan één soort voorkomt telt in het totaal één keer mee. Het totaal is dus niet meer dan de som, en niet minder dan het grootste deel.",

@@ -2,6 +2,7 @@ import { outcomeOf } from "../interval/interval.ts";
 import { numberText } from "../findings/number-text.ts";
 import { plainText } from "../reading/normalise.ts";
 import type { Callout, Table } from "../tables/table.ts";
+import { type Difference, pairsOf } from "./figures-twice.ts";
 import type { Observation, Place } from "./observation.ts";
 import { nameOf, valuesAt } from "./rates.ts";
 import { observingRule } from "./rule.ts";
@@ -29,14 +30,74 @@ function herhaald(table: Table): readonly Observation[] {
   });
 }
 
+/** What is the same in two tables shows that they are about the same; a table that is like all others shows it of each. */
+const FEWEST_ALIKE = 2;
+const FEWEST_ALIKE_IN_ALL = 4;
+
+type Seen = readonly Observation[];
+
+function toldOf({ subject, other, found, expected }: Difference, outcome: "schending" | "signaal", alike: number) {
+  const { unit } = subject.series.facets;
+  const sheet = subject.table.grid === other.table.grid ? "" : ` op blad ${other.table.grid.name}`;
+  const [here, there] = [found, expected].map((value) => numberText(value, unit));
+  const text =
+    `${nameOf(subject.series)}, ${plainText(subject.moment.header)}: er staat ${String(here)}, in ` +
+    `«${plainText(other.table.title)}»${sheet} staat bij ${nameOf(other.series)}, ${plainText(other.moment.header)} ${String(there)}. ` +
+    (outcome === "schending"
+      ? `${String(alike)} andere cijfers zijn in deze tabellen wel gelijk.`
+      : "Volgens titel, rij en kolom is het hetzelfde cijfer. Is het een ander, zet dat er dan bij.");
+  return { places: [subject, other] as const, outcome, severity: "waarschuwing" as const, found, expected, text };
+}
+
+/** The same figure in two tables: an error where most of what they share is the same, a signal where only other tables show it. */
+function dubbel(tables: readonly Table[]): ReadonlyMap<Table, Seen> {
+  const pairs = pairsOf(tables);
+  const totals = new Map<Table, { alike: number; different: number }>();
+  for (const { tables: both, alike, different } of pairs) {
+    for (const table of both) {
+      const total = totals.get(table) ?? { alike: 0, different: 0 };
+      totals.set(table, { alike: total.alike + alike, different: total.different + different.length });
+    }
+  }
+  const isLikeOthers = (table: Table): boolean => {
+    const { alike, different } = totals.get(table) ?? { alike: 0, different: 0 };
+    return alike >= FEWEST_ALIKE_IN_ALL && alike >= FEWEST_ALIKE_IN_ALL * different;
+  };
+  const seen = new Map<Table, Observation[]>();
+  const told = new Set<string>();
+  for (const { tables: both, alike, different } of pairs) {
+    const isShown = alike >= FEWEST_ALIKE && alike > different.length;
+    if (!isShown && !(different.length === 1 && both.some(isLikeOthers))) continue;
+    for (const difference of different) {
+      const { table, series, moment } = difference.subject;
+      const key = [tables.indexOf(table), table.series.indexOf(series), moment.key].join();
+      if (told.has(key)) continue;
+      told.add(key);
+      const observation = toldOf(difference, isShown ? "schending" : "signaal", alike);
+      seen.set(table, [...(seen.get(table) ?? []), observation]);
+    }
+  }
+  return seen;
+}
+
+/** Found once for all tables of a workbook. */
+const known = new WeakMap<readonly Table[], ReadonlyMap<Table, Seen>>();
+
+function inTwoTables(table: Table, tables: readonly Table[]): Seen {
+  let seen = known.get(tables);
+  if (!seen) known.set(tables, (seen = dubbel(tables)));
+  return seen.get(table) ?? [];
+}
+
 export const herhaling = observingRule({
   id: "SD-R37",
   name: "Zelfde grootheid, zelfde getal",
-  looksFor: "Een los getal bij een tabel («Jeugdhulp Nederland: 8,2%») dat een getal uit die tabel herhaalt.",
+  looksFor:
+    "Een los getal bij een tabel («Jeugdhulp Nederland: 8,2%») dat een getal uit die tabel herhaalt. En een cijfer dat volgens titel, rij, kolom en periode in twee tabellen hetzelfde is, ook op een ander blad. Dat is een waarschuwing als de tabellen verder meestal gelijk zijn. Blijkt alleen uit andere tabellen dat de cijfers worden herhaald, dan is het een signaal.",
   severity: "fout",
   source: "Monitor 3D Drechtsteden 2016, r. 2931-2933",
   why: "Wie hetzelfde cijfer op twee plaatsen leest, moet hetzelfde getal zien.",
-  observe: herhaald,
+  observe: (table, tables) => [...herhaald(table), ...inTwoTables(table, tables)],
   examples: {
     klopt: `
       Jongeren in jeugdzorg | Dordrecht | Papendrecht | Nederland

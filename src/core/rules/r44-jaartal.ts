@@ -1,35 +1,91 @@
+import { oddTime } from "../notes/implausible.ts";
+import { sentencesOf } from "../notes/sentences.ts";
 import { plainText } from "../reading/normalise.ts";
 import { comparePeriods, lastDayOf } from "../reading/period.ts";
 import { formatPeriod, type Period, periodInText } from "../reading/read-period.ts";
-import type { Table } from "../tables/table.ts";
+import type { Moment, Series, Table } from "../tables/table.ts";
 import type { Observation } from "./observation.ts";
 import { observingRule } from "./rule.ts";
+import { timeline } from "./timeline.ts";
 
-/** A title that is dated after all its columns was most likely meant for another report, or the columns were. */
+/** A budget of a year stands beside the years before it. */
+const TO_COME = /begrot|prognose|raming|verwacht|\bplan|meerjaren|programma/i;
+
+const latest = (periods: readonly Period[]): Period | undefined => [...periods].sort(comparePeriods).at(-1);
+
+/** Where what is said of a whole table is told: its first line, in the last period. */
+function placeOf(table: Table): { readonly series: Series; readonly moment: Moment } | undefined {
+  const [series] = table.series;
+  const moment = timeline(table).at(-1) ?? table.moments[0];
+  return series && moment && { series, moment };
+}
+
+/** A title, heading or sheet that is dated after all columns was most likely meant for another report, or the columns were. */
 function titelEnKolommen(table: Table): readonly Observation[] {
-  const { moments, series } = table;
-  const titled = periodInText(table.title);
-  const dated = moments.filter((one): one is typeof one & { readonly period: Period } => one.period !== undefined);
-  const last = [...dated].sort((a, b) => comparePeriods(a.period, b.period)).at(-1);
-  const [first] = series;
-  if (!titled || !last || !first || dated.length < moments.length) return [];
-  const isLater = lastDayOf(last.period).year < titled.year;
-  const text =
-    `${plainText(table.title)}: de titel noemt ${formatPeriod(titled)}, maar de laatste kolom is ${plainText(last.header)}. ` +
-    "Klopt de titel nog, of zijn het de cijfers van een eerdere rapportage?";
-  return [{ places: [{ series: first, moment: last }], outcome: isLater ? "signaal" : "klopt", text }];
+  const { moments, section, grid } = table;
+  const dated = timeline(table);
+  const [last, place] = [dated.at(-1), placeOf(table)];
+  if (!last || !place || dated.length < moments.length) return [];
+  const around = [section, grid.name].filter((text) => !TO_COME.test(text));
+  const named = [
+    { what: plainText(table.title), by: "de titel", period: table.period },
+    ...around.map((text) => ({ what: plainText(table.title), by: `«${plainText(text)}»`, period: periodInText(text) })),
+  ];
+  return named.flatMap(({ what, by, period }, index): readonly Observation[] => {
+    const isLater = period !== undefined && lastDayOf(last.period).year < period.year;
+    if (!period || (index > 0 && !isLater)) return [];
+    const text =
+      `${what}: ${by} noemt ${formatPeriod(period)}, maar de laatste kolom is ${plainText(last.header)}. ` +
+      "Klopt de titel nog, of zijn het de cijfers van een eerdere rapportage?";
+    return [{ places: [place], outcome: isLater ? "signaal" : "klopt", text }];
+  });
+}
+
+/** Until when the tables of a workbook report, the one list for all of them. */
+const reported = new WeakMap<readonly Table[], Period | undefined>();
+
+function lastReported(tables: readonly Table[]): Period | undefined {
+  if (!reported.has(tables)) {
+    const periods = tables.flatMap((table) => [
+      ...table.moments.flatMap(({ period }) => period ?? []),
+      ...[table.title, table.section, table.grid.name].flatMap((text) => periodInText(text) ?? []),
+    ]);
+    reported.set(tables, latest(periods));
+  }
+  return reported.get(tables);
+}
+
+/** Times in titles, headers and notes that do not exist, or come after all that is reported; each sentence once a sheet. */
+function tijdenInTekst(table: Table, tables: readonly Table[]): readonly Observation[] {
+  const texts = (one: Table): readonly string[] => [one.title, ...one.notes.flatMap(sentencesOf)];
+  const place = placeOf(table);
+  if (!place) return [];
+  const last = lastReported(tables);
+  const headers = [...table.moments.map(({ header }) => header), ...table.series.map(({ label }) => label)];
+  const odd = [...new Set([...texts(table), ...headers])].flatMap((sentence) => {
+    const said = /\d/.test(sentence) ? oddTime(sentence, last) : undefined;
+    return said === undefined ? [] : [{ sentence, said }];
+  });
+  return odd
+    .filter(({ sentence }) => {
+      const first = tables.find((one) => one.grid === table.grid && (one === table || texts(one).includes(sentence)));
+      return first === table;
+    })
+    .map(({ said }) => ({ places: [place], outcome: "signaal", text: `${plainText(table.title)}: ${said}` }));
 }
 
 export const jaartal = observingRule({
   id: "SD-R44",
-  name: "Titel en kolommen gaan over dezelfde tijd",
-  looksFor: "Titels die een later jaar noemen dan de laatste kolom van de tabel.",
+  name: "Jaartallen en perioden zijn aannemelijk",
+  looksFor:
+    "Titels, kopjes en bladnamen die een later jaar noemen dan de laatste kolom van de tabel. Zinnen in de toelichting over iets dat is geweest, in een periode na alle cijfers van de werkmap. Dagen en perioden die niet bestaan, zoals 31 juni of het 5e kwartaal.",
   severity: "info",
   source: "4e kwartaalrapportage 2014, r. 44; Jaarrapportage 2020, r. 10",
-  why: "Wie een tabel van de vorige rapportage overneemt, past soms alleen de titel aan.",
-  observe: titelEnKolommen,
+  why: "Wie een tabel of tekst van de vorige rapportage overneemt, past soms maar een deel aan.",
+  observe: (table, tables) => [...titelEnKolommen(table), ...tijdenInTekst(table, tables)],
   examples: {
     klopt: "Uitkeringen 2017 | 2015 | 2016 | 2017\nIoaw | 10 | 11 | 12",
-    signaal: "Uitkeringen 2018 | 2015 | 2016 | 2017\nIoaw | 10 | 11 | 12",
+    signaal:
+      "Uitkeringen | 2015 | 2016 | 2017\nIoaw | 10 | 11 | 12\nToelichting: het aantal in 2018 is gestegen. De stand is die van 31 juni 2017.",
   },
 });

@@ -1,9 +1,14 @@
 import type { CellReader, CellReading } from "../reading/read-cell.ts";
+import { isUnstated } from "../reading/unstated.ts";
 import { CellKind, type Grid } from "../workbook/grid.ts";
 
 /** A text that is a figure only where figures stand; elsewhere it names a class: "12-17", "18+", "<18", "2 kinderen". */
 const mayBeName = ({ marker, counted, upper }: CellReading): boolean =>
   marker === "ondergrens" || counted !== undefined || (marker === "geheim" && upper !== undefined);
+
+/** Whether a cell may be either, by what it says: "ca. 10" in the first place names a row. */
+const isEither = (cells: CellReader, index: number): boolean =>
+  mayBeName(cells.at(index)) || isUnstated(cells.grid.texts.get(index) ?? "");
 
 /** Whether all that stands in these cells is so; false where nothing does. */
 function areNames(cells: CellReader, from: number, to: number): boolean {
@@ -41,7 +46,7 @@ function isUnderClasses({ kinds, columns, texts }: Grid, index: number): boolean
  */
 export function isClassName(cells: CellReader, index: number): boolean {
   const { kinds, columns } = cells.grid;
-  if (kinds[index] !== CellKind.text || !mayBeName(cells.at(index))) return false;
+  if (kinds[index] !== CellKind.text || !isEither(cells, index)) return false;
   const start = index - (index % columns);
   let first = start;
   while (kinds[first] === CellKind.empty) first++;

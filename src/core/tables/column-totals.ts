@@ -1,8 +1,9 @@
 import { add, outcomeOf, pointOf } from "../interval/interval.ts";
-import { type Cell, linesAddedUp } from "./lines-added-up.ts";
-import { isNamedTotal } from "./line-words.ts";
+import { formatPeriod, partsOfYear } from "../reading/period.ts";
+import { isNamedTotal, isTotal } from "./line-words.ts";
+import { type Cell, isOverTime, linesAddedUp } from "./lines-added-up.ts";
 import type { Moment, Series, WholeMoment } from "./table.ts";
-import { isTotal } from "./line-words.ts";
+import { namesYear } from "./year-behind.ts";
 
 const ADDED_UP = /^(alle|heel|gehele|som van de) /i;
 const FEWEST_LINES = 2;
@@ -68,6 +69,30 @@ function namedReading(
   return best && best.tested >= FEWEST_LINES && best.fits * 2 > best.tested ? best : undefined;
 }
 
+/** A year beside its halves, quarters or months, as the sum of these; undefined where not all of them stand there. */
+function yearReading(
+  whole: Moment,
+  moments: readonly Moment[],
+  series: readonly Series[],
+  cell: Cell,
+): Reading | undefined {
+  if (whole.period?.kind !== "jaar") return undefined;
+  const readings = partsOfYear(whole.period.year)
+    .filter((periods) => periods.every((period) => moments.some(({ key }) => key === formatPeriod(period))))
+    .map((periods) => moments.filter(({ key }) => periods.some((period) => key === formatPeriod(period))));
+  return bestReading(whole, readings.slice(0, 1), series, cell);
+}
+
+/** Whether a column says that it is a sum: "Totaal", "Alle gemeenten", "Jaar" behind its quarters. */
+const isNamedSum = ({ header }: Moment, before: readonly Moment[]): boolean =>
+  isTotal(header) || ADDED_UP.test(header) || (namesYear(header) && before.length > 1 && before.every(isOverTime));
+
+/** Whether the lines show a sum, or nothing else that it may be. */
+function isMeant({ tested, fits, smaller }: Reading, mayOverlap: boolean): boolean {
+  const isOther = tested > 1 && fits === 0 && smaller === tested;
+  return fits * 2 > tested || !(mayOverlap || isOther);
+}
+
 /**
  * The columns that add up those before them (or, when first, those behind them), each with the lines it does so for: those
  * since the total before it, those and the totals before it that are in no other, or all. Where one person may be in
@@ -83,7 +108,13 @@ export function findColumnTotals(
   const plain: Moment[] = [];
   let [since, open]: [Moment[], Moment[]] = [[], []];
   for (const [index, moment] of moments.entries()) {
-    const isPlain = isTotal(moment.header) || ADDED_UP.test(moment.header);
+    if (moment.period) {
+      const ofYear = yearReading(moment, moments, series, cell);
+      if (ofYear && isMeant(ofYear, mayOverlap)) found.push(ofYear);
+      if (!ofYear) since.push(moment);
+      continue;
+    }
+    const isPlain = isNamedSum(moment, since);
     const named = isPlain ? undefined : namedReading(moment, moments.slice(0, index), series, cell);
     if (!isPlain && !named) {
       since.push(moment);
@@ -96,10 +127,7 @@ export function findColumnTotals(
     open = [...open.filter((one) => best?.parts.includes(one) !== true), moment];
     since = [];
     if (!best) continue;
-    const { whole, parts, series: lines, tested, fits, smaller } = best;
-    const isShown = fits * 2 > tested;
-    const isOther = tested > 1 && fits === 0 && smaller === tested;
-    if (isShown || !(mayOverlap || isOther)) found.push({ whole, parts, series: lines });
+    if (isMeant(best, mayOverlap)) found.push(best);
   }
   return found;
 }

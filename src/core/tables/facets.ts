@@ -122,9 +122,10 @@ function laidOver(
   const own = overlay(grouped, said);
   if (table.breakdown === undefined) return { facets, own };
   const dimension = facetOfBreakdown(table.breakdown);
-  // In a breakdown the label is the value it is broken down by, whatever its words.
-  const { category: _, ...known } = facets;
-  return { facets: { ...known, [dimension]: said[dimension] ?? normalise(label) }, own };
+  // In a breakdown the label is the value it is broken down by, whatever its words: "Ambulant" is a category there.
+  const { category: _, product: ofLabel, ...known } = facets;
+  const product = dimension === "category" ? outer.product : ofLabel;
+  return { facets: { ...known, ...(product && { product }), [dimension]: said[dimension] ?? normalise(label) }, own };
 }
 
 /** The stock of 1 January begins a year, not a quarter: elsewhere it is no stock that the periods are between. */

@@ -2,6 +2,7 @@ import { normalise } from "../reading/normalise.ts";
 import { formatPeriod, type Period, type PeriodReading } from "../reading/read-period.ts";
 import { readPeriodOfYear } from "../reading/read-period-of-year.ts";
 import type { Header, HeaderColumn } from "./header.ts";
+import { namesYear } from "./year-behind.ts";
 
 /** One figure of a table: under which column, and which of its measures. */
 export interface Cell {
@@ -32,11 +33,16 @@ export function levelsOf(cells: readonly Cell[]): Pick<Header, "columns" | "plac
 export const partOf = (caption: string, { kind, year }: Period): PeriodReading | undefined =>
   kind === "jaar" ? readPeriodOfYear(caption, year) : undefined;
 
+/** The same, and "totaal" beside the parts is the year itself. */
+const partOrYear = (caption: string, period: Period): PeriodReading | undefined =>
+  partOf(caption, period) ?? (period.kind === "jaar" && namesYear(caption) ? { period, rest: "" } : undefined);
+
 /** The same cells with the parts of years that their captions name; undefined where one names none. */
 export function partsOfYears(cells: readonly Cell[]): Cell[] | undefined {
   const parts = cells.flatMap((cell) => {
-    const part = cell.period && partOf(cell.measure, cell.period);
+    const part = cell.period && partOrYear(cell.measure, cell.period);
     return part ? [{ ...cell, period: part.period, measure: part.rest, header: `${cell.measure} ${cell.header}` }] : [];
   });
-  return parts.length === cells.length ? parts : undefined;
+  const isSplit = parts.some(({ period }) => period.kind !== "jaar");
+  return isSplit && parts.length === cells.length ? parts : undefined;
 }

@@ -11,7 +11,8 @@ const PART_OF_YEAR =
 /** What happens once, in one period. */
 const EVENT = /\b(?:melding|aanvra|besluit|toekenning|afwijzing|gesprek|onderzoek|huisbezoek|uren|declaratie)/;
 
-const isOverTime = ({ header, period }: Moment): boolean =>
+/** Whether a column stands for a time. */
+export const isOverTime = ({ header, period }: Moment): boolean =>
   period !== undefined || PART_OF_YEAR.test(normalise(header));
 
 /** A flow or an amount adds up over time, a stock or a number of persons does not; over gemeenten counts do too. */
@@ -68,10 +69,11 @@ export function linesAddedUp(
   );
   const isRightSum = (one: Series): boolean => isSum(wholeOf(one), partsOf(one));
   const counts = lines.filter(isRightSum).map(partsOf);
-  const runsOn = overTime && lines.some((one) => isLast(wholeOf(one), partsOf(one)) && isRising(partsOf(one)));
+  const runsOn =
+    overTime && lines.some((one) => !isRightSum(one) && isLast(wholeOf(one), partsOf(one)) && isRising(partsOf(one)));
   return lines.filter((one) => {
     if (isRightSum(one)) return true;
-    if (runsOn && isLast(wholeOf(one), partsOf(one))) return false;
+    if (runsOn && (isRising(partsOf(one)) || isLast(wholeOf(one), partsOf(one)))) return false;
     const isFewer = outcomeOf(wholeOf(one), "<=", partsOf(one).reduce(add, pointOf(0))) !== "schending";
     return !(isFewer && mayBeInSeveral(one, parts)) && !isAverage(wholeOf(one), partsOf(one), counts);
   });

@@ -2,10 +2,11 @@ import { normalise } from "../reading/normalise.ts";
 import { comparePeriods, dateOf, formatPeriod, type Period, previousPeriod } from "../reading/period.ts";
 import { namesYear, periodInText, readPeildatum } from "../reading/read-period.ts";
 import { readPeriodOfYear } from "../reading/read-period-of-year.ts";
-import type { HeaderColumn } from "./header.ts";
+import type { HeaderColumn, Run } from "./header.ts";
 import type { DatedSection } from "./sections.ts";
 import type { Moment } from "./table.ts";
 import type { Titles } from "./titles.ts";
+import { yearBehind } from "./year-behind.ts";
 
 /** What stands around a table and can say when its columns are, the nearest first. */
 const around = ({ title, corner, section, chapters }: Titles, sheet: string): readonly string[] => [
@@ -40,12 +41,18 @@ function areInOrder(periods: readonly Period[]): boolean {
   return steps.every((step) => step !== 0 && step === steps[0]);
 }
 
-/** Columns that name quarters, halves or months only, as those of the year that stands in the title. */
+/** Columns that name quarters, halves or months only, as those of the year that stands in the title; behind them that year. */
 function inYear(columns: readonly HeaderColumn[], year: number | undefined): readonly HeaderColumn[] {
   if (year === undefined) return columns;
-  const parts = columns.map((column) => partIn(column, year));
-  if (!areInOrder(parts.flatMap((part) => part ?? []))) return columns;
-  return columns.map((column, index) => ({ ...column, period: column.period ?? parts[index] }));
+  const run: Run[number][] = [];
+  const dated = columns.map((column, place) => {
+    const { header } = column;
+    const period = column.period ?? partIn(column, year) ?? yearBehind(header, undefined, run);
+    if (period) run.push({ place, period, header });
+    return { ...column, period };
+  });
+  const added = dated.flatMap(({ period }, place) => (columns[place]?.period ? [] : (period ?? [])));
+  return areInOrder(added) ? dated : columns;
 }
 
 /** Years under "Aantal per 1 juli" (000 r. 668) are that day of them: no year, and not the last day of it. */

@@ -2,6 +2,7 @@ import { comparePeriods, type Period } from "../reading/read-period.ts";
 import { readPeriodOfYear } from "../reading/read-period-of-year.ts";
 import { type Header, plainHeader, type Run } from "./header.ts";
 import { captionsOver, captionsUnder, versionsOf } from "./header-levels.ts";
+import { isYearOf, yearBehind } from "./year-behind.ts";
 import { labelPlace, type Stretch, stretchesOf } from "./label-place.ts";
 import type { View } from "./view.ts";
 
@@ -10,13 +11,12 @@ const SHARE = /%|\b(procent|verschil|mutatie|index)\b/i;
 
 /**
  * A column that is worked out from those before it stands between the periods and is none of them: "% 2017",
- * "Verschil", or the year behind its quarters. Words over words are the labels of a table beside this one.
+ * "Verschil", or the "begroting 2017" behind the quarters. Words over words are the labels of a table beside this one.
  */
 function isDerived(view: View, line: number, place: number, period: Period | undefined, before: Run[number]): boolean {
   if (!period) return view.content(line, place) === "words" && view.content(line + 1, place) === "figure";
   if (SHARE.test(view.text(line, place))) return !SHARE.test(before.header);
-  const { kind, year } = before.period;
-  return period.kind === "jaar" && kind !== "jaar" && kind !== "peildatum" && period.year === year;
+  return isYearOf(period, before.period);
 }
 
 /** A header that leaves its year to the one beside it: "Q1 2016", "Q2"; "begin van 2020", "eind van het jaar". */
@@ -38,6 +38,12 @@ function runs(view: View, line: number, { from, to }: Stretch): readonly Run[] {
     if (!isPeriod && (!current || view.content(line, place) === "blank")) continue;
     const before = current?.at(-1);
     const period = isPeriod ? view.period(line, place) : periodBeside(view, line, place, before?.period);
+    const header = headerAt(view, line, place);
+    const year = current && yearBehind(header, period, current);
+    if (current && year) {
+      current.push({ place, period: year, header });
+      continue;
+    }
     if (before && isDerived(view, line, place, period, before)) continue;
     if (!period) {
       current = undefined;
@@ -47,7 +53,7 @@ function runs(view: View, line: number, { from, to }: Stretch): readonly Run[] {
     const goesOn = step !== 0 && (direction === 0 || step === direction);
     direction = goesOn ? step : 0;
     if (!current || !goesOn) found.push((current = []));
-    current.push({ place, period, header: headerAt(view, line, place) });
+    current.push({ place, period, header });
   }
   return found;
 }

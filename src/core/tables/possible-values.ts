@@ -1,4 +1,4 @@
-import { compare, exact, type Exact } from "../interval/exact.ts";
+import { compare, exact, type Exact, multiply } from "../interval/exact.ts";
 import { atLeast, between, type Interval, pointOf, roundedTo, unknown } from "../interval/interval.ts";
 import type { CellReading } from "../reading/read-cell.ts";
 import type { Facets } from "../vocabulary/facets.ts";
@@ -28,14 +28,30 @@ export function isExact({ statistic, unit }: Facets, { step }: Conventions): boo
   return step === undefined && unit !== "procent" && statistic !== "gemiddelde" && statistic !== "tarief";
 }
 
+/** "<10" is less than that, and people are no less than none; "5-10" is no more than its upper bound. */
+function upTo(upper: Exact, low: Exact | undefined, { unit, role }: Facets): Interval {
+  const isCount = unit === undefined && role !== "saldo";
+  return { low: low ?? (isCount ? 0 : undefined), high: upper, point: undefined };
+}
+
 /** What a cell can be, given what it counts, how far it was rounded and what is missing. */
 export function possibleValues(reading: CellReading, facets: Facets, conventions: Conventions): Interval {
   const { marker, value, upper } = reading;
   if (marker === "streepje" && conventions.secretUpTo !== undefined) return between(0, conventions.secretUpTo);
-  // "<10" hides a count, and of "800 - 1.100" both ends are told.
-  if (upper !== undefined) return between(value ?? 0, upper);
+  // A target of 800 to 1.100 is reached from 800 on.
+  if (marker === "ondergrens" && value !== undefined && facets.role === "doelstelling") return pointOf(value);
+  if (upper !== undefined) return upTo(upper, value, facets);
   if (value === undefined) return unknown();
   if (marker === "ondergrens") return atLeast(value);
   const step = stepOf(reading, facets, conventions);
   return step === undefined ? pointOf(value) : roundedTo(value, step);
+}
+
+/** A figure of a table "x € 1.000" in euros; percentages stay what they are. */
+export function inUnits({ scale }: Pick<Conventions, "scale">, reading: CellReading): CellReading {
+  const { value, upper, step = 1, unit } = reading;
+  if (scale === undefined || unit === "procent") return reading;
+  const most = upper === undefined ? {} : { upper: multiply(upper, scale) };
+  const stated = value === undefined ? {} : { value: multiply(value, scale), step: multiply(step, scale) };
+  return { ...reading, ...most, ...stated };
 }

@@ -43,7 +43,8 @@ function finish(
   const { grid } = view;
   const conventions = readConventions([titles.title, titles.corner, ...notes]);
   const outer = tableFacets(grid.name, titles);
-  const areYears = header.columns.every(({ period }) => period === undefined || period.kind === "jaar");
+  const moments = momentsOf(header.columns, titles, notes, grid.name, section);
+  const areYears = moments.every(({ period }) => period === undefined || period.kind === "jaar");
   const columns = header.measures.map((name, measure) => ({
     measure,
     places: header.columns.map(({ places }) => places[measure]),
@@ -57,7 +58,6 @@ function finish(
       draft.push({ position: line, measure, label, group, facets, own });
     }
   }
-  const moments = momentsOf(header.columns, titles, notes, grid.name, section);
   const { orientation, cells } = view;
   const [lineStep, placeStep] = stepsOf(grid, orientation);
   const printed = (series: Series, { places }: Moment): CellReading => {

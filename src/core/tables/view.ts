@@ -3,6 +3,7 @@ import { type CellReading, CellReader, readTextCell } from "../reading/read-cell
 import { quarterOf } from "../reading/period.ts";
 import { mayBePeriod, type Period, readPeriod, readPeriodNumber } from "../reading/read-period.ts";
 import { remembered } from "../reading/remembered.ts";
+import { isUnstated } from "../reading/unstated.ts";
 import { CellKind, type Grid } from "../workbook/grid.ts";
 import type { Area } from "../workbook/area.ts";
 import type { Table } from "./table.ts";
@@ -54,7 +55,7 @@ const cellText = remembered((text: string): CellText => {
     name: normalise(trimmed),
     isNote: isNote(trimmed),
     period: headerPeriod(text),
-    isText: readTextCell(text).marker === "tekst",
+    isText: readTextCell(text).marker === "tekst" && !isUnstated(text),
   };
 });
 
@@ -133,8 +134,9 @@ export class SheetReader {
 
   private isFigure(index: number): boolean {
     if (this.cells.isFigure(index)) return true;
-    if (this.grid.kinds[index] === CellKind.text && this.textOf(index).isText) return false;
-    return this.cells.at(index).marker !== "tekst" && !isClassName(this.cells, index);
+    const isText = this.grid.kinds[index] === CellKind.text;
+    if (isText && this.textOf(index).isText) return false;
+    return (isText || this.cells.at(index).marker !== "tekst") && !isClassName(this.cells, index);
   }
 
   private textOf(index: number): CellText {

@@ -15,7 +15,9 @@ export const SEVERITY_IN_WORDS: Readonly<Record<Severity, string>> = {
 const REACH_IN_WORDS: Readonly<Record<Reach, string>> = {
   tabel: "De cijfers staan in dezelfde tabel.",
   blad: "De cijfers staan op hetzelfde blad. De controle zoekt eerst in dezelfde tabel.",
-  werkmap: "De cijfers staan in dezelfde werkmap. De controle zoekt eerst in dezelfde tabel, dan op hetzelfde blad.",
+  werkmap:
+    "De cijfers staan in dezelfde werkmap. De controle zoekt eerst in dezelfde tabel, dan op hetzelfde blad, dan op andere bladen. " +
+    "Op een ander blad telt een cijfer alleen mee als geen ander bedoeld kan zijn, en een fout alleen als andere perioden laten zien dat de bladen bij elkaar horen.",
 };
 
 type OptionalKey<T> = { [K in keyof T]-?: undefined extends T[K] ? K : never }[keyof T];
@@ -60,6 +62,11 @@ export function placesInWords(rule: FormulaRule): readonly string[] {
       : []),
     ...(selectors.some(({ structure }) => structure?.relation === "column total")
       ? ["Een kolom is een totaal als zij zo heet en de kolommen ervoor in de meeste rijen optelt."]
+      : []),
+    ...(selectors.some(({ structure }) => structure?.relation === "year total")
+      ? [
+          "Een kolom is het jaar van de kolommen ervoor als zij dat jaar noemt, of totaal of jaar heet, en alle halfjaren, kwartalen of maanden er staan. Alleen stromen en bedragen tellen op.",
+        ]
       : []),
     ...(selectors.some(({ structure }) => structure?.relation === "shares")
       ? ["Aandelen zijn percentages onder elkaar die in de meeste kolommen samen 100 zijn."]

@@ -227,12 +227,12 @@ describe("the check of odd but realistic tables", () => {
       ["SD-R20 werk, Papendrecht: 100 × 1 / 3 = 33,33%, er staat 34%. De kolom telt zo wel op tot 100."],
     ],
     [
-      "figures that a note says are not there, of another year or of one line only",
+      "figures that a note says are not there, of another year or of a line that is not there",
       `
       Cliënten | Alblasserdam | Dordrecht
       hulp     | 195          | 1130
       De cijfers voor Alblasserdam over 2015 zijn niet beschikbaar.
-      De cijfers over hulp in Dordrecht zijn nog niet bekend.
+      De cijfers over dagopvang in Dordrecht zijn nog niet bekend.
       `,
       [],
     ],

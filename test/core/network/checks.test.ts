@@ -166,8 +166,13 @@ describe("what is asked of a workbook", () => {
     ],
     [
       "nothing across sheets, for a rule that holds on one",
-      ["PGB HH | Q1 2016\nBudgetten | 43", "PGB HH | Q1 2016\nBudgethouders | 50"],
+      ["Gestarte cliënten jeugd | Q1 2016\nZIN | 50", "Cliënten jeugd | Q1 2016\nZIN | 43"],
       [],
+    ],
+    [
+      "across sheets, for a rule that holds in the workbook: a signal where no other period shows that they go together",
+      ["PGB HH | Q1 2016\nBudgetten | 43", "PGB HH | Q1 2016\nBudgethouders | 50"],
+      ["SD-R13 2016Q1 43 >= 50 signaal"],
     ],
   ];
   for (const [name, drawings, expected] of cases) {

@@ -532,13 +532,30 @@ describe("recogniseTables", () => {
     const cases: [name: string, header: string, periods: string][] = [
       ["a change", "2015 | 2016 | % | 2017", "2015 | 2016 | 2017"],
       ["a change with its year", "2015 | 2016 | % 2016 | 2017", "2015 | 2016 | 2017"],
-      [
-        "the year behind its halves",
-        "1e helft 2016 | 2e helft 2016 | 2016 | 1e helft 2017",
-        "1e helft 2016 | 2e helft 2016 | 1e helft 2017",
-      ],
-      ["the year behind its quarters", "Q3 2016 | Q4 2016 | 2016 | Q1 2017", "Q3 2016 | Q4 2016 | Q1 2017"],
+      ["a budget of the year", "Q3 2016 | Q4 2016 | begroting 2016 | Q1 2017", "Q3 2016 | Q4 2016 | Q1 2017"],
     ];
+    const years: [name: string, header: string, keys: string][] = [
+      ["its halves", "1e helft 2016 | 2e helft 2016 | 2016 | 1e helft 2017", "2016H1 | 2016H2 | 2016 | 2017H1"],
+      ["some of its quarters", "Q3 2016 | Q4 2016 | 2016 | Q1 2017", "2016Q3 | 2016Q4 | 2016 | 2017Q1"],
+      [
+        "all of them, as totaal",
+        "Q1 2016 | Q2 2016 | Q3 2016 | Q4 2016 | Totaal",
+        "2016Q1 | 2016Q2 | 2016Q3 | 2016Q4 | 2016",
+      ],
+      ["some of them, as totaal", "Q1 2016 | Q2 2016 | Totaal | Q1 2017", "2016Q1 | 2016Q2 | 2017Q1"],
+      [
+        "its halves, the last one first",
+        "2e helft 2016 | 1e helft 2016 | 2016 | 2e helft 2015",
+        "2016H2 | 2016H1 | 2016 | 2015H2",
+      ],
+    ];
+    for (const [name, header, keys] of years) {
+      it(`but not over the year behind ${name}`, () => {
+        const figures = Array.from(header.split("|"), (_, index) => String(index + 1)).join(" | ");
+        const [table] = recogniseTables(drawSheet(`Kosten | ${header}\nWmo | ${figures}\nJeugd | ${figures}`));
+        assert.equal(table?.moments.map(({ key }) => key).join(" | "), keys);
+      });
+    }
     for (const [name, header, periods] of cases) {
       it(name, () => {
         assert.equal(outlines(`Kosten | ${header}\nWmo | 1 | 2 | 3 | 4\nJeugd | 1 | 2 | 3 | 4`)[0]?.[1], periods);

@@ -8,7 +8,7 @@ import type { Interned } from "./interned.ts";
 
 /** What a rule about columns is put to may be another thing on every line. */
 const isAboutColumns = ({ relation }: Structure): boolean =>
-  relation === "column total" || relation === "of which column";
+  relation === "column total" || relation === "year total" || relation === "of which column";
 
 /**
  * By period of the subject's table, how far from the start of a line its figure stands, found once for all lines that

@@ -5,6 +5,7 @@ import { type Figure, intervalOf } from "../figure.ts";
 import { components } from "./components.ts";
 import { contradiction } from "./contradiction.ts";
 import { decide } from "./decide.ts";
+import { keysOf, type RateLink, requireLink } from "./rate-link.ts";
 import { cellName, requireConstraint } from "./read-linear.ts";
 import { SystemBuilder } from "./system-builder.ts";
 import type { Work } from "./work.ts";
@@ -14,13 +15,21 @@ const MOST_WORK = 8_000_000;
 /** For one of them, so that a hard one leaves something for the others. */
 const MOST_WORK_EACH = 2_000_000;
 
-const figuresOf = ({ constraint }: Verdict): readonly Figure[] => [...constraint.figures.values()].flat();
+/** A rule on its figures, or a count with its rate. */
+export type Member = Verdict | RateLink;
+
+const isVerdict = (member: Member): member is Verdict => "constraint" in member;
+
+const figuresOf = (member: Member): readonly Figure[] =>
+  isVerdict(member) ? [...member.constraint.figures.values()].flat() : member.figures;
 
 /** Cells that may be more than one value: those through which one rule has a say in another. */
-const openCells = (verdict: Verdict): readonly string[] =>
-  figuresOf(verdict)
-    .filter((figure) => onlyValue(intervalOf(figure)) === undefined)
-    .map(cellName);
+const openCells = (member: Member): readonly string[] =>
+  isVerdict(member)
+    ? figuresOf(member)
+        .filter((figure) => onlyValue(intervalOf(figure)) === undefined)
+        .map(cellName)
+    : keysOf(member);
 
 /** Whether a rule certainly holds for its figures and can hold by itself, so that it may be held against others. */
 function mustHold({ constraint, outcome }: Verdict): boolean {
@@ -36,22 +45,26 @@ function mustHold({ constraint, outcome }: Verdict): boolean {
 const isSettled = ({ left, right }: Verdict): boolean =>
   onlyValue(left) !== undefined && onlyValue(right) !== undefined;
 
-/** Whether the figures as they stand satisfy it. */
-const holdsAsStated = ({ outcome, left, right }: Verdict): boolean =>
-  outcome === "klopt" && left.point !== undefined && right.point !== undefined;
+/** Whether the figures as they stand satisfy it; of rates they hardly ever do. */
+const holdsAsStated = (member: Member): boolean =>
+  isVerdict(member) &&
+  member.outcome === "klopt" &&
+  member.left.point !== undefined &&
+  member.right.point !== undefined;
 
-/** The verdicts as one linear system: each constraint of it with the verdict that it comes from. */
-function systemOf(verdicts: readonly Verdict[]): SystemBuilder<Verdict> {
-  const system = new SystemBuilder<Verdict>();
-  for (const verdict of verdicts) {
-    system.beginFor(verdict);
-    requireConstraint(verdict.constraint, system);
+/** The members as one linear system: each constraint of it with the member that it comes from. */
+function systemOf(members: readonly Member[]): SystemBuilder<Member> {
+  const system = new SystemBuilder<Member>();
+  for (const member of members) {
+    system.beginFor(member);
+    if (isVerdict(member)) requireConstraint(member.constraint, system);
+    else requireLink(member, system);
   }
   return system;
 }
 
-/** The verdicts that cannot all be right; none when they can, or when that is not certain. */
-function contradictory(verdicts: readonly Verdict[], work: Work): readonly Verdict[] {
+/** The members that cannot all be right; none when they can, or when that is not certain. */
+function contradictory(verdicts: readonly Member[], work: Work): readonly Member[] {
   if (verdicts.length < 2 || verdicts.every(holdsAsStated)) return [];
   if (decide(systemOf(verdicts), work) !== "infeasible") return [];
   // A sum of counts that only halves can make true was let pass: then it is no ground to reject others either.
@@ -62,17 +75,22 @@ function contradictory(verdicts: readonly Verdict[], work: Work): readonly Verdi
 
 /**
  * What single rules cannot see: rules that each hold for some values their figures may stand for, but not all for the
- * same values. For every group of rules that share rounded or secret figures, the few that contradict each other.
+ * same values. For every group of rules that share rounded or secret figures, the few that contradict each other; of
+ * counts with rates only those that are also in a sum, since the rates of one base are asked together already (SD-R27).
  * Cells of a rule that is broken by itself are left alone: what is wrong there has been said.
  */
-export function judgeTogether(verdicts: readonly Verdict[]): readonly (readonly [Verdict, ...Verdict[]])[] {
-  const broken = new Set(
-    verdicts.filter(({ outcome }) => outcome === "schending").flatMap((verdict) => figuresOf(verdict).map(cellName)),
-  );
+export function judgeTogether(
+  verdicts: readonly Verdict[],
+  links: readonly RateLink[] = [],
+  told: readonly Figure[] = [],
+): readonly (readonly [Member, ...Member[]])[] {
+  const wrong = verdicts.filter(({ outcome }) => outcome === "schending").flatMap(figuresOf);
+  const broken = new Set([...wrong, ...told].map(cellName));
   const open = verdicts.filter((verdict) => !isSettled(verdict) && mustHold(verdict));
   let left = MOST_WORK;
-  return components(open, openCells).flatMap((group) => {
-    if (group.some((verdict) => figuresOf(verdict).some((figure) => broken.has(cellName(figure))))) return [];
+  return components<Member>([...open, ...links], openCells).flatMap((group) => {
+    if (!group.some(isVerdict)) return [];
+    if (group.some((member) => figuresOf(member).some((figure) => broken.has(cellName(figure))))) return [];
     const work = { left: Math.min(left, MOST_WORK_EACH) };
     const before = work.left;
     const [first, ...others] = contradictory(group, work);

@@ -5,7 +5,7 @@ import { placeOf } from "../../tables/table.ts";
 import { type Figure, intervalOf } from "../figure.ts";
 import type { Constraint } from "../instantiate.ts";
 import { isPositive, linearAlgebra, type Ratio, whole } from "./linear-algebra.ts";
-import { constantForm, subtractForms } from "./linear-form.ts";
+import { constantForm, type LinearForm, subtractForms } from "./linear-form.ts";
 import type { Range, Variable } from "./linear-system.ts";
 import { onlyValue, wholesOf } from "./range.ts";
 import type { SystemBuilder } from "./system-builder.ts";
@@ -54,12 +54,15 @@ export function requireFormula(formula: Formula, lookup: Lookup<Ratio>, system: 
   system.require(difference, RANGES[formula.operator]);
 }
 
-/** Asks of a system that a rule holds for its figures: variables where they are open, constants where they are known. */
+/** A figure in a system: a variable where it is open, a constant where it is known. */
+export function formOf(figure: Figure, system: SystemBuilder<unknown>): LinearForm {
+  const values = valuesOf(figure);
+  const value = onlyValue(values);
+  return value === undefined ? system.variable(variableName(figure), values) : constantForm(value);
+}
+
+/** Asks of a system that a rule holds for its figures. */
 export function requireConstraint({ formula, figures }: Constraint, system: SystemBuilder<unknown>): void {
-  const read = (figure: Figure): Ratio => {
-    const values = valuesOf(figure);
-    const value = onlyValue(values);
-    return whole(value === undefined ? system.variable(variableName(figure), values) : constantForm(value));
-  };
+  const read = (figure: Figure): Ratio => whole(formOf(figure, system));
   requireFormula(formula, (selector) => (figures.get(selector) ?? []).map(read), system);
 }

@@ -22,7 +22,7 @@ Uitstroom   | ${figures[2]} | 1
 Stand einde | ${figures[3]} | 14
 `;
 
-/** "SD-R01 Blad1 klopt, klopt" of every rule and sheet. */
+/** "SD-R01 Blad1 klopt, klopt" of every sheet and rule of the lines of a table. */
 function outcomes(drawings: readonly string[]): string[] {
   const sheets = drawings.map((drawing, number) => drawSheet(drawing, { name: `Blad${String(number + 1)}` }));
   const workbook = { name: "", sheets };
@@ -30,6 +30,7 @@ function outcomes(drawings: readonly string[]): string[] {
   assert.deepEqual(check(workbook), result);
   const told = new Map<string, string[]>();
   for (const { rule, sheet, outcome } of checks) {
+    if (!/^SD-R(01|02|13)$/.test(rule)) continue;
     const key = `${rule} ${sheet}`;
     told.set(key, [...(told.get(key) ?? []), outcome]);
   }

@@ -5,7 +5,7 @@ import { type Answer, decide } from "../../../../src/core/network/joint/decide.t
 import type { LinearConstraint, LinearSystem } from "../../../../src/core/network/joint/linear-system.ts";
 import { drawSystem } from "../../../support/draw-system.ts";
 import { mipSolver } from "../../../support/mip-solver.ts";
-import { randomSystem } from "../../../support/random-system.ts";
+import { randomSystem, type Share } from "../../../support/random-system.ts";
 import { randomFrom } from "../../../support/tables/random.ts";
 
 const cases: [what: string, drawing: string, expected: Answer][] = [
@@ -43,7 +43,7 @@ describe("decide", () => {
 });
 
 const SYSTEMS = 5000;
-const MIXED = 1000;
+const MIXED = 2000;
 
 describe("decide, beside a MIP solver", () => {
   let solve: Awaited<ReturnType<typeof mipSolver>>;
@@ -51,7 +51,7 @@ describe("decide, beside a MIP solver", () => {
     solve = await mipSolver();
   });
 
-  const agrees = (seeds: number, share: "all whole" | "some whole"): void => {
+  const agrees = (seeds: number, share: Share): void => {
     const seen = new Set<Answer>();
     for (let seed = 0; seed < seeds; seed++) {
       const system = randomSystem(randomFrom(seed), share);
@@ -66,6 +66,9 @@ describe("decide, beside a MIP solver", () => {
   });
   it(`agrees on ${String(MIXED)} systems of which some numbers are whole`, () => {
     agrees(MIXED, "some whole");
+  });
+  it(`agrees on ${String(MIXED)} systems of amounts and averages only`, () => {
+    agrees(MIXED, "none whole");
   });
 });
 

@@ -48,6 +48,17 @@ const gemeenten = (row: number, column: number): string => `
   ${FIVES}
 `;
 
+/** Counts with a rate beside each, and their total without. */
+const withRates = (rate: string): string => `
+  Cliënten    | Dordrecht | Dordrecht          | Papendrecht | Papendrecht
+              | aantal    | per 1.000 inwoners | aantal      | per 1.000 inwoners
+  begeleiding | 100       | '${rate}           | 200         | '10,0
+  vervoer     | 100       | '10,0              | 200         | '10,0
+  totaal      | 205       |                    | 400         |
+
+  Toelichting: de cijfers zijn afgerond op vijftallen.
+`;
+
 const cases: [what: string, drawing: string, expected: string[]][] = [
   [
     "subtotals that their parts can make, and that can make the total, but not with the same figures",
@@ -99,6 +110,17 @@ const cases: [what: string, drawing: string, expected: string[]][] = [
   ],
   ["rows and columns that the same cells can make", gemeenten(40, 40), []],
   ["a missing figure, of which nothing is known", stocks("'nb"), []],
+  [
+    "counts that make the total, and counts that give the rates, but not the same counts",
+    withRates("9,6"),
+    [
+      "SD-SAMEN fout B3 B4 B5 C3 C4: Elk van deze sommen kan kloppen, maar niet allemaal tegelijk. " +
+        "Dordrecht: totaal (aantal) (203 t/m 207) = begeleiding (aantal) (98 t/m 102) + vervoer (aantal) (98 t/m 102). " +
+        "Dordrecht: begeleiding (aantal) (98 t/m 102) is 9,55 t/m 9,65 per 1.000 inwoners. " +
+        "Dordrecht: vervoer (aantal) (98 t/m 102) is 9,95 t/m 10,05 per 1.000 inwoners.",
+    ],
+  ],
+  ["counts that make the total and give the rates", withRates("9,9"), []],
 ];
 
 describe("judgeTogether", () => {

@@ -1,0 +1,44 @@
+import { normalise } from "../reading/normalise.ts";
+import { readPeriod } from "../reading/read-period.ts";
+import { joined } from "../tables/scope.ts";
+import { type Moment, periodAt, type Series, type Table } from "../tables/table.ts";
+import { namesYear } from "../tables/year-behind.ts";
+import { type Facets, facetsKey } from "../vocabulary/facets.ts";
+
+/**
+ * A count of what there is at the end is "the" count, and a total is that of its parts. Which law a figure is of, a table
+ * may leave to the product.
+ */
+function plainFacets({ line: _, law: __, role, unit, ...facets }: Facets): Facets {
+  return {
+    ...facets,
+    ...(role === undefined || role === "stand" || role === "stand einde" ? {} : { role }),
+    ...(unit === undefined || unit === "aantal" ? {} : { unit }),
+  };
+}
+
+const isKnown = ({ quantity, role, unit, law, product }: Facets): boolean =>
+  quantity !== undefined || role !== undefined || (unit === "euro" && (law ?? product) !== undefined);
+
+/** What a line counts; undefined where its words do not tell. */
+export function subjectOfLine({ measures }: Table, { facets, label, group, measure }: Series): string | undefined {
+  const said = isKnown(facets) ? joined([group, label, measures[measure] ?? ""]) : undefined;
+  return said === undefined ? undefined : facetsKey(plainFacets(facets)) + said;
+}
+
+/** When and whose a column is; "" where it does not say when. It is asked of every column for every line. */
+export function columnOf(table: Table, moment: Moment): string {
+  let name = columnsKnown.get(moment);
+  if (name === undefined) columnsKnown.set(moment, (name = columnName(table, moment)));
+  return name;
+}
+
+const columnsKnown = new WeakMap<Moment, string>();
+
+function columnName(table: Table, moment: Moment): string {
+  const period = periodAt(table, moment);
+  if (period === "") return "";
+  if (!moment.period) return `${period} ${moment.key}`;
+  const rest = normalise(readPeriod(moment.header)?.rest ?? "");
+  return `${period} ${namesYear(rest) ? "" : rest}`;
+}

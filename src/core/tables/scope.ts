@@ -1,0 +1,71 @@
+import { normalise, plainText, words } from "../reading/normalise.ts";
+import { formatPeriod } from "../reading/period.ts";
+import { readPeriod } from "../reading/read-period.ts";
+import { remembered } from "../reading/remembered.ts";
+import { termsIn, unknownWords } from "../vocabulary/interpret.ts";
+import type { Table } from "./table.ts";
+
+/** Words of headings and sheets that say nothing of whose figures they are. */
+const GENERAL =
+  /\b(?:blad|sheet|tabel|tabellen|figuur|grafiek|bijlage|hoofdstuk|paragraaf|overzicht|totaaloverzicht|samenvatting|kerncijfers|kengetallen|dashboard|ontwikkeling|verloop|rapportage|data|basis|detail|details|sociaal|domein|categorieen|financiering|houders|kernen|soort|zorg|redenen|duur|stroom|stromen)\d*\b/g;
+/** "(x € 1.000)": how figures are given is in the figures. */
+const UNITS = /\(?(?:bedragen )?(?:x|×|\*) ?(?:€|euro)? ?1\.?[\d.]*(?: (?:euro|€))?\)?/g;
+/** "Tabel 3:", "6.2": where it stands, not what it is. */
+const NUMBERING = /^(?:(?:tabel|figuur|grafiek|hoofdstuk|paragraaf|bijlage)? ?\d+(?:\.\d+)*[a-z]?[.:]? +)/;
+/** Words that another figure has which goes by the same name. */
+const NARROWER = /\b(?:incl|inclusief|excl|exclusief|voorheen|uniek|unieke|ontdubbeld|netto|bruto)\b[^)]*/g;
+/** What notes say a figure is: two tables of which only one says so need not count alike. */
+const DEFINES =
+  /\b(?:incl(?:usief|\.)|excl(?:usief|\.)|definitie|uniek|unieke|peildatum|betreft|wordt verstaan|telt mee)\b/;
+
+/** Whether a text names two values for one thing, "Wmo en Jeugd", so that its facets do not say all. */
+const isAmbiguous = remembered((text: string): boolean => {
+  const said = new Map<string, string>();
+  return termsIn(text).some(({ says }) =>
+    Object.entries(says).some(([facet, value]) => {
+      const before = said.get(facet) ?? value;
+      said.set(facet, value);
+      return before !== value;
+    }),
+  );
+});
+
+/** What a text says that the vocabulary does not know: names, numbers, what is counted in or out. */
+const remainder = remembered((text: string): string => {
+  const period = readPeriod(text)?.period;
+  const plain = normalise(text).replace(NUMBERING, "").replace(UNITS, "");
+  const narrowed = plain.match(NARROWER) ?? [];
+  const numbers = period ? [] : (plain.replace(GENERAL, "").match(/\d+/g) ?? []);
+  const unknown = unknownWords(plain).replace(GENERAL, "");
+  const names = unknown.match(/[\p{L}']+/gu) ?? [];
+  return [period ? formatPeriod(period) : "", ...names, ...numbers, ...narrowed].join(" ").trim();
+});
+
+/** What several texts say together that the vocabulary does not know; undefined where one names two values for one thing. */
+export const joined = (texts: readonly string[]): string | undefined =>
+  texts.some(isAmbiguous) ? undefined : texts.map(remainder).join("\n");
+
+/** Of whose figures a table is, as far as its words tell; undefined where its title tells of two. */
+export function scopeOf({ grid, section, title, notes }: Table): string | undefined {
+  const own = joined([title]);
+  const defined = notes.filter((note) => DEFINES.test(normalise(note))).map(normalise);
+  return own === undefined ? undefined : [remainder(grid.name), remainder(section), own, ...defined].join("\n");
+}
+
+/** Names in a title: words with a capital past the first that no vocabulary has, "Jeugdhulp Dordrecht". */
+const namesIn = remembered((title: string): string => {
+  const unknown = new Set(words(unknownWords(title)));
+  const [, ...others] = plainText(title).match(/[\p{L}\p{N}'-]+/gu) ?? [];
+  return others.filter((word) => /^\p{Lu}\p{Ll}/u.test(word) && words(word).some((one) => unknown.has(one))).join(" ");
+});
+
+const isSameOrUnsaid = (a: string, b: string): boolean => a === "" || b === "" || a === b;
+
+/** Whether tables on two sheets may be about the same, as far as sheets and titles have names. */
+export function mayBeOfOneScope(a: Table, b: Table): boolean {
+  return (
+    isSameOrUnsaid(remainder(a.grid.name), remainder(b.grid.name)) &&
+    namesIn(a.title) === namesIn(b.title) &&
+    namesIn(a.section) === namesIn(b.section)
+  );
+}
