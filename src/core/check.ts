@@ -1,6 +1,7 @@
 import { noSettings, type Settings } from "./corrections.ts";
 import type { CellReference, CheckResult, Outcome, Severity } from "./findings/finding.ts";
 import { contradictionOf } from "./findings/contradiction-of.ts";
+import { withHiddenLines } from "./findings/hidden-lines.ts";
 import { type Answer, askedOf, cellOf, figuresOf, inOrder, report } from "./findings/report.ts";
 import { checkFormulas, slipFindings } from "./formulas/check-formulas.ts";
 import { OTHER_SUM, type Slip } from "./formulas/slip.ts";
@@ -152,7 +153,9 @@ function* steps(workbook: Workbook, settings: Settings, everything: boolean): Ge
   yield { done: total - 1, total, step: `Regel ${OTHER_SUM.id}: ${OTHER_SUM.name}` };
   const slips = checkFormulas(workbook, tables, answers);
   const names = sheets.map(({ name }) => name);
-  const findings = inOrder([...report(answers, names), ...slipFindings(slips)], names);
+  const findings = inOrder([...report(answers, names), ...slipFindings(slips)], names).map((finding) =>
+    withHiddenLines(finding, sheets),
+  );
   const unread = sheets.flatMap((sheet) => [
     ...findUnread(sheet, read),
     ...notUnderstood.filter((table) => table.sheet === sheet.name),

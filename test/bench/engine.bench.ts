@@ -1,6 +1,8 @@
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
+import type { Dependents } from "../../src/core/network/compiled/dependents.ts";
 import type { FormulaRule } from "../../src/core/rules/rule.ts";
+import type { Table } from "../../src/core/tables/table.ts";
 import type { Workbook } from "../../src/core/workbook/grid.ts";
 import { bestTime, bestTimes } from "../support/best-time.ts";
 import { type Core, loadCore } from "./engine/compiled-core.ts";
@@ -67,22 +69,21 @@ async function fromResponse(core: Core, name: string, sheets: Sheets): Promise<v
 function rulesAlone(core: Core): void {
   const { sheets } = workbookOf(core, manyStocks(20_000 * 16, 16));
   const network = core.networkOf(new core.SeriesIndex(sheets.flatMap(core.recogniseTables)));
-  const { asked } = core.findDependents(network, rulesOf(core));
-  const blocks = asked.flatMap(({ block }) => block ?? []);
-  const { cells } = network;
+  const { blocks } = core.findDependents(network, rulesOf(core));
   const answers = new Uint8Array(16);
   let checks = 0;
-  for (const block of blocks) {
-    core.checkBlock(cells, block, answers);
-    checks += answers.subarray(0, block.periods).filter((answer) => answer !== core.Answer.unasked).length;
+  for (let block = 0; block < blocks.count; block++) {
+    core.checkBlock(blocks, block, answers);
+    checks += answers.filter((answer) => answer !== core.Answer.unasked).length;
   }
+  const figures = Float64Array.from(sheets.flatMap(({ numbers }) => [...numbers.filter((one) => !Number.isNaN(one))]));
   let sum = 0;
   const scan = () => {
-    for (const value of cells.values) sum += value;
+    for (const value of figures) sum += value;
     return sum;
   };
   const all = () => {
-    for (const block of blocks) core.checkBlock(cells, block, answers);
+    for (let block = 0; block < blocks.count; block++) core.checkBlock(blocks, block, answers);
   };
   const [rules = Infinity, plain = 0] = bestTimes(RUNS * 4, [all, scan]);
   const rate = (checks / rules) * 1000;
@@ -116,6 +117,13 @@ function inUse(): number {
   return heapUsed + arrayBuffers;
 }
 
+const formulaRulesOf = (core: Core): FormulaRule[] =>
+  core.catalogue.flatMap((rule) => (core.isObserving(rule) ? [] : [rule]));
+
+/** Every rule on these tables. In a function of its own, so that nothing of the way there is kept. */
+const dependentsOf = (core: Core, tables: readonly Table[]): Dependents =>
+  core.findDependents(core.networkOf(new core.SeriesIndex(tables)), formulaRulesOf(core));
+
 function retained(core: Core, name: string, sheets: Sheets): void {
   const workbook = workbookOf(core, sheets);
   const numeric = workbook.sheets.reduce((sum, { kinds }) => sum + kinds.filter((kind) => kind === 1).length, 0);
@@ -124,20 +132,16 @@ function retained(core: Core, name: string, sheets: Sheets): void {
     0,
   );
   const start = inUse();
-  const index = new core.SeriesIndex(workbook.sheets.flatMap(core.recogniseTables));
+  const tables = workbook.sheets.flatMap(core.recogniseTables);
   const labels = inUse();
-  const network = core.networkOf(index);
-  const cells = inUse();
-  const dependents = core.findDependents(
-    network,
-    core.catalogue.flatMap((rule) => (core.isObserving(rule) ? [] : [rule])),
-  );
+  const dependents = dependentsOf(core, tables);
   const end = inUse();
   const each = (bytes: number): string => (bytes / numeric).toFixed(1);
   const total = (grids + end - labels) / numeric;
+  const subjects = dependents.blocks.count + dependents.others.length;
   console.log(
-    `  (d) ${name}, ${numeric.toLocaleString("en")} figures, ${String(dependents.asked.length)} subjects: ${total.toFixed(1)} bytes a figure ` +
-      `(grid ${each(grids)}, network ${each(cells - labels)}, index ${each(end - cells)}; at most ${String(MOST_BYTES)}: ${verdict(total <= MOST_BYTES)}); ` +
+    `  (d) ${name}, ${numeric.toLocaleString("en")} figures, ${String(subjects)} subjects: ${total.toFixed(1)} bytes a figure ` +
+      `(grid ${each(grids)}, network and index ${each(end - labels)}; at most ${String(MOST_BYTES)}: ${verdict(total <= MOST_BYTES)}); ` +
       `tables and labels apart: ${each(labels - start)}`,
   );
 }
@@ -145,16 +149,15 @@ function retained(core: Core, name: string, sheets: Sheets): void {
 function oneTable(core: Core): void {
   const { sheets } = workbookOf(core, manyTables(200));
   const tables = sheets.flatMap(core.recogniseTables);
-  const rules = core.catalogue.flatMap((rule) => (core.isObserving(rule) ? [] : [rule]));
+  const rules = formulaRulesOf(core);
   const ask = (some: readonly FormulaRule[]) => {
     const network = core.networkOf(new core.SeriesIndex(tables));
     return some.map((rule) => core.checkRule(rule, network));
   };
-  const compiled = core.findDependents(core.networkOf(new core.SeriesIndex(tables)), rules);
-  const network = core.networkOf(new core.SeriesIndex(tables));
+  const { blocks } = dependentsOf(core, tables);
   const answers = new Uint8Array(64);
   const again = () => {
-    for (const { block } of compiled.asked) if (block) core.checkBlock(network.cells, block, answers);
+    for (let block = 0; block < blocks.count; block++) core.checkBlock(blocks, block, answers);
   };
   for (let warm = 0; warm < 2000; warm++) ask(rules);
   const twelve = rules.slice(0, 12);

@@ -11,8 +11,11 @@ import { type SumText, sumTextAlgebra } from "./sum-text.ts";
 
 /** A figure as the sum shows it; a cell without one by what stands there. */
 function figureText({ reading, series }: Figure): SumText {
-  if (reading.value === undefined) return { text: "?", level: 3 };
-  const text = numberText(reading.value, series.facets.unit);
+  const { value, upper } = reading;
+  const high = upper === undefined ? "" : numberText(upper, series.facets.unit);
+  if (value === undefined) return { text: upper === undefined ? "?" : `<${high}`, level: 3 };
+  const text = numberText(value, series.facets.unit);
+  if (upper !== undefined) return { text: `(${text} t/m ${high})`, level: 3 };
   return { text: reading.marker === "ondergrens" ? `${text}+` : text, level: text.startsWith("−") ? 0 : 3 };
 }
 
@@ -26,7 +29,9 @@ function nameOf({ series, table }: Figure): string {
 
 /** "Stand eind halfjaar in 1e helft 2016": a figure of another row, column or table, seen from the subject. */
 export function whose(figure: Figure, subject: Figure): string {
-  const table = figure.table === subject.table ? "" : ` in «${spaced(figure.table.title)}»`;
+  const isBefore = figure.table === subject.table.before;
+  const elsewhere = isBefore ? ` van ${spaced(figure.series.group)}` : ` in «${spaced(figure.table.title)}»`;
+  const table = figure.table === subject.table ? "" : elsewhere;
   const when = figure.moment.header === subject.moment.header ? "" : ` van ${spaced(figure.moment.header)}`;
   return `${nameOf(figure)}${when}${table}`;
 }

@@ -61,8 +61,13 @@ function figuresOfYear({ table, series }: Located, { period }: Moment): readonly
 
 /** A figure of a table "x € 1.000" in euros; percentages stay what they are. */
 function inUnits({ conventions: { scale } }: Table, reading: CellReading): CellReading {
-  if (scale === undefined || reading.value === undefined || reading.unit === "procent") return reading;
-  return { ...reading, value: multiply(reading.value, scale), step: multiply(reading.step ?? 1, scale) };
+  const { value, upper, unit } = reading;
+  if (scale === undefined || unit === "procent") return reading;
+  return {
+    ...reading,
+    ...(value === undefined ? {} : { value: multiply(value, scale), step: multiply(reading.step ?? 1, scale) }),
+    ...(upper === undefined ? {} : { upper: multiply(upper, scale) }),
+  };
 }
 
 /** An outflow that its table writes with a minus in every period, as what left; others stay as they are. */

@@ -1,13 +1,23 @@
 import type { Selector } from "../language/formula.ts";
 import type { Reach } from "../rules/rule.ts";
 import type { Table } from "../tables/table.ts";
+import { sharedFacets } from "../vocabulary/facets.ts";
 import { onlyOne } from "./only-one.ts";
-import { ALIKE, keyOf, type SeriesIndex, splitBy, WORKBOOK } from "./series-index.ts";
-import { alone, linesAtEnd, linesOfStructure, type Located, type Subject } from "./structures.ts";
+import { ALIKE, type Kinship, keyOf, splitBy } from "./akin.ts";
+import type { SeriesIndex, Within } from "./series-index.ts";
+import { linesAtEnd, linesOfStructure, type Located, type Subject } from "./structures.ts";
 
-/** Where a rule may look, nearest first: a figure of the own table goes before one elsewhere. */
-function circles(subject: Table, reach: Reach): readonly unknown[] {
-  return { tabel: [subject], blad: [subject, subject.grid], werkmap: [subject, subject.grid, WORKBOOK] }[reach];
+/** Where a rule may look, nearest first: a figure beside the subject goes before one elsewhere. */
+function circles({ table, series: { group } }: Located, reach: Reach): readonly Within[] {
+  const beside = { table, group };
+  if (reach === "tabel") return [beside];
+  return reach === "blad" ? [beside, table.grid] : [beside, table.grid, "workbook"];
+}
+
+/** Where the time before is: in the part above, for columns that have a time only by the section row above them. */
+function circlesBefore(subject: Located, reach: Reach): readonly Within[] {
+  const { before, moments } = subject.table;
+  return before && moments.every(({ period }) => period === undefined) ? [{ table: before }] : circles(subject, reach);
 }
 
 /** Whether a table has periods within a year, as JAARSOM asks for. */
@@ -26,6 +36,33 @@ function isOneSplit(selector: Selector, found: readonly Located[]): boolean {
 }
 
 /**
+ * What a selector means for a subject in one place: one series, or for SOM all parts of one table; none where more than one
+ * could be meant. Undefined where none could be.
+ */
+function selectWithin(
+  selector: Selector,
+  subject: Subject,
+  index: SeriesIndex,
+  within: Within,
+  kinship: Kinship,
+): readonly Located[] | undefined {
+  const { apart } = kinship;
+  const akin = index.find(selector, within, subject.facets, kinship);
+  if (akin.length === 0) return undefined;
+  const couldBe = ({ table, series }: Located): boolean =>
+    (series !== subject.series || selector.previous || selector.ofYear) && (!selector.ofYear || hasPartsOfYear(table));
+  if (apart === undefined && !selector.all) {
+    const { any, only } = onlyOne(akin, subject, couldBe);
+    return any ? (only ? [only] : []) : undefined;
+  }
+  const found = akin.filter(couldBe);
+  if (found.length === 0) return undefined;
+  if (apart === undefined) return isOneSplit(selector, found) ? found : [];
+  const values = new Set(found.map(({ series }) => series.facets[apart]));
+  return values.size === found.length && !values.has(undefined) ? found : [];
+}
+
+/**
  * The series a selector means for a subject: one, or for SOM all parts of one table. Empty when there is
  * none, or when more than one could be meant: the add-in does not guess.
  */
@@ -37,25 +74,31 @@ export function selectSeries(
   kinship = ALIKE,
 ): readonly Located[] {
   if (selector.structure) return linesAtEnd(selector.structure, subject, index.tables);
-  for (const circle of circles(subject.table, reach)) {
-    const akin = index.find(selector, circle, subject.facets, kinship);
-    const couldBe = ({ table, series }: Located): boolean =>
-      (series !== subject.series || selector.previous || selector.ofYear) &&
-      (!selector.ofYear || hasPartsOfYear(table)) &&
-      (circle !== subject.table || series.group === subject.series.group);
-    const { apart } = kinship;
-    if (apart === undefined && !selector.all) {
-      const { any, only } = onlyOne(akin, subject, couldBe);
-      if (any) return only ? [only] : [];
-      continue;
-    }
-    const found = akin.filter(couldBe);
-    if (found.length === 0) continue;
-    if (apart === undefined) return isOneSplit(selector, found) ? found : [];
-    const values = new Set(found.map(({ series }) => series.facets[apart]));
-    return values.size === found.length && !values.has(undefined) ? found : [];
+  for (const circle of selector.previous ? circlesBefore(subject, reach) : circles(subject, reach)) {
+    const found = selectWithin(selector, subject, index, circle, kinship);
+    if (found) return found;
   }
   return [];
+}
+
+/**
+ * Whether what a selector means for a subject hangs on nothing but what the lines of its own table say: it stands there,
+ * or stands nowhere. Then it is the same in every table whose lines say the same.
+ */
+export function isSettledBeside(
+  selector: Selector,
+  subject: Subject,
+  index: SeriesIndex,
+  reach: Reach,
+  kinship: Kinship,
+): boolean {
+  const [beside, ...further] = circles(subject, reach);
+  if (!beside || selector.structure || (selector.previous && subject.table.before)) return false;
+  return (
+    selectWithin(selector, subject, index, beside, kinship) !== undefined ||
+    further.length === 0 ||
+    index.find(selector, "workbook", subject.facets, kinship).length === 0
+  );
 }
 
 /** Lines that a rule takes together: those of one table, and group within it, that are alike in all but what splits them. */
@@ -72,7 +115,7 @@ function groups(selector: Selector, inTable: readonly Located[]): readonly Subje
     const [first] = lines;
     if (!first || !isOneSplit(selector, lines)) return [];
     const facets = Object.fromEntries(Object.entries(first.series.facets).filter(([facet]) => facet !== by));
-    return [{ ...first, lines, facets }];
+    return [{ table: first.table, series: first.series, lines, facets: sharedFacets(facets) }];
   });
 }
 
@@ -81,7 +124,7 @@ export function subjectsOf(selector: Selector, index: SeriesIndex): readonly Sub
   const { structure, all } = selector;
   if (structure) return index.tables.flatMap((table) => linesOfStructure(structure.relation, table));
   const meant = index.meant(selector);
-  if (!all) return meant.map(({ table, series }) => alone(table, series));
+  if (!all) return meant;
   const byTable = new Map<Table, Located[]>();
   for (const one of meant) {
     const inTable = byTable.get(one.table);

@@ -1,157 +1,197 @@
 import type { Selector } from "../language/formula.ts";
-import type { Table } from "../tables/table.ts";
-import { DIMENSIONS, type Facet, facetOfBreakdown, type Facets, MARKED, UNMARKED } from "../vocabulary/facets.ts";
-import type { Located } from "./structures.ts";
+import type { Series, Table } from "../tables/table.ts";
+import type { Facets } from "../vocabulary/facets.ts";
+import { ALIKE, isMeant, Kin, type Kinship } from "./akin.ts";
+import { Shapes, type Shape } from "./shapes.ts";
+import type { Located, Subject } from "./structures.ts";
 
-/** In what the figures of a rule need not be alike. */
-export interface Kinship {
-  /** In this they differ from the subject, and from each other: the schemes of a sum over all schemes. */
-  readonly apart?: Facet | undefined;
-  /** These, and the law, a table may leave unsaid. */
-  readonly unsaid?: readonly Facet[] | undefined;
+/** A series by its turn among all of the workbook. */
+interface Ordered extends Subject {
+  readonly turn: number;
 }
 
-export const ALIKE: Kinship = {};
-
-/** The facet that tells the parts of a breakdown apart, for a selector that asks for them all. */
-export const splitBy = ({ wants }: Selector): Facet | undefined =>
-  wants.breakdown === undefined ? undefined : facetOfBreakdown(wants.breakdown);
-
-/** Forms of funding and schemes have words of their own, so that rows may be told apart by them without a title that says so. */
-function isSplitByRows({ all, wants }: Selector, facets: Facets): boolean {
-  const by = wants.breakdown === undefined ? undefined : facetOfBreakdown(wants.breakdown);
-  return all && (by === "funding" || by === "scheme") && facets.breakdown === undefined && facets[by] !== undefined;
+function orderedOf(table: Table, series: Series, turn: number): Ordered {
+  const lines: Ordered[] = [];
+  const one = { table, series, lines, facets: series.facets, turn };
+  lines.push(one);
+  return one;
 }
 
-/** Whether a marked facet nobody asked for may be as it is: the share of one form of funding stands in the breakdown by form. */
-function isUnmarked(facet: Facet, value: string | undefined, { wants }: Selector): boolean {
-  if (value === undefined || UNMARKED[facet]?.includes(value) === true) return true;
-  const isPartAskedFor = wants.breakdown !== undefined || wants.funding !== undefined || wants.category !== undefined;
-  if (facet === "line") return value === "deel" && isPartAskedFor;
-  return facet === "breakdown" && wants[facetOfBreakdown(value)] !== undefined;
+/** The series of some place by what they say: far fewer facets than there are series. */
+class Place {
+  private readonly byFacets = new Map<Facets, Ordered[]>();
+  /** What was found here of more facets at once, by what was looked through and for which facets. */
+  private readonly found = new Map<readonly Facets[], Map<Facets, readonly Located[]>>();
+
+  constructor(series: readonly Ordered[]) {
+    for (const one of series) {
+      const alike = this.byFacets.get(one.facets);
+      if (alike) alike.push(one);
+      else this.byFacets.set(one.facets, [one]);
+    }
+  }
+
+  /** The series with any of these facets, in the order of the workbook. */
+  of(some: readonly Facets[]): readonly Ordered[] {
+    const [only = NO_FACETS] = some;
+    if (some.length < 2) return this.byFacets.get(only) ?? NONE;
+    return some.flatMap((facets) => this.byFacets.get(facets) ?? []).sort((a, b) => a.turn - b.turn);
+  }
+
+  /** The series here that are akin to `facets`, of those that go with them anywhere. */
+  nearest(kin: Kin, akin: readonly Facets[], facets: Facets): readonly Located[] {
+    if (akin.length === 1) {
+      const there = this.of(akin);
+      return there.length > 0 && kin.nearest(akin, facets).length > 0 ? there : NONE;
+    }
+    let known = this.found.get(akin);
+    if (!known) this.found.set(akin, (known = new Map<Facets, readonly Located[]>()));
+    let found = known.get(facets);
+    if (!found) {
+      const there = akin.filter((one) => this.byFacets.has(one));
+      known.set(facets, (found = this.of(kin.nearest(there, facets))));
+    }
+    return found;
+  }
 }
 
-/** Whether a series is what the words of a selector say, whoever's figures they are. */
-function isMeant(selector: Selector, facets: Facets): boolean {
-  const said = Object.entries(selector.wants) as [Facet, string][];
-  return (
-    said.every(
-      ([facet, value]) => facets[facet] === value || (facet === "breakdown" && isSplitByRows(selector, facets)),
-    ) &&
-    MARKED.every(
-      (facet) =>
-        selector.wants[facet] !== undefined ||
-        selector.alike.includes(facet) ||
-        isUnmarked(facet, facets[facet], selector),
-    )
-  );
-}
+const NONE: readonly never[] = [];
+const NO_FACETS: Facets = {};
 
-/** The facets in which a series must be like the subject: all that the selector leaves open. What may be unsaid comes last. */
-export function keyOf(selector: Selector, facets: Facets, { apart, unsaid = [] }: Kinship): string {
-  const open = [...DIMENSIONS, ...selector.alike].filter(
-    (facet) =>
-      facet !== apart &&
-      facet !== "law" &&
-      !unsaid.includes(facet) &&
-      facet !== splitBy(selector) &&
-      selector.wants[facet] === undefined,
-  );
-  return open.map((facet) => facets[facet] ?? "").join("\n");
-}
-
-/** Of what a table may leave unsaid, first the figures that say the same, else those that say nothing. */
-function ofUnsaid(found: readonly Located[], selector: Selector, facets: Facets, facet: Facet): readonly Located[] {
-  if (selector.wants[facet] !== undefined) return found;
-  const same = found.filter(({ series }) => series.facets[facet] === facets[facet]);
-  return same.length > 0 ? same : found.filter(({ series }) => series.facets[facet] === undefined);
-}
-
-/** The law is often left out where the product says enough; but of two laws that are named, one is the wrong one. */
-function ofLaw(found: readonly Located[], selector: Selector, { law }: Facets): readonly Located[] {
-  if (selector.wants.law !== undefined) return found;
-  const same = found.filter(({ series }) => series.facets.law === law);
-  if (same.length > 0) return same;
-  return law === undefined ? found : found.filter(({ series }) => series.facets.law === undefined);
-}
-
-/** The series of a place by what tells them apart, and what was found there for facets that were asked for before. */
-interface Place {
-  readonly byKey: Map<string, Located[]>;
-  readonly found: Map<Facets, readonly Located[]>;
-}
+/** Where series are looked for: in a table, or under one section row of it, on a sheet, or anywhere. */
+export type Within = { readonly table: Table; readonly group?: string } | Table["grid"] | "workbook";
 
 /**
- * The series of a workbook by what a selector means and whose figures they are, so that finding the
- * others of a rule takes as long in a thousand tables as in one.
+ * The series of a workbook by what they say and where they stand, so that finding the others of a rule takes as long in
+ * a thousand tables, or a table of ten thousand lines, as in one.
  */
 export class SeriesIndex {
   readonly tables: readonly Table[];
-  private readonly bySelector = new Map<Selector, Map<string, Map<unknown, Place>>>();
-  /** Series that say the same, with their places in the order of the workbook: far fewer than there are series. */
-  private readonly byFacets = new Map<Facets, { readonly order: number; readonly located: Located }[]>();
-  private readonly meantBy = new Map<Selector, readonly Located[]>();
+  private readonly shapes = new Shapes();
+  /** What stands anywhere in the workbook. */
+  private readonly facets = new Set<Facets>();
+  /** Of each table the turn of its first series. */
+  private readonly turns = new Map<Table, number>();
+  /** What follows is made when something is looked for there. */
+  private readonly ofTables = new Map<Table, readonly Ordered[]>();
+  private readonly groups = new Map<Table, ReadonlyMap<string, Place>>();
+  private readonly sheets = new Map<Table["grid"], Place>();
+  private workbook: Place | undefined;
+  private readonly facetsBy = new Map<Selector, readonly Facets[]>();
+  private readonly meantBy = new Map<Selector, readonly Subject[]>();
+  private readonly kin = new Map<Kinship, Map<Selector, Kin>>();
 
   constructor(tables: readonly Table[]) {
     this.tables = tables;
-    let order = 0;
+    const seen = new Set<Shape>();
+    let turn = 0;
     for (const table of tables) {
-      for (const series of table.series) {
-        const one = { order: order++, located: { table, series } };
-        const alike = this.byFacets.get(series.facets);
-        if (alike) alike.push(one);
-        else this.byFacets.set(series.facets, [one]);
-      }
+      this.turns.set(table, turn);
+      turn += table.series.length;
+      const shape = this.shapes.of(table);
+      if (seen.has(shape)) continue;
+      seen.add(shape);
+      for (const facets of shape.facets) this.facets.add(facets);
     }
+  }
+
+  /** The series of a table, as subjects of their own. */
+  linesOf(table: Table): readonly Ordered[] {
+    let lines = this.ofTables.get(table);
+    if (!lines) {
+      const first = this.turns.get(table) ?? 0;
+      lines = table.series.map((series, line) => orderedOf(table, series, first + line));
+      this.ofTables.set(table, lines);
+    }
+    return lines;
+  }
+
+  shapeOf(table: Table): Shape {
+    return this.shapes.of(table);
+  }
+
+  /** Which lines of tables of a shape are what the words of a selector say. */
+  meantIn(selector: Selector, shape: Shape): readonly number[] {
+    return shape.recall(selector, ({ facets }) => {
+      const meant = new Set(this.facetsMeant(selector));
+      return facets.flatMap((one, line) => (meant.has(one) ? [line] : []));
+    });
+  }
+
+  /** Whether any series is what the words of a selector say. */
+  hasMeant(selector: Selector): boolean {
+    return this.facetsMeant(selector).length > 0;
   }
 
   /** Every series that is what the words of a selector say, table by table. */
-  meant(selector: Selector): readonly Located[] {
-    const known = this.meantBy.get(selector);
-    if (known) return known;
-    const kinds = [...this.byFacets].flatMap(([facets, alike]) => (isMeant(selector, facets) ? [alike] : []));
-    const ordered = kinds.length > 1 ? kinds.flat().sort((a, b) => a.order - b.order) : (kinds[0] ?? []);
-    const found = ordered.map(({ located }) => located);
-    this.meantBy.set(selector, found);
-    return found;
+  meant(selector: Selector): readonly Subject[] {
+    let meant = this.meantBy.get(selector);
+    if (!meant) this.meantBy.set(selector, (meant = this.everywhere().of(this.facetsMeant(selector))));
+    return meant;
   }
 
-  /** The series meant by `selector` within a table, a sheet (its grid) or the workbook that are akin to `facets`. */
-  find(selector: Selector, within: unknown, facets: Facets, kinship = ALIKE): readonly Located[] {
-    const { byKey, found: known } = this.placesOf(selector, kinship).get(within) ?? {};
-    if (!byKey || !known) return [];
-    const before = known.get(facets);
-    if (before) return before;
-    const akin = byKey.get(keyOf(selector, facets, kinship)) ?? [];
-    const told = (kinship.unsaid ?? []).reduce<readonly Located[]>(
-      (found, facet) => ofUnsaid(found, selector, facets, facet),
-      akin,
-    );
-    const found = ofLaw(told, selector, facets);
-    known.set(facets, found);
-    return found;
+  /** The series meant by `selector` in some place that are akin to `facets`. */
+  find(selector: Selector, within: Within, facets: Facets, kinship = ALIKE): readonly Located[] {
+    const kin = this.kinOf(selector, kinship);
+    const akin = kin.to(facets);
+    return akin === undefined ? NONE : (this.place(within)?.nearest(kin, akin, facets) ?? NONE);
   }
 
-  private placesOf(selector: Selector, kinship: Kinship): Map<unknown, Place> {
-    const variants = this.bySelector.get(selector) ?? new Map<string, Map<unknown, Place>>();
-    this.bySelector.set(selector, variants);
-    const variant = [kinship.apart ?? "", ...(kinship.unsaid ?? [])].join();
-    const known = variants.get(variant);
-    if (known) return known;
-    const places = new Map<unknown, Place>();
-    for (const one of this.meant(selector)) {
-      const key = keyOf(selector, one.series.facets, kinship);
-      for (const place of [one.table, one.table.grid, WORKBOOK]) {
-        const within = places.get(place) ?? { byKey: new Map<string, Located[]>(), found: new Map() };
-        places.set(place, within);
-        const located = within.byKey.get(key);
-        if (located) located.push(one);
-        else within.byKey.set(key, [one]);
-      }
+  /** Whether `other` is what `find` would give for `facets` in a place where these stand themselves, and are meant. */
+  isAkin(selector: Selector, other: Facets, facets: Facets): boolean {
+    const akin = this.kinOf(selector, ALIKE).to(facets);
+    return akin?.includes(other) === true && (selector.wants.law !== undefined || other.law === facets.law);
+  }
+
+  private facetsMeant(selector: Selector): readonly Facets[] {
+    let meant = this.facetsBy.get(selector);
+    if (!meant) {
+      meant = [...this.facets].filter((facets) => isMeant(selector, facets));
+      this.facetsBy.set(selector, meant);
     }
-    variants.set(variant, places);
-    return places;
+    return meant;
+  }
+
+  private place(within: Within): Place | undefined {
+    if (within === "workbook") return this.everywhere();
+    if (!("table" in within)) return this.sheet(within);
+    const { table, group } = within;
+    return group === undefined ? new Place(this.linesOf(table)) : this.groupsOf(table).get(group);
+  }
+
+  private everywhere(): Place {
+    return (this.workbook ??= new Place(this.tables.flatMap((table) => this.linesOf(table))));
+  }
+
+  private sheet(grid: Table["grid"]): Place {
+    let sheet = this.sheets.get(grid);
+    if (!sheet) {
+      const lines = this.tables.flatMap((table) => (table.grid === grid ? this.linesOf(table) : []));
+      this.sheets.set(grid, (sheet = new Place(lines)));
+    }
+    return sheet;
+  }
+
+  private groupsOf(table: Table): ReadonlyMap<string, Place> {
+    let groups = this.groups.get(table);
+    if (!groups) {
+      const lines = new Map<string, Ordered[]>();
+      for (const one of this.linesOf(table)) {
+        const group = lines.get(one.series.group);
+        if (group) group.push(one);
+        else lines.set(one.series.group, [one]);
+      }
+      groups = new Map([...lines].map(([group, some]) => [group, new Place(some)]));
+      this.groups.set(table, groups);
+    }
+    return groups;
+  }
+
+  private kinOf(selector: Selector, kinship: Kinship): Kin {
+    let bySelector = this.kin.get(kinship);
+    if (!bySelector) this.kin.set(kinship, (bySelector = new Map<Selector, Kin>()));
+    let kin = bySelector.get(selector);
+    if (!kin) bySelector.set(selector, (kin = new Kin(selector, kinship, this.facetsMeant(selector))));
+    return kin;
   }
 }
-
-export const WORKBOOK = "workbook";

@@ -112,6 +112,7 @@ const SPELLINGS: readonly { readonly pattern: RegExp; readonly make: Make }[] = 
     [`(?<month>${MONTH})[ -]?(?:van )?${SHORT_YEAR}`, month],
     [`${YEAR} ?(?:-|m| )(?<month>0[1-9]|1[0-2])`, month],
     [`(?<month>0[1-9]|1[0-2]|[5-9])[./-]${YEAR}`, month],
+    [`(?<=kwartaal\\p{L}* )${YEAR}-(?<part>[1-4])`, quarter],
     // The number of a report: "halfjaarrapportage 2017-1". There is no third half, so 3 and 4 are quarters.
     [`${YEAR}-(?<part>[12])`, half],
     [`${YEAR}-(?<part>[34])`, quarter],

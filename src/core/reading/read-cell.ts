@@ -1,4 +1,5 @@
 import { decimalsOf, exact, powerOfTen, type Exact } from "../interval/exact.ts";
+import { filteredSubtotals } from "../workbook/filtered-subtotals.ts";
 import { CellKind, type Grid } from "../workbook/grid.ts";
 import { parseNumberFormat, sectionFor, type NumberFormat } from "./number-format.ts";
 import { remembered } from "./remembered.ts";
@@ -6,8 +7,8 @@ import { readText, type Marker, type TextReading } from "./read-text.ts";
 
 /** What one cell says; as TextReading, but for `step`. */
 export interface CellReading extends Omit<TextReading, "marker"> {
-  /** "fout": an error cell; "onberekend": a formula without a cached value. */
-  readonly marker: Marker | "fout" | "onberekend";
+  /** "fout": an error cell; "onberekend": a formula without a cached value; "gefilterd": the sum of those rows that show. */
+  readonly marker: Marker | "fout" | "onberekend" | "gefilterd";
   /**
    * How far the figure was rounded by the way it is written; absent: it is a point. A whole figure in
    * a whole format is a point (counts and whole euros are): that an average in whole euros was rounded
@@ -92,14 +93,19 @@ export class CellReader {
   readonly grid: Grid;
   private readonly formats: readonly Format[];
   private readonly odd = new Map<number, CellReading>();
+  /** The cells whose figure depends on which rows are hidden; few sheets have any. */
+  private readonly filtered: ReadonlySet<number> | undefined;
 
   constructor(grid: Grid) {
     this.grid = grid;
     this.formats = grid.formatCodes.map(formatOf);
+    const filtered = filteredSubtotals(grid);
+    this.filtered = filtered.size === 0 ? undefined : filtered;
   }
 
   /** What the cell at `index` of the grid says. */
   at(index: number): CellReading {
+    if (this.filtered?.has(index)) return FILTERED;
     const value = this.grid.numbers[index] ?? Number.NaN;
     const whole = Number.isSafeInteger(value) ? this.formats[this.grid.formats[index] ?? 0]?.whole : undefined;
     if (whole) {
@@ -122,6 +128,7 @@ export class CellReader {
 
   /** The figure of a cell that says no more than a whole number; NaN where it says anything else. */
   whole(index: number): number {
+    if (this.filtered?.has(index)) return Number.NaN;
     const value = this.grid.numbers[index] ?? Number.NaN;
     if (!Number.isSafeInteger(value)) return Number.NaN;
     const whole = this.formats[this.grid.formats[index] ?? 0]?.whole;
@@ -130,6 +137,7 @@ export class CellReader {
 
   /** What a cell with a figure says that it is in: euros, percentages, or plain counts; undefined where it holds no figure. */
   unit(index: number): NumberFormat["unit"] | "aantal" {
+    if (this.filtered?.has(index)) return undefined;
     const { numbers, formats } = this.grid;
     const whole = Number.isSafeInteger(numbers[index]) ? this.formats[formats[index] ?? 0]?.whole : undefined;
     if (whole) return whole.unit ?? "aantal";
@@ -162,6 +170,7 @@ export class CellReader {
 }
 
 const NOTHING: CellReading = { marker: "leeg" };
+const FILTERED: CellReading = { marker: "gefilterd" };
 
 /** What the cell at `index` of the grid says. */
 export function readCell(grid: Grid, index: number): CellReading {

@@ -75,6 +75,10 @@ export function periodInText(text: string): Period | undefined {
   return period;
 }
 
+/** Whether a title names any year, one or more: "2015-2016" does, the law "Wmo 2015" does not. */
+export const namesYear = (text: string): boolean =>
+  /(?:^|[^\d.,])(?:199\d|20\d\d|2100)(?!\d)|'\d\d(?!\d)/.test(datedText(text)?.dated ?? "");
+
 const NAMED_DAY = new RegExp(`(?<day>\\d{1,2})e? (?<month>${MONTH})`, "u");
 const DAY = String.raw`(?:${NAMED_DAY.source}|(?<d>\d{1,2})[./-](?<m>\d{1,2}))(?![\d./-]*\d)`;
 const DAY_OF_YEAR = new RegExp(`(?:(?:^|[ (])(?:per|op|peildatum|stand):? |^)${DAY}(?=\\)|$)`, "u");

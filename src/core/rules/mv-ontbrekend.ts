@@ -1,12 +1,13 @@
 import { plainText } from "../reading/normalise.ts";
+import { oddCellsOf } from "../tables/odd-cells.ts";
 import type { Table } from "../tables/table.ts";
 import type { Observation } from "./observation.ts";
 import { observingRule } from "./rule.ts";
 
 /** A cell that is empty, "-" or "nb" is counted where a rule asks for it; of "nvt" none ever will. */
 function nietVanToepassing(table: Table): readonly Observation[] {
-  return table.series.flatMap((series) =>
-    table.moments
+  return [...oddCellsOf(table)].flatMap(([series, moments]) =>
+    moments
       .filter((moment) => table.cell(series, moment).marker === "nvt")
       .map((moment): Observation => {
         const text = `${plainText(series.label)}, ${plainText(moment.header)}: niet van toepassing.`;

@@ -34,7 +34,7 @@ export const vervallen = observingRule({
   severity: "fout",
   source: "Halfjaarrapportage 2017-1, r. 69-70 en 231",
   why: "Van een voorziening die niet meer bestaat zijn er geen cliënten meer.",
-  observe: (table) => table.series.flatMap((series) => afterEnd(table, series)),
+  observe: (table) => (table.notes.length === 0 ? [] : table.series.flatMap((series) => afterEnd(table, series))),
   examples: {
     klopt: `
       Cliënten huishoudelijke hulp | 2e helft 2016 | 1e helft 2017

@@ -1,4 +1,5 @@
 import { add, type Exact } from "../interval/exact.ts";
+import { oddCellsOf } from "../tables/odd-cells.ts";
 import type { Series, Table } from "../tables/table.ts";
 import { numberText } from "../findings/number-text.ts";
 import { plainText } from "../reading/normalise.ts";
@@ -16,7 +17,7 @@ export function ratiosOf(
   readonly sides: readonly [Exact, Exact];
   readonly sum: Exact;
 }[] {
-  return table.moments.flatMap((moment) => {
+  return (oddCellsOf(table).get(series) ?? []).flatMap((moment) => {
     const { ratio } = table.cell(series, moment);
     return ratio ? [{ moment, sides: ratio, sum: add(...ratio) }] : [];
   });
@@ -24,7 +25,7 @@ export function ratiosOf(
 
 /** A ratio such as 3:2 is none of 100; one of most on a line that are is wrong. */
 function verhoudingen(table: Table): readonly Observation[] {
-  return table.series.flatMap((series) => {
+  return [...oddCellsOf(table).keys()].flatMap((series) => {
     const ratios = ratiosOf(table, series);
     if (ratios.filter(({ sum }) => sum === HUNDRED).length * 2 <= ratios.length) return [];
     return ratios.map(({ moment, sides: [first, second], sum }): Observation => {

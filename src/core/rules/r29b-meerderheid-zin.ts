@@ -1,6 +1,7 @@
 import { compare } from "../interval/exact.ts";
 import { numberText } from "../findings/number-text.ts";
 import { plainText, words } from "../reading/normalise.ts";
+import { oddCellsOf } from "../tables/odd-cells.ts";
 import type { Table } from "../tables/table.ts";
 import type { Observation } from "./observation.ts";
 import { ratiosOf } from "./r29-verhouding.ts";
@@ -14,7 +15,7 @@ function isZinToPgb(label: string): boolean {
 }
 
 function meerderheden(table: Table): readonly Observation[] {
-  return table.series
+  return [...oddCellsOf(table).keys()]
     .filter(({ label }) => isZinToPgb(label))
     .flatMap((series) =>
       ratiosOf(table, series).map(({ moment, sides: [zin, pgb] }): Observation => {

@@ -11,10 +11,11 @@ const saidOf = ({ title, notes }: Table): string | undefined => preliminarySente
 /** One signal for a sentence, however many tables of the sheet it stands under: saying it again helps nobody. */
 function voorlopigeCijfers(table: Table, tables: readonly Table[]): readonly Observation[] {
   const sentence = saidOf(table);
+  if (sentence === undefined) return [];
   const first = tables.find((one) => one.grid === table.grid && saidOf(one) === sentence);
   const [series] = table.series;
   const moment = timeline(table).at(-1) ?? table.moments[0];
-  if (sentence === undefined || first !== table || !series || !moment) return [];
+  if (first !== table || !series || !moment) return [];
   const title = plainText(table.title).replace(/\s*:$/, "");
   const text = `${title}: deze tabel heeft voorlopige cijfers. De toelichting zegt: ${quote(sentence)} Controleer ze opnieuw als ze definitief zijn.`;
   return [{ places: [{ series, moment }], outcome: "signaal", text }];

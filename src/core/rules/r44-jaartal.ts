@@ -1,13 +1,14 @@
 import { plainText } from "../reading/normalise.ts";
 import { comparePeriods, lastDayOf } from "../reading/period.ts";
-import { formatPeriod, type Period } from "../reading/read-period.ts";
+import { formatPeriod, type Period, periodInText } from "../reading/read-period.ts";
 import type { Table } from "../tables/table.ts";
 import type { Observation } from "./observation.ts";
 import { observingRule } from "./rule.ts";
 
 /** A title that is dated after all its columns was most likely meant for another report, or the columns were. */
 function titelEnKolommen(table: Table): readonly Observation[] {
-  const { period: titled, moments, series } = table;
+  const { moments, series } = table;
+  const titled = periodInText(table.title);
   const dated = moments.filter((one): one is typeof one & { readonly period: Period } => one.period !== undefined);
   const last = [...dated].sort((a, b) => comparePeriods(a.period, b.period)).at(-1);
   const [first] = series;

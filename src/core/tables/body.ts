@@ -1,5 +1,8 @@
 import { normalise } from "../reading/normalise.ts";
+import { formatPeriod } from "../reading/period.ts";
 import type { Header } from "./header.ts";
+import { isTotal } from "./line-words.ts";
+import { isNote } from "./notes.ts";
 import { isRepeated } from "./repeated.ts";
 import type { View } from "./view.ts";
 
@@ -29,11 +32,32 @@ export interface Body {
   readonly start: number;
 }
 
+/** The label of a line: also the one that its place is merged with, on a line above it or from a place before it. */
+function labelOf(view: View, { labelPlace }: Header, line: number): string {
+  const span = view.merged(line, labelPlace);
+  return span ? view.text(span.line, span.place) : view.text(line, labelPlace);
+}
+
+/** The name in the place before the labels: of a group, on its first line, or of a line without a label of its own. */
+function nameBeside(view: View, { labelPlace }: Header, line: number): string {
+  if (labelPlace === 0 || view.content(line, labelPlace - 1) !== "words") return "";
+  const isOther = view.isNote(line, labelPlace - 1) || view.isPeriod(line, labelPlace - 1);
+  return isOther ? "" : view.text(line, labelPlace - 1);
+}
+
+/** The name in a place between the labels and the figures: of a line that splits up the one above it. */
+function nameBehind(view: View, { labelPlace, places: [first = 0] }: Header, line: number): string {
+  for (let place = labelPlace + 1; place < first; place++) {
+    if (view.content(line, place) === "words") return view.text(line, place);
+  }
+  return "";
+}
+
 /** Whether nothing stands on a line, be it a label or under the header. */
-function isBlank(view: View, { labelPlace, places }: Header, line: number): boolean {
-  if (view.content(line, labelPlace) !== "blank") return false;
-  for (const place of places) if (view.content(line, place) !== "blank") return false;
-  return true;
+function isBlank(view: View, header: Header, line: number): boolean {
+  if (view.content(line, header.labelPlace) !== "blank") return false;
+  for (const place of header.places) if (view.content(line, place) !== "blank") return false;
+  return labelOf(view, header, line) === "" && nameBeside(view, header, line) === "";
 }
 
 /** Whether any figure or any words stand under a header. */
@@ -46,11 +70,33 @@ function holds(view: View, { places }: Header, line: number, content: "figure" |
 const beginsAnother = (view: View, header: Header, line: number): boolean =>
   isBlank(view, header, line - 1) && holds(view, header, line, "words");
 
-/** The name of a group in the place before the labels, on the first line of the group: a merged cell, usually. */
-function groupBeside(view: View, { labelPlace }: Header, line: number): string {
-  if (labelPlace === 0 || view.content(line, labelPlace - 1) !== "words") return "";
-  const isOther = view.isNote(line, labelPlace - 1) || view.isPeriod(line, labelPlace - 1);
-  return isOther ? "" : view.text(line, labelPlace - 1);
+/** The year that stands where labels do, as a number: a section row may be no more than that. */
+function yearOf(view: View, { labelPlace }: Header, line: number): string {
+  const period = view.period(line, labelPlace);
+  return period ? formatPeriod(period) : "";
+}
+
+/** A line that belongs to the one above it: its label is merged with that. */
+const goesWithAbove = (view: View, { labelPlace, line: headed }: Header, line: number): boolean => {
+  const first = view.merged(line, labelPlace)?.line ?? line;
+  return first < line && first > headed;
+};
+
+/** The groups of the lines of a table as they are read from the first on. */
+class Groups {
+  private current = "";
+  /** The last line that the cell with the name of the group is merged over, where it is. */
+  private until = Infinity;
+
+  /** Names those lines that follow, up to and including the last that is given. */
+  open(name: string, until = Infinity): void {
+    [this.current, this.until] = [name, until];
+  }
+
+  at(line: number): string {
+    if (line > this.until) this.open("");
+    return this.current;
+  }
 }
 
 /** Whether a line of figures with a label follows at once: then the note above it stands between the lines of a table. */
@@ -84,31 +130,39 @@ function calloutOn(view: View, header: Header, line: number, lines: readonly Bod
 export function readBody(view: View, header: Header, limit: number): Body {
   const lines: BodyLine[] = [];
   const callouts: CalloutLine[] = [];
-  let group = "";
+  const groups = new Groups();
+  let outer = "";
   let end = header.line + 1;
   let start = header.labelPlace;
   for (let line = header.line + 1; line < limit; line++) {
     if (isBlank(view, header, line) || isRepeated(view, header, line)) continue;
-    const label = view.text(line, header.labelPlace);
+    const [label, beside] = [labelOf(view, header, line), nameBeside(view, header, line)];
+    // A line with its name before the labels heads those that follow, unless it adds up those before it.
+    const isBeside = beside !== "" && (label === "" || label === beside);
+    const name = isBeside ? beside : label;
     if (holds(view, header, line, "figure")) {
-      if (label === "" && lines.length === 0) break;
+      const behind = name === "" ? nameBehind(view, header, line) : "";
+      if (name === "" && behind === "" && lines.length === 0) break;
       end = line + 1;
       const callout = holdsOne(view, header, line) ? calloutOn(view, header, line, lines) : undefined;
       if (callout) {
         callouts.push(callout);
         continue;
       }
-      const beside = groupBeside(view, header, line);
       if (beside !== "") {
-        group = beside;
         start = header.labelPlace - 1;
+        groups.open(isBeside ? "" : beside, view.merged(line, header.labelPlace - 1)?.lastLine);
       }
-      lines.push({ line, label, group });
+      if (behind !== "") groups.open(outer);
+      lines.push({ line, label: name === "" ? behind : name, group: groups.at(line) });
+      if (isBeside && !isTotal(beside)) groups.open(beside);
+      if (name !== "") outer = isTotal(name) ? "" : name;
     } else if (lines.length > 0 && beginsAnother(view, header, line)) break;
-    else if (view.isNote(line, header.labelPlace)) {
+    else if (goesWithAbove(view, header, line)) end = line + 1;
+    else if (isNote(label)) {
       if (!goesOn(view, header, line + 1, limit)) break;
-    } else if (!label.startsWith("(")) {
-      group = label;
+    } else if (!name.startsWith("(")) {
+      groups.open(name === "" ? yearOf(view, header, line) : name);
     }
   }
   return { lines, callouts, end, start };

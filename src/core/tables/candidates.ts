@@ -5,11 +5,12 @@ import type { Area } from "../workbook/area.ts";
 import { type Body, readBody } from "./body.ts";
 import { liftCallouts } from "./column-callouts.ts";
 import type { Header } from "./header.ts";
+import { announcesParts, isOfWhich } from "./line-words.ts";
+import { isOwnHeader, outsideOf, within } from "./list-tables.ts";
 import { findNamedHeaders, isMeasure } from "./named-headers.ts";
 import { findPeriodHeaders } from "./period-headers.ts";
 import { isRepeated } from "./repeated.ts";
-import { announcesParts, isOfWhich } from "./line-words.ts";
-import { type SheetReader, View } from "./view.ts";
+import { SheetReader, View } from "./view.ts";
 
 /** A header with figures under it, before anything is known of its title. Places are within the grid. */
 export interface Candidate {
@@ -100,12 +101,19 @@ function isUpright({ header, body }: Candidate): boolean {
   return more > 0 || (more === 0 && count(labels, isOfTheField) >= count(names, isOfTheField));
 }
 
+/** Whether a header may be one where it stands. */
+type IsMeant = (view: View, header: Header) => boolean;
+
+const meantIn = (view: View, headers: readonly Header[], isMeant: IsMeant): readonly Header[] =>
+  headers.filter((header) => isMeant(view, header));
+
 /** A sheet seen both ways. */
 type Views = readonly [across: View, down: View];
 
 /** Tables with named columns. Each can be read both ways: what is counted goes down the side. */
-function namedCandidates(views: Views, taken: readonly Candidate[]): readonly Candidate[] {
-  const read = (view: View): readonly Candidate[] => candidatesOf(view, findNamedHeaders(view), taken);
+function namedCandidates(views: Views, isMeant: IsMeant, taken: readonly Candidate[]): readonly Candidate[] {
+  const read = (view: View): readonly Candidate[] =>
+    candidatesOf(view, meantIn(view, findNamedHeaders(view), isMeant), taken);
   const [across, down] = [read(views[0]), read(views[1])];
   const chosen = across.filter(
     (one) => isUpright(one) || !down.some((other) => overlaps(other.area, one.area) && isUpright(other)),
@@ -115,13 +123,25 @@ function namedCandidates(views: Views, taken: readonly Candidate[]): readonly Ca
 }
 
 /**
- * The tables a sheet seems to hold, from top to bottom and left to right. Periods say most: where both ways fit they
- * run across, and named columns are looked for in what is left.
+ * The tables in a part of a sheet. Periods say most: where both ways fit they run across, and named columns are looked
+ * for in what is left.
  */
-export function findCandidates(sheet: SheetReader): readonly Candidate[] {
+function candidatesIn(sheet: SheetReader, isMeant: IsMeant): readonly Candidate[] {
   const views: Views = [new View(sheet, "periods across"), new View(sheet, "periods down")];
-  const across = candidatesOf(views[0], findPeriodHeaders(views[0]), []);
-  const periods = [...across, ...candidatesOf(views[1], findPeriodHeaders(views[1]), across)];
-  const all = [...periods, ...namedCandidates(views, periods)];
+  const read = (view: View, taken: readonly Candidate[]): readonly Candidate[] =>
+    candidatesOf(view, meantIn(view, findPeriodHeaders(view), isMeant), taken);
+  const across = read(views[0], []);
+  const periods = [...across, ...read(views[1], across)];
+  return [...periods, ...namedCandidates(views, isMeant, periods)];
+}
+
+/** The tables a sheet seems to hold, from top to bottom and left to right: each Excel table, and those in what is left. */
+export function findCandidates(sheet: SheetReader): readonly Candidate[] {
+  const { lists } = sheet;
+  const inLists = lists.flatMap((list) =>
+    candidatesIn(sheet.part(within(list, sheet.grid)), (view, header) => isOwnHeader(view, header, list)),
+  );
+  const rest = lists.length === 0 ? sheet : sheet.part(outsideOf(lists, sheet.grid));
+  const all = [...inLists, ...candidatesIn(rest, () => true)];
   return all.sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
 }

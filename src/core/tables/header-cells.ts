@@ -1,6 +1,6 @@
 import { normalise } from "../reading/normalise.ts";
 import { formatPeriod, type Period, type PeriodReading } from "../reading/read-period.ts";
-import { readPeriodOfYear } from "../reading/read-periods.ts";
+import { readPeriodOfYear } from "../reading/read-period-of-year.ts";
 import type { Header, HeaderColumn } from "./header.ts";
 
 /** One figure of a table: under which column, and which of its measures. */

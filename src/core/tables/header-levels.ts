@@ -40,11 +40,20 @@ export function lineBeside(view: View, line: number, step: 1 | -1, from: number,
   return undefined;
 }
 
+/** Where what is under a cell of a header line ends: with the cells it is merged with, else before the next that is filled. */
+function endOf(view: View, line: number, first: number, to: number): number {
+  const span = view.merged(line, first);
+  if (span) return Math.min(span.lastPlace + 1, to);
+  let end = first + 1;
+  while (end < to && view.content(line, end) === "blank") end++;
+  return end;
+}
+
 /** The cells under each period of a run that hold captions; undefined where one has none. */
-function captionsOf(view: View, lower: number, run: Run, to: number): Cell[] | undefined {
+function captionsOf(view: View, line: number, lower: number, run: Run, to: number): Cell[] | undefined {
   const cells: Cell[] = [];
   for (const [index, { place: first, period, header }] of run.entries()) {
-    const end = run[index + 1]?.place ?? to;
+    const end = endOf(view, line, first, run[index + 1]?.place ?? to);
     for (let place = first; place < end; place++) {
       if (view.content(lower, place) === "blank") continue;
       const measure = view.text(lower, place);
@@ -59,7 +68,7 @@ function captionsOf(view: View, lower: number, run: Run, to: number): Cell[] | u
 /** Periods over the captions of what stands under each: "2015" and "2016" over "aantal" and "%", or "Q1" and "Q2". */
 export function captionsUnder(view: View, line: number, label: number, run: Run, to: number): Header | undefined {
   const lower = lineBeside(view, line, 1, run[0]?.place ?? 0, to - 1);
-  const cells = lower === undefined ? undefined : captionsOf(view, lower, run, to);
+  const cells = lower === undefined ? undefined : captionsOf(view, line, lower, run, to);
   if (lower === undefined || !cells) return undefined;
   const places = cells.map(({ place }) => place);
   if (!headsFigures(view, lower, label, places)) return undefined;
@@ -99,6 +108,12 @@ export function captionsOver(
   return levels && { top: upper, line, labelPlace: first.label, ...levels };
 }
 
+/** Nothing but the cell itself at this place: the row of a section, where the periods go down. */
+function isEmptyBehind(view: View, line: number, place: number): boolean {
+  for (let below = line + 1; below < view.lines; below++) if (view.content(below, place) !== "blank") return false;
+  return true;
+}
+
 /**
  * One period in several columns that other words keep apart: "begroting 2016", "na wijziging 2016", "realisatie
  * 2016". Words without a period among them ("Verschil") go with the period before them.
@@ -117,6 +132,7 @@ export function versionsOf(view: View, line: number, { from, to }: Stretch): Hea
   }
   if (cells.length < 2) return undefined;
   const periods = new Set(cells.map(({ header }) => header));
+  if (cells.every(({ place }) => !view.period(line, place) || isEmptyBehind(view, line, place))) return undefined;
   const isVersioned = cells.filter(({ measure }) => measure !== "").length > periods.size;
   if (!isVersioned) return undefined;
   const label = labelPlace(view, line, cells[0]?.place ?? 0);

@@ -1,4 +1,5 @@
 import { normalise } from "../reading/normalise.ts";
+import { namedBase } from "./bases.ts";
 import { type Header, plainHeader } from "./header.ts";
 import { levelsOf } from "./header-cells.ts";
 import { headsFigures, lineBeside } from "./header-levels.ts";
@@ -12,10 +13,16 @@ const MEASURE =
 /** Whether a name says only how a figure is given. */
 export const isMeasure = (name: string): boolean => MEASURE.test(normalise(name));
 
+/** The line of the cell that heads a place on a header line: that line, or the first of those that are merged down to it. */
+function lineOfName(view: View, line: number, place: number): number {
+  const span = view.merged(line, place);
+  return span?.place === place && span.lastLine === line ? span.line : line;
+}
+
 /** Whether any of the names at these places stands there twice. */
 function isAnyTwice(view: View, line: number, places: readonly number[]): boolean {
   const names = new Set<string>();
-  return places.some((place, index) => names.add(view.name(line, place)).size <= index);
+  return places.some((place, index) => names.add(view.name(lineOfName(view, line, place), place)).size <= index);
 }
 
 const isName = (view: View, line: number, place: number): boolean =>
@@ -59,7 +66,8 @@ function stretches(view: View, line: number): readonly Stretch[] {
   const found: Stretch[] = [];
   let current: Stretch | undefined;
   for (let place = 0; place < view.places; place++) {
-    const content = view.content(line, place);
+    const own = lineOfName(view, line, place);
+    const content = view.content(own, place);
     if (content === "blank") continue;
     if (content === "figure") {
       current = undefined;
@@ -91,19 +99,35 @@ interface Captions {
   readonly texts: readonly string[];
 }
 
-/** The captions over these places; undefined where there are fewer than two. Over a blank line only `isBack` ones. */
+/**
+ * The captions over these places, "" over a name that is merged up to their line; undefined where there are fewer than
+ * two. Over a blank line only `isBack` ones. A caption holds for what it is merged over, else up to the next.
+ */
 function captionsAbove(view: View, line: number, places: readonly number[], isBack: boolean): Captions | undefined {
   const [first = 0, last = 0] = [places[0], places.at(-1)];
   const upper = lineBeside(view, line, -1, first, last);
   if (upper === undefined || (upper < line - 1 && !isBack)) return undefined;
   const texts: string[] = [];
-  let [current, count] = ["", 0];
+  let [current, count, end] = ["", 0, last];
   for (let place = first; place <= last; place++) {
-    const text = view.content(upper, place) === "words" && isName(view, upper, place) ? view.text(upper, place) : "";
-    if (text !== "") [current, count] = [text, count + 1];
+    if (place > end) current = "";
+    if (view.content(upper, place) === "words" && isName(view, upper, place)) {
+      const isWhole = lineOfName(view, line, place) <= upper;
+      [current, count] = [isWhole ? "" : view.text(upper, place), count + 1];
+      end = view.merged(upper, place)?.lastPlace ?? last;
+    }
     if (places[texts.length] === place) texts.push(current);
   }
-  return count > 1 && texts[0] !== "" ? { upper, texts } : undefined;
+  const isHeaded = texts[0] !== "" || lineOfName(view, line, first) <= upper;
+  return count > 1 && isHeaded ? { upper, texts } : undefined;
+}
+
+/** The measure that is no rate, where there is but one such: what a column holds that has one figure and says not which. */
+function countAmong(measures: readonly string[]): string {
+  const [count, ...others] = new Map(
+    measures.filter((one) => namedBase(one) === undefined).map((one) => [normalise(one), one]),
+  ).values();
+  return count === undefined || others.length > 0 ? "" : count;
 }
 
 /** Two levels of names: below them stands what each column holds when those names come back, else above. */
@@ -114,10 +138,11 @@ function twoLevels(
   names: readonly string[],
   { captions: { upper, texts }, isBack }: { readonly captions: Captions; readonly isBack: boolean },
 ): Header | undefined {
+  const onlyCount = isBack ? countAmong(names.filter((_, index) => texts[index] !== "")) : "";
   const levels = levelsOf(
     places.map((place, index) => {
       const [above = "", below = ""] = [texts[index], names[index]];
-      const [header, measure] = isBack ? [above, below] : [`${above} ${below}`, ""];
+      const [header, measure] = isBack && above !== "" ? [above, below] : [`${above} ${below}`.trim(), onlyCount];
       return { place, measure, header, period: undefined };
     }),
   );
@@ -126,7 +151,7 @@ function twoLevels(
 
 function headerOf(view: View, line: number, label: number, places: readonly number[]): Header | undefined {
   if (!headsFigures(view, line, label, places)) return undefined;
-  const names = places.map((place) => view.text(line, place));
+  const names = places.map((place) => view.text(lineOfName(view, line, place), place));
   const isBack = isAnyTwice(view, line, places);
   const captions = captionsAbove(view, line, places, isBack);
   if (captions) return twoLevels(line, label, places, names, { captions, isBack });
@@ -140,7 +165,7 @@ function headerOf(view: View, line: number, label: number, places: readonly numb
   return plainHeader(
     line,
     label,
-    places.map((place) => ({ place, header: view.text(line, place) })),
+    places.map((place, index) => ({ place, header: names[index] ?? "" })),
   );
 }
 

@@ -1,5 +1,5 @@
 import { comparePeriods, type Period } from "../reading/read-period.ts";
-import { readPeriodOfYear } from "../reading/read-periods.ts";
+import { readPeriodOfYear } from "../reading/read-period-of-year.ts";
 import { type Header, plainHeader, type Run } from "./header.ts";
 import { captionsOver, captionsUnder, versionsOf } from "./header-levels.ts";
 import { labelPlace, type Stretch, stretchesOf } from "./label-place.ts";

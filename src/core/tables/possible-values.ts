@@ -30,8 +30,10 @@ export function isExact({ statistic, unit }: Facets, { step }: Conventions): boo
 
 /** What a cell can be, given what it counts, how far it was rounded and what is missing. */
 export function possibleValues(reading: CellReading, facets: Facets, conventions: Conventions): Interval {
-  const { marker, value } = reading;
+  const { marker, value, upper } = reading;
   if (marker === "streepje" && conventions.secretUpTo !== undefined) return between(0, conventions.secretUpTo);
+  // "<10" hides a count, and of "800 - 1.100" both ends are told.
+  if (upper !== undefined) return between(value ?? 0, upper);
   if (value === undefined) return unknown();
   if (marker === "ondergrens") return atLeast(value);
   const step = stepOf(reading, facets, conventions);

@@ -1,20 +1,18 @@
-import { normalise } from "../reading/normalise.ts";
-import { formatPeriod, previousPeriod } from "../reading/period.ts";
-import { readPeriod } from "../reading/read-period.ts";
-import { multiply } from "../interval/exact.ts";
 import type { Area } from "../workbook/area.ts";
 import type { Grid } from "../workbook/grid.ts";
 import { type Candidate, findCandidates } from "./candidates.ts";
 import { findCallouts } from "./callouts.ts";
 import { readConventions } from "./conventions.ts";
 import { seriesReader, tableFacets, titleFacets } from "./facets.ts";
-import type { HeaderColumn } from "./header.ts";
+import { momentsOf, periodOf } from "./moments.ts";
 import { isNote } from "./notes.ts";
 import { findWhole } from "./of-which.ts";
 import type { CellReading } from "../reading/read-cell.ts";
+import { inPercent, isPercentage, type Writing, writings } from "./percentages.ts";
 import { relate } from "./relations.ts";
+import { type Part, partsOf } from "./sections.ts";
 import type { Moment, Series, Table } from "./table.ts";
-import { cornerOf, textRows, TitleReader, type Titles } from "./titles.ts";
+import { cornerOf, textRows, titleBeside, TitleReader, type Titles } from "./titles.ts";
 import { SheetReader, stepsOf, type View } from "./view.ts";
 
 /** What most figures of a measure on a line are: euros, percentages, or plain counts (undefined). */
@@ -33,64 +31,51 @@ function unitOf(view: View, line: number, places: readonly (number | undefined)[
   return procent * 2 > figures ? "procent" : undefined;
 }
 
-function momentOf({ places, period, header }: HeaderColumn): Moment {
-  if (!period) return { places, header, period, key: normalise(header), previousKey: "" };
-  return { places, header, period, key: formatPeriod(period), previousKey: formatPeriod(previousPeriod(period)) };
-}
-
-/** "22,6%" is 22,6 among percentages, as "22,6" under "%" is; a cell with a percent sign holds the fraction. */
-function inPercent(reading: CellReading): CellReading {
-  const { unit, value, step } = reading;
-  if (unit !== "procent" || value === undefined) return reading;
-  return { ...reading, value: multiply(value, 100), ...(step !== undefined && { step: multiply(step, 100) }) };
-}
-
 const NO_FIGURE: CellReading = { marker: "leeg" };
 
 /** A candidate with all that is said about it. */
 function finish(
-  { view, header, body, area }: Candidate,
+  { candidate: { view, header, body, area }, section }: Part,
   titles: Titles,
   notes: readonly string[],
-  earlier: Table[],
-): Table {
+  earlier: readonly Table[],
+): Omit<Table, "before"> {
   const { grid } = view;
   const conventions = readConventions([titles.title, titles.corner, ...notes]);
   const outer = tableFacets(grid.name, titles);
   const areYears = header.columns.every(({ period }) => period === undefined || period.kind === "jaar");
-  const measures = header.measures.map((name, measure) => ({
+  const columns = header.measures.map((name, measure) => ({
     measure,
     places: header.columns.map(({ places }) => places[measure]),
     facetsOf: seriesReader(outer, name, areYears),
   }));
   const draft: Series[] = [];
   for (const { line, label, group } of body.lines) {
-    for (const { measure, places, facetsOf } of measures) {
-      const { facets, own } = facetsOf(group, label, unitOf(view, line, places) ?? conventions.unit);
+    for (const { measure, places, facetsOf } of columns) {
+      const unit = unitOf(view, line, places) ?? conventions.unit;
+      const { facets, own } = facetsOf(section?.rest ?? group, label, unit);
       draft.push({ position: line, measure, label, group, facets, own });
     }
   }
-  const moments = header.columns.map(momentOf);
+  const moments = momentsOf(header.columns, titles, notes, grid.name, section);
   const { orientation, cells } = view;
   const [lineStep, placeStep] = stepsOf(grid, orientation);
-  const cell = (series: Series, { places }: Moment): CellReading => {
+  const printed = (series: Series, { places }: Moment): CellReading => {
     const place = places[series.measure];
-    return place === undefined ? NO_FIGURE : inPercent(cells.at(series.position * lineStep + place * placeStep));
+    return place === undefined ? NO_FIGURE : cells.at(series.position * lineStep + place * placeStep);
   };
+  const { measures } = header;
+  const written = writings({ series: draft, moments, measures, printed });
+  const writingOf = (series: Series): Writing =>
+    isPercentage(series, measures) ? (written[series.measure] ?? "procent") : "procent";
+  const cell = (series: Series, moment: Moment): CellReading => inPercent(printed(series, moment), writingOf(series));
   const whole = (series: Series, { places }: Moment): number => {
     const place = places[series.measure];
-    return place === undefined ? Number.NaN : cells.whole(series.position * lineStep + place * placeStep);
+    return place === undefined || writingOf(series) !== "procent"
+      ? Number.NaN
+      : cells.whole(series.position * lineStep + place * placeStep);
   };
-  const relations = relate(draft, {
-    grid,
-    orientation,
-    moments,
-    measures: header.measures,
-    notes,
-    conventions,
-    cell,
-    whole,
-  });
+  const relations = relate(draft, { grid, orientation, moments, measures, notes, conventions, cell, whole });
   return {
     grid,
     title: titles.title,
@@ -106,7 +91,7 @@ function finish(
     ...relations,
     moments,
     measures: header.measures,
-    period: readPeriod(titles.title)?.period,
+    period: section?.period ?? periodOf(titles, notes),
     momentOf: new Map(moments.map((moment) => [moment.key, moment])),
     callouts: findCallouts(view, body, relations.series, moments),
     ofWhich: findWhole(titles, moments, earlier.at(-1)),
@@ -149,13 +134,21 @@ export function recogniseTables(grid: Grid): readonly Table[] {
   const tables: Table[] = [];
   const used = new Set<number>();
   for (const candidate of candidates) {
-    const { view, header, area } = candidate;
-    const corner = cornerOf(view, header);
+    const { view, header, body, area } = candidate;
+    const corner = cornerOf(view, header, body.start);
     // Words are used once: a heading that was read for one table is no title of the next.
     const rows = textRows(sheet, above(candidate, areas), areas).filter(({ index }) => !used.has(index));
     for (const { index } of rows) used.add(index);
-    const titles = reader.read(rows, corner, area.top);
-    tables.push(finish(candidate, titles, [...titles.notes, ...below(sheet, candidate, areas)], tables));
+    const found = reader.read(rows, corner, area.top);
+    const titles = found.title === "" ? { ...found, title: titleBeside(sheet, area, areas) } : found;
+    const notes = [...titles.notes, ...below(sheet, candidate, areas)];
+    let before: Table | undefined;
+    for (const part of partsOf(candidate)) {
+      const top = before ? part.candidate.area.top : titles.top;
+      const table: Table = { ...finish(part, { ...titles, top }, notes, tables), before };
+      tables.push(table);
+      before = table;
+    }
   }
   return tables;
 }

@@ -5,7 +5,7 @@ const sameSeries = (table: Table, { position, measure }: Series): Series | undef
   table.series.find((series) => series.position === position && series.measure === measure);
 
 /**
- * Changed tables, each "Waarvan …" tied to the row that it splits up as that became. `changed` goes with `tables`,
+ * Changed tables, each tied to the part before it, and a "Waarvan …" to the row that it splits up, as those became. `changed` goes with `tables`,
  * one for one; undefined where a table is left out.
  */
 export function relink(
@@ -20,8 +20,9 @@ export function relink(
     // The whole stands above its parts, so it has been here.
     const whole = ofWhich && final.get(ofWhich.table);
     const series = whole && sameSeries(whole, ofWhich.series);
-    const isSame = whole === ofWhich?.table;
-    const linked = isSame ? now : { ...now, ofWhich: series && { table: whole, series } };
+    const before = now.before && final.get(now.before);
+    const isSame = whole === ofWhich?.table && before === now.before;
+    const linked = isSame ? now : { ...now, before, ofWhich: series && { table: whole, series } };
     final.set(table, linked);
     return linked;
   });

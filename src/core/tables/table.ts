@@ -88,7 +88,7 @@ export interface Table {
   readonly moments: readonly Moment[];
   /** What stands beside each other in every column, "aantal" and "%"; one without a name where that is one figure. */
   readonly measures: readonly string[];
-  /** The period that the title names, for a table whose columns name none. */
+  /** The period that the title names, or a note as peildatum, for a table whose columns name none. */
   readonly period: Period | undefined;
   readonly momentOf: ReadonlyMap<string, Moment>;
   readonly totals: readonly Whole[];
@@ -100,6 +100,8 @@ export interface Table {
   readonly shareSets: readonly (readonly Series[])[];
   /** The series that all series of this table together make up: the row above a table "Waarvan …". */
   readonly ofWhich: { readonly table: Table; readonly series: Series } | undefined;
+  /** The same lines at the time before, where section rows say when the figures below them are: the part above this one. */
+  readonly before: Table | undefined;
   readonly notes: readonly string[];
   readonly conventions: Conventions;
   /** The reading of the figure of a series at a moment; "leeg" where that column has none of its measure. */

@@ -1,6 +1,7 @@
 import { normalise } from "../reading/normalise.ts";
 import { interpret } from "../vocabulary/interpret.ts";
 import type { Area } from "../workbook/area.ts";
+import { CellKind } from "../workbook/grid.ts";
 import type { Header } from "./header.ts";
 import { isNote } from "./notes.ts";
 import type { SheetReader, View } from "./view.ts";
@@ -13,9 +14,17 @@ const NUMBERED = /^(hoofdstuk\s+\d+|\d{1,2}(\.\d{1,2})*\.?)([\s:]|$)/i;
 const CORNER =
   /^(aantal(len)?( (clienten|personen|inwoners|jeugdigen))?|bedrag(en)?( in .+)?|in .+|per (half ?)?jaar|per kwartaal|periode|jaar|omschrijving|onderdeel|indicator(en)?|soort|categorie|naam|kern|wijk|gemeente|leeftijd|reden|duur|taakveld|product|%|€|x ?€? ?1\.?000)$/;
 
-/** The words above the labels: of a header of two lines those that say most, the upper first. */
-export function cornerOf(view: View, { top, line, labelPlace }: Header): string {
-  const [upper, lower] = [view.text(top, labelPlace), view.text(line, labelPlace)];
+/**
+ * The words above the labels: of a header of two lines those that say most, the upper first. Where there are none,
+ * those above the names of groups, with which the table starts.
+ */
+export function cornerOf(view: View, header: Header, start: number): string {
+  const corner = wordsOver(view, header, header.labelPlace);
+  return corner === "" && start < header.labelPlace ? wordsOver(view, header, start) : corner;
+}
+
+function wordsOver(view: View, { top, line }: Header, place: number): string {
+  const [upper, lower] = [view.text(top, place), view.text(line, place)];
   return upper === "" || (CORNER.test(normalise(upper)) && lower !== "") ? lower : upper;
 }
 
@@ -31,6 +40,34 @@ export interface Titles {
   readonly notes: readonly string[];
   /** First row of the table: its title, or its header. */
   readonly top: number;
+}
+
+/**
+ * The words beside the first row of a table, left of it or behind a blank column, where nothing else stands under or
+ * over them as far as the table goes: the title of one that has none above it.
+ */
+export function titleBeside(sheet: SheetReader, area: Area, tables: readonly Area[]): string {
+  const { grid } = sheet;
+  const isBlank = (row: number, column: number): boolean => grid.kinds[row * grid.columns + column] === CellKind.empty;
+  const titleIn = (column: number): string | undefined => {
+    const isTaken = tables.some(
+      (one) => one.left <= column && column <= one.right && one.top <= area.bottom && area.top <= one.bottom,
+    );
+    if (isTaken) return "";
+    for (let row = area.top + 1; row <= area.bottom; row++) if (!isBlank(row, column)) return "";
+    if (isBlank(area.top, column)) return undefined;
+    const text = sheet.isWords(area.top, column) ? sheet.text(area.top * grid.columns + column) : "";
+    return isNote(text) ? "" : text;
+  };
+  const nearest = (from: number, step: number): string => {
+    for (let column = from; column >= 0 && column < grid.columns; column += step) {
+      const title = titleIn(column);
+      if (title !== undefined) return title;
+    }
+    return "";
+  };
+  const left = nearest(area.left - 1, -1);
+  return left === "" && titleIn(area.right + 1) === undefined ? nearest(area.right + 2, 1) : left;
 }
 
 interface Section {

@@ -110,7 +110,9 @@ function partsOf(
       weigh,
     );
   const addable = since.filter(mayBePart);
-  const own = addable.filter(({ group }) => group === line.group);
+  const inGroup = addable.filter(({ group }) => group === line.group);
+  // A total that stands outside the groups is of them all.
+  const own = line.group === "" && inGroup.length === 0 ? addable : inGroup;
   return partsAbove(line, { own, since: addable, open }, weigh);
 }
 
@@ -147,7 +149,7 @@ export function findTotals(series: readonly Series[], weigh: Weigh, mayOverlap: 
   return wholes;
 }
 
-/** The groups that begin with their only total: that total, and what stands below it. */
+/** The groups that begin with their only total, and a table that does: that total, and what stands below it. */
 function headedGroups(series: readonly Series[]): ReadonlyMap<Series, readonly Series[]> {
   const groups = new Map<string, Series[] | undefined>();
   let before: Series | undefined;
@@ -161,8 +163,17 @@ function headedGroups(series: readonly Series[]): ReadonlyMap<Series, readonly S
     before = one;
   }
   const headed = new Map<Series, readonly Series[]>();
-  for (const [first, ...below] of [...groups.values()].flatMap((group) => (group ? [group] : []))) {
-    if (first && !below.some(({ label }) => isTotal(label))) headed.set(first, below);
+  for (const [name, [first, ...below] = []] of groups) {
+    if (!first || below.some(({ label }) => isTotal(label))) continue;
+    if (below.length > 0) headed.set(first, below);
+    else if (name === "" && first === series[0]) headed.set(first, withoutParts(series.slice(1)));
   }
   return headed;
+}
+
+/** Of groups the totals where they have them, else their lines. */
+function withoutParts(lines: readonly Series[]): readonly Series[] {
+  const totals = lines.filter(({ label }) => isTotal(label));
+  const totalled = new Set(totals.map(({ group }) => group));
+  return lines.filter((line) => !totalled.has(line.group) || totals.includes(line));
 }

@@ -1,14 +1,27 @@
 import { normalise, words } from "../reading/normalise.ts";
 import { type CellReading, CellReader, readTextCell } from "../reading/read-cell.ts";
+import { quarterOf } from "../reading/period.ts";
 import { mayBePeriod, type Period, readPeriod, readPeriodNumber } from "../reading/read-period.ts";
 import { remembered } from "../reading/remembered.ts";
 import { CellKind, type Grid } from "../workbook/grid.ts";
+import type { Area } from "../workbook/area.ts";
 import type { Table } from "./table.ts";
 import { isClassName } from "./class-names.ts";
+import { listsOf, totalRowNames } from "./list-tables.ts";
+import { MergedCells } from "./merged-cells.ts";
 import { isNote } from "./notes.ts";
+import { isAmongQuarters, isNumbered } from "./numbered-periods.ts";
 
 /** What a cell is to a table: nothing, a figure (or a marker for a missing one), or words. */
 export type Content = "blank" | "figure" | "words";
+
+/** The lines and places that cells merged into one stand on, both ends included. */
+export interface Span {
+  readonly line: number;
+  readonly place: number;
+  readonly lastLine: number;
+  readonly lastPlace: number;
+}
 
 /** "realisatie 2015" heads a column; "achterstand ontstaan in 2016" is a label that happens to name a year. */
 const MOST_OTHER_WORDS = 2;
@@ -53,6 +66,9 @@ const CONTENTS: readonly Content[] = ["blank", "figure", "words", "blank", "blan
 export class SheetReader {
   readonly grid: Grid;
   readonly cells: CellReader;
+  readonly merged: MergedCells;
+  /** The Excel tables of the sheet, each a table by itself. */
+  readonly lists: readonly Area[];
   private readonly marks: Uint8Array;
   /** For every cell the place of its text in `texts`; 0 where it has none. */
   private readonly textAt: Uint32Array;
@@ -63,23 +79,33 @@ export class SheetReader {
   private readonly nextRow: Int32Array;
   private readonly nextColumn: Int32Array;
 
-  constructor(grid: Grid) {
+  /** Of a whole sheet, or of those cells of another that `isSeen` says: the others are as if nothing stood there. */
+  constructor(grid: Grid, whole?: SheetReader, isSeen?: (index: number) => boolean) {
     this.grid = grid;
-    this.cells = new CellReader(grid);
+    this.cells = whole?.cells ?? new CellReader(grid);
+    this.merged = whole?.merged ?? new MergedCells(grid);
+    this.lists = whole?.lists ?? listsOf(grid);
     this.marks = new Uint8Array(grid.kinds.length);
     this.textAt = new Uint32Array(grid.kinds.length);
     this.rowsWithPeriod = new Uint8Array(grid.rows);
     this.columnsWithPeriod = new Uint8Array(grid.columns);
     this.nextRow = new Int32Array(grid.kinds.length);
     this.nextColumn = new Int32Array(grid.kinds.length);
-    grid.texts.forEach((text, index) => {
-      this.textAt[index] = this.texts.push(cellText(text)) - 1;
-    });
-    this.mark();
+    const read = (text: string, index: number): void => {
+      if (isSeen?.(index) !== false) this.textAt[index] = this.texts.push(cellText(text)) - 1;
+    };
+    grid.texts.forEach(read);
+    totalRowNames(grid).forEach(read);
+    this.mark(isSeen);
   }
 
-  private mark(): void {
-    const { marks, nextRow, nextColumn, grid } = this;
+  /** Those cells of the sheet as if they were all. */
+  part(isSeen: (index: number) => boolean): SheetReader {
+    return new SheetReader(this.grid, this, isSeen);
+  }
+
+  private mark(isSeen?: (index: number) => boolean): void {
+    const { marks, nextRow, nextColumn, textAt, grid } = this;
     const { kinds, rows, columns } = grid;
     const below = new Int32Array(columns).fill(rows);
     let index = kinds.length - 1;
@@ -88,7 +114,7 @@ export class SheetReader {
       for (let column = columns - 1; column >= 0; column--) {
         nextRow[index] = below[column] ?? rows;
         nextColumn[index] = after;
-        if (kinds[index] !== CellKind.empty) {
+        if ((kinds[index] !== CellKind.empty || textAt[index] !== 0) && isSeen?.(index) !== false) {
           below[column] = row;
           after = column;
           marks[index] = this.look(index);
@@ -100,7 +126,9 @@ export class SheetReader {
   }
 
   private look(index: number): number {
-    return (this.isFigure(index) ? FIGURE : WORDS) + (this.period(index) === undefined ? 0 : PERIOD);
+    // A total row that Excel names.
+    if (this.grid.kinds[index] === CellKind.empty) return WORDS;
+    return (this.isFigure(index) ? FIGURE : WORDS) + (this.periodIn(index) === undefined ? 0 : PERIOD);
   }
 
   private isFigure(index: number): boolean {
@@ -113,13 +141,22 @@ export class SheetReader {
     return this.texts[this.textAt[index] ?? 0] ?? NO_TEXT;
   }
 
-  /** The period that a cell names, as the header of a column may. */
-  period(index: number): Period | undefined {
+  private periodIn(index: number): Period | undefined {
     const { grid } = this;
-    if (grid.kinds[index] === CellKind.text) return this.textOf(index).period;
+    if (grid.kinds[index] === CellKind.text) {
+      const { text, period } = this.textOf(index);
+      return period?.kind === "halfjaar" && isNumbered(text) && isAmongQuarters(grid, index)
+        ? quarterOf(period.year, period.part ?? 1)
+        : period;
+    }
     const number = grid.numbers[index] ?? Number.NaN;
     if (!mayBePeriod(number)) return undefined;
     return readPeriodNumber(number, grid.formatCodes[grid.formats[index] ?? 0] ?? "General");
+  }
+
+  /** The period that a cell names, as the header of a column may. */
+  period(index: number): Period | undefined {
+    return this.isPeriod(index) ? this.periodIn(index) : undefined;
   }
 
   /** The same without what it is: few cells are one. */
@@ -136,8 +173,12 @@ export class SheetReader {
     return CONTENTS[this.marks[index] ?? BLANK] ?? "blank";
   }
 
+  /** Words that stand in no Excel table: those are never the title of another. */
   isWords(row: number, column: number): boolean {
-    return this.content(row * this.grid.columns + column) === "words";
+    const isInList = this.lists.some(
+      ({ top, left, bottom, right }) => top <= row && row <= bottom && left <= column && column <= right,
+    );
+    return !isInList && this.content(row * this.grid.columns + column) === "words";
   }
 
   /** The next row with anything in the column of a cell, or the next column with anything in its row. */
@@ -218,6 +259,17 @@ export class View {
   /** Whether it is running text. */
   isNote(line: number, place: number): boolean {
     return this.sheet.isNote(this.index(line, place));
+  }
+
+  /** What a cell is merged into; undefined for a cell by itself. Its text is that of the first line and place. */
+  merged(line: number, place: number): Span | undefined {
+    const across = this.orientation === "periods across";
+    const area = across ? this.sheet.merged.at(line, place) : this.sheet.merged.at(place, line);
+    if (!area) return undefined;
+    const { top, left, bottom, right } = area;
+    return across
+      ? { line: top, place: left, lastLine: bottom, lastPlace: right }
+      : { line: left, place: top, lastLine: right, lastPlace: bottom };
   }
 
   period(line: number, place: number): Period | undefined {

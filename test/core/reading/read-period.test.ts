@@ -156,6 +156,7 @@ describe("readPeriod", () => {
     ["2016 | aantal", "2016", "aantal"],
     ["Uitgaven (2016)", "2016", "uitgaven"],
     ["Halfjaarrapportage 2017-1", "2017H1", "halfjaarrapportage"],
+    ["Kwartaalrapportage 2017-1", "2017Q1", "kwartaalrapportage"],
     ["Jongeren in jeugdzorg, 1e halfjaar 2016 (%)", "2016H1", "jongeren in jeugdzorg, (%)"],
     ["0-3 jaar 2016", "2016", "0-3 jaar"],
     ["Begroting Wmo 2015 2016", "2016", "begroting wmo 2015"],

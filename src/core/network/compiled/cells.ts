@@ -1,7 +1,9 @@
 import { type Exact, multiply, subtract } from "../../interval/exact.ts";
 import type { Interval } from "../../interval/interval.ts";
 import type { Moment, Series, Table } from "../../tables/table.ts";
+import { firstFrom } from "../../tables/figure-finder.ts";
 import { figureOf, intervalOf } from "../figure.ts";
+import type { Located } from "../structures.ts";
 
 /** Cells are counted in half cents: cents, tenths of a percent, and half of what any of them was rounded to are whole. */
 export const UNIT = 200;
@@ -17,75 +19,133 @@ export interface Rounding {
 
 const EXACT: Rounding = { low: 0, high: 0, isStated: true };
 
-/** Where the cells of a table are: line by line, each line as long as the table has columns. */
-interface TableCells {
-  readonly start: number;
-  readonly firstLine: number;
-  readonly width: number;
-  /** The how manieth line of the table each series is. */
-  readonly lines: ReadonlyMap<Series, number>;
-}
+/** Where the numbers of a line are. Plain lines are read from the grid as they stand there; the others have been read, in half cents. */
+export const Store = { read: 0, odd: 1, firstGrid: 2 } as const;
 
 /**
- * The figures of tables as numbers in a row: a double and a rounding code each. A cell that states no figure is NaN,
- * so that no sum with it seems to hold.
+ * The figures of tables as numbers in a row. A line of plain whole numbers stays where it is, in its grid; the cells of any
+ * other are put in half cents, with a rounding code each. A cell that states no figure is NaN, so that no sum with it
+ * seems to hold.
  */
 export class Cells {
-  readonly values: Float64Array;
+  /** What was read, nothing, and then the numbers of each grid. */
+  readonly stores: readonly Float64Array[];
+  /** By line: in which store it is, and where there. */
+  readonly storeOf: Uint16Array;
+  readonly starts: Int32Array;
+  /** Of what was read. */
   readonly codes: Uint8Array;
-  /** How many lines there are. */
-  readonly lines: number;
   readonly roundings: Rounding[] = [EXACT];
-  /** The largest number here, to tell whether a sum of some is exact. */
+  /** The largest number here in half cents, to tell whether a sum of some is exact. */
   largest = 0;
+  private readonly read: Float64Array;
   private readonly known = new Map<string, number>();
-  private readonly places = new Map<Table, TableCells>();
+  private readonly tables: readonly Table[];
+  /** By table its first line; at the end how many lines there are. */
+  private readonly firstLines: Int32Array;
+  private readonly numbers: ReadonlyMap<Table, number>;
 
   constructor(tables: readonly Table[]) {
-    let [size, lineCount] = [0, 0];
-    for (const table of tables) {
-      const { series, moments } = table;
-      const [width, lines] = [moments.length, new Map(series.map((one, line) => [one, line]))];
-      this.places.set(table, { start: size, firstLine: lineCount, width, lines });
-      size += series.length * width;
-      lineCount += series.length;
+    this.tables = tables;
+    this.numbers = new Map(tables.map((table, number) => [table, number]));
+    this.firstLines = new Int32Array(tables.length + 1);
+    for (const [number, { series }] of tables.entries()) {
+      this.firstLines[number + 1] = (this.firstLines[number] ?? 0) + series.length;
     }
-    this.lines = lineCount;
-    this.values = new Float64Array(size);
+    const grids = [...new Set(tables.map(({ grid }) => grid))];
+    this.storeOf = new Uint16Array(this.lines);
+    this.starts = new Int32Array(this.lines);
+    const size = this.arrange(new Map(grids.map((grid, number) => [grid, Store.firstGrid + number])));
+    this.read = new Float64Array(size);
     this.codes = new Uint8Array(size);
-    for (const table of tables) {
-      for (const series of table.series) {
-        const { start } = this.lineOf(table, series);
-        const isPlain = isPlainLine(table, series);
-        for (const [column, moment] of table.moments.entries()) {
-          this.set(start + column, table, series, moment, isPlain);
-        }
-      }
+    this.stores = [this.read, new Float64Array(0), ...grids.map(({ numbers }) => numbers)];
+    this.eachLine((table, series, line) => {
+      if (this.storeOf[line] === Store.read) this.readLine(table, series, line);
+    });
+  }
+
+  /** How many lines there are. */
+  get lines(): number {
+    return this.firstLines[this.tables.length] ?? 0;
+  }
+
+  /** The how manieth line it is of all. */
+  lineOf(table: Table, { position, measure }: Series): number {
+    let line = firstFrom(table.series, position);
+    while (table.series[line]?.position === position && table.series[line]?.measure !== measure) line++;
+    return this.firstLine(table) + line;
+  }
+
+  /** The line of the table that comes first. */
+  firstLine(table: Table): number {
+    const first = this.firstLines[this.numbers.get(table) ?? -1];
+    if (first === undefined) throw new RangeError(`No cells of ${table.title}`);
+    return first;
+  }
+
+  /** The series that is a line. */
+  seriesAt(line: number): Located {
+    let [low, high] = [0, this.tables.length];
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((this.firstLines[middle] ?? 0) <= line) low = middle;
+      else high = middle;
     }
+    const table = this.tables[low];
+    const series = table?.series[line - (this.firstLines[low] ?? 0)];
+    if (!table || !series) throw new RangeError(`No line ${String(line)}`);
+    return { table, series };
   }
 
-  /** The how manieth line it is of all, and its first cell. */
-  lineOf(table: Table, series: Series): { readonly number: number; readonly start: number } {
-    const place = this.places.get(table);
-    const line = place?.lines.get(series);
-    if (!place || line === undefined) throw new RangeError(`No cells of ${series.label} in ${table.title}`);
-    return { number: place.firstLine + line, start: place.start + line * place.width };
+  /** Whether the numbers of a line are those of the grid as they stand there. */
+  isPlain(line: number): boolean {
+    return (this.storeOf[line] ?? 0) >= Store.firstGrid;
   }
 
-  /** Reads a cell anew. */
-  read(table: Table, series: Series, column: number): void {
+  /** Whether the cells of a line have been read, one after the other. */
+  isRead(line: number): boolean {
+    return this.storeOf[line] === Store.read;
+  }
+
+  /** To be called when a number of a line has changed in its grid. */
+  refresh(table: Table, series: Series, column: number): void {
+    const line = this.lineOf(table, series);
     const moment = table.moments[column];
-    if (moment) this.set(this.lineOf(table, series).start + column, table, series, moment, isPlainLine(table, series));
+    if (!moment) return;
+    if (this.storeOf[line] === Store.read) this.readCell((this.starts[line] ?? 0) + column, table, series, moment);
+    else if (this.isPlain(line)) {
+      const units = Math.abs(table.whole(series, moment) * UNIT);
+      if (!Number.isSafeInteger(units)) this.storeOf[line] = Store.odd;
+      else if (units > this.largest) this.largest = units;
+    }
   }
 
-  private set(cell: number, table: Table, series: Series, moment: Moment, isPlain: boolean): void {
-    const whole = isPlain ? table.whole(series, moment) * UNIT : Number.NaN;
-    if (Number.isSafeInteger(whole)) {
-      this.put(cell, whole, 0, 0);
-      return;
-    }
-    const interval = intervalOf(figureOf({ table, series }, moment));
-    const { low, point, high } = interval;
+  private eachLine(visit: (table: Table, series: Series, line: number) => void): void {
+    let line = 0;
+    for (const table of this.tables) for (const series of table.series) visit(table, series, line++);
+  }
+
+  /** Gives every line its place, and tells how many cells have to be read. */
+  private arrange(grids: ReadonlyMap<Table["grid"], number>): number {
+    let size = 0;
+    this.eachLine((table, series, line) => {
+      const largest = largestOfPlain(table, series);
+      const isPlain = largest !== undefined;
+      this.storeOf[line] = isPlain ? (grids.get(table.grid) ?? 0) : Store.read;
+      this.starts[line] = isPlain ? startInGrid(table, series) : size;
+      if (!isPlain) size += table.moments.length;
+      else if (largest > this.largest) this.largest = largest;
+    });
+    return size;
+  }
+
+  private readLine(table: Table, series: Series, line: number): void {
+    const start = this.starts[line] ?? 0;
+    for (const [column, moment] of table.moments.entries()) this.readCell(start + column, table, series, moment);
+  }
+
+  private readCell(cell: number, table: Table, series: Series, moment: Moment): void {
+    const { low, point, high } = intervalOf(figureOf({ table, series }, moment));
     const isStated = point !== undefined;
     const value = isStated ? inUnits(point) : Number.NaN;
     const from = bound(isStated, low, point, -Infinity);
@@ -97,7 +157,7 @@ export class Cells {
   }
 
   private put(cell: number, value: number, code: number, slack: number): void {
-    this.values[cell] = value;
+    this.read[cell] = value;
     this.codes[cell] = code;
     const size = (Number.isNaN(value) ? 0 : Math.abs(value)) + slack;
     if (size > this.largest) this.largest = size;
@@ -116,10 +176,47 @@ export class Cells {
   }
 }
 
-/** Nothing about the line or its table makes a plain whole number into anything else. */
-function isPlainLine({ conventions }: Table, { facets }: Series): boolean {
-  const { step, scale } = conventions;
-  return step === undefined && scale === undefined && facets.statistic !== "gemiddelde" && facets.unit !== "procent";
+/** The first place that a table has figures of a measure in; asked for every line of it. */
+function firstPlace(moments: readonly Moment[], measure: number): number {
+  let known = firstPlaces.get(moments);
+  if (!known) firstPlaces.set(moments, (known = []));
+  return (known[measure] ??= moments.reduce(
+    (first, { places }) => Math.min(first, places[measure] ?? first),
+    Infinity,
+  ));
+}
+
+const firstPlaces = new WeakMap<readonly Moment[], number[]>();
+
+/** The cell of the grid that a line starts with. */
+function startInGrid({ grid, orientation, moments }: Table, { position, measure }: Series): number {
+  const place = firstPlace(moments, measure);
+  return orientation === "periods across" ? position * grid.columns + place : place * grid.columns + position;
+}
+
+/** How many cells of the grid the figure of a moment is from the start of its line; -1 where it has none. */
+export function offsetInGrid({ grid, orientation, moments }: Table, { places }: Moment, measure: number): number {
+  const place = places[measure];
+  if (place === undefined) return -1;
+  return (place - firstPlace(moments, measure)) * (orientation === "periods across" ? 1 : grid.columns);
+}
+
+/**
+ * The largest of a line in half cents; undefined unless every figure of it is a whole number, and nothing about the line or
+ * its table makes that into anything else.
+ */
+function largestOfPlain(table: Table, series: Series): number | undefined {
+  const { step, scale } = table.conventions;
+  const { statistic, unit } = series.facets;
+  if (step !== undefined || scale !== undefined || statistic === "gemiddelde" || unit === "procent") return undefined;
+  let largest = 0;
+  for (const moment of table.moments) {
+    if (moment.places[series.measure] === undefined) continue;
+    const units = Math.abs(table.whole(series, moment) * UNIT);
+    if (!Number.isSafeInteger(units)) return undefined;
+    if (units > largest) largest = units;
+  }
+  return largest;
 }
 
 /** NaN where it is no whole number of units that a double holds. */

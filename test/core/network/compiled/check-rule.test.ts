@@ -2,10 +2,11 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { check, checkDetailed } from "../../../../src/core/check.ts";
 import { checkConstraint } from "../../../../src/core/network/check-constraint.ts";
-import { compileBlock } from "../../../../src/core/network/compiled/block.ts";
+import { BlockPart } from "../../../../src/core/network/compiled/blocks.ts";
 import { Answer, checkBlock, checkPeriod, OUTCOMES } from "../../../../src/core/network/compiled/check-block.ts";
 import { networkOf } from "../../../../src/core/network/compiled/check-rule.ts";
-import { constraintAt, place } from "../../../../src/core/network/instantiate.ts";
+import { constraintAt } from "../../../../src/core/network/instantiate.ts";
+import { place } from "../../../../src/core/network/place.ts";
 import { SeriesIndex } from "../../../../src/core/network/series-index.ts";
 import { catalogue } from "../../../../src/core/rules/index.ts";
 import { isObserving } from "../../../../src/core/rules/rule.ts";
@@ -23,20 +24,20 @@ import { KIND_NAMES, specs } from "../../properties/spec.ts";
 /** Every answer of a block beside the outcome of its constraint, as far as they differ; and how many there were. */
 function compare({ sheets }: Workbook): { readonly asked: number; readonly different: readonly string[] } {
   const index = new SeriesIndex(sheets.flatMap((sheet) => recogniseTables(sheet)));
-  const { cells, finder } = networkOf(index);
+  const { blocks } = networkOf(index);
   let asked = 0;
   const different: string[] = [];
   for (const rule of catalogue) {
     if (isObserving(rule)) continue;
     for (const placement of place(rule, index)) {
-      const block = compileBlock(placement, cells, index, finder);
-      if (!block) continue;
-      const answers = new Uint8Array(block.periods);
-      checkBlock(cells, block, answers);
+      const block = blocks.add(placement);
+      if (block === undefined) continue;
+      const answers = new Uint8Array(blocks.part(block, BlockPart.periods));
+      checkBlock(blocks, block, answers);
       for (const [at, moment] of placement.subject.table.moments.entries()) {
         const answer = answers[at] ?? Answer.unasked;
-        if (answer !== checkPeriod(cells, block, at)) different.push(`${rule.id}: alone ${String(answer)}`);
-        const constraint = constraintAt(placement, moment, index);
+        if (answer !== checkPeriod(blocks, block, at)) different.push(`${rule.id}: alone ${String(answer)}`);
+        const constraint = constraintAt(placement, moment);
         const outcome = constraint && checkConstraint({ ...constraint, overAllSchemes: undefined })[0]?.outcome;
         if (outcome) asked++;
         if (answer === Answer.exactly) continue;
@@ -77,6 +78,22 @@ describe("compiled network", () => {
         if (error) same(workbookOf(error.tables).workbook);
       });
       fc.assert(property, { numRuns: 40 });
+    });
+  }
+
+  for (const kind of KIND_NAMES) {
+    it(`${kind}, several tables of one shape: as the exact numbers say`, function () {
+      this.timeout(60_000);
+      const property = fc.property(specs, fc.nat(), fc.nat(), (spec, seed, other) => {
+        const made = generate(kind, spec);
+        const [first, second] = [seed, other].map((one) => seedError(made, randomFrom(one))?.tables ?? made.tables);
+        const workbooks = [first, made.tables, second].map((tables = []) => workbookOf(tables).workbook);
+        const sheets = workbooks.flatMap((workbook, number) =>
+          workbook.sheets.map((sheet) => ({ ...sheet, name: `${sheet.name} ${String(number)}` })),
+        );
+        same({ name: "drie keer", sheets });
+      });
+      fc.assert(property, { numRuns: 20 });
     });
   }
 

@@ -1,7 +1,6 @@
 import { plainText } from "./normalise.ts";
-import { comparePeriods } from "./period.ts";
 import { MONTH } from "./period-spellings.ts";
-import { periodInText, type PeriodReading, readPeriod } from "./read-period.ts";
+import { type PeriodReading, readPeriod } from "./read-period.ts";
 import { remembered } from "./remembered.ts";
 
 /** Without a year behind it, what ends so only names a stand: "stand begin", "eind". */
@@ -34,30 +33,4 @@ function periodOfYear(text: string, year: number): PeriodReading | undefined {
   // A header that names no part leaves only the year that was put behind it.
   const namesPart = reading?.period.kind !== "jaar" || (CUMULATIVE.test(header) && !CUMULATIVE.test(reading.rest));
   return reading?.period.year === year && namesPart ? reading : undefined;
-}
-
-/** The one year that these periods are in. */
-function commonYear(readings: readonly (PeriodReading | undefined)[]): number | undefined {
-  const years = new Set(readings.flatMap((reading) => reading?.period.year ?? []));
-  return years.size === 1 ? [...years][0] : undefined;
-}
-
-/**
- * The periods of a row of headers under its title. Headers without a year take the one that the others name, else
- * the title's, unless one period would then stand there twice. Beside "2017-3" or "2017-4" the reports "2017-1"
- * and "2017-2" are quarterly too; on their own they are the half-year reports (000: "Halfjaarrapportage 2017-1").
- */
-export function readPeriods(headers: readonly string[], title = ""): (PeriodReading | undefined)[] {
-  const numbered = /(?<!\d)((?:199|20\d)\d)-([1-4])(?![\d-])/u;
-  const quarterly = headers.some((header) => /[34]/.test(numbered.exec(header)?.[2] ?? ""));
-  const named = headers.map((header) => readPeriod(quarterly ? header.replace(numbered, "q$2 $1") : header));
-  const year = named.some(Boolean) ? commonYear(named) : periodInText(title)?.year;
-  if (year === undefined) return named;
-  const completed = headers.map((header, index) => named[index] ?? readPeriodOfYear(header, year));
-  const ordered = completed.flatMap((reading) => reading?.period ?? []).sort(comparePeriods);
-  const isTwice = ordered.some((period, index) => {
-    const next = ordered[index + 1];
-    return next !== undefined && comparePeriods(period, next) === 0;
-  });
-  return isTwice ? named : completed;
 }

@@ -1,0 +1,131 @@
+import type { Selector } from "../language/formula.ts";
+import { DIMENSIONS, type Facet, facetOfBreakdown, type Facets, MARKED, UNMARKED } from "../vocabulary/facets.ts";
+
+/** In what the figures of a rule need not be alike. */
+export interface Kinship {
+  /** In this they differ from the subject, and from each other: the schemes of a sum over all schemes. */
+  readonly apart?: Facet | undefined;
+  /** These, and the law, a table may leave unsaid. */
+  readonly unsaid?: readonly Facet[] | undefined;
+}
+
+export const ALIKE: Kinship = {};
+
+/** The facet that tells the parts of a breakdown apart, for a selector that asks for them all. */
+export const splitBy = ({ wants }: Selector): Facet | undefined =>
+  wants.breakdown === undefined ? undefined : facetOfBreakdown(wants.breakdown);
+
+/** Forms of funding and schemes have words of their own, so that rows may be told apart by them without a title that says so. */
+function isSplitByRows({ all, wants }: Selector, facets: Facets): boolean {
+  const by = wants.breakdown === undefined ? undefined : facetOfBreakdown(wants.breakdown);
+  return all && (by === "funding" || by === "scheme") && facets.breakdown === undefined && facets[by] !== undefined;
+}
+
+/** Whether a marked facet nobody asked for may be as it is: the share of one form of funding stands in the breakdown by form. */
+function isUnmarked(facet: Facet, value: string | undefined, { wants }: Selector): boolean {
+  if (value === undefined || UNMARKED[facet]?.includes(value) === true) return true;
+  const isPartAskedFor = wants.breakdown !== undefined || wants.funding !== undefined || wants.category !== undefined;
+  if (facet === "line") return value === "deel" && isPartAskedFor;
+  return facet === "breakdown" && wants[facetOfBreakdown(value)] !== undefined;
+}
+
+const said = new WeakMap<Selector, readonly (readonly [Facet, string])[]>();
+
+/** What a selector wants, facet by facet: it is asked of every kind of line. */
+function saidBy(selector: Selector): readonly (readonly [Facet, string])[] {
+  let known = said.get(selector);
+  if (!known) said.set(selector, (known = Object.entries(selector.wants) as [Facet, string][]));
+  return known;
+}
+
+/** Whether a series is what the words of a selector say, whoever's figures they are. */
+export function isMeant(selector: Selector, facets: Facets): boolean {
+  return (
+    saidBy(selector).every(
+      ([facet, value]) => facets[facet] === value || (facet === "breakdown" && isSplitByRows(selector, facets)),
+    ) &&
+    MARKED.every(
+      (facet) =>
+        selector.wants[facet] !== undefined ||
+        selector.alike.includes(facet) ||
+        isUnmarked(facet, facets[facet], selector),
+    )
+  );
+}
+
+/** The facets in which a series must be like the subject: all that the selector leaves open. What may be unsaid comes last. */
+function openTo(selector: Selector, { apart, unsaid = [] }: Kinship): readonly Facet[] {
+  return [...DIMENSIONS, ...selector.alike].filter(
+    (facet) =>
+      facet !== apart &&
+      facet !== "law" &&
+      !unsaid.includes(facet) &&
+      facet !== splitBy(selector) &&
+      selector.wants[facet] === undefined,
+  );
+}
+
+/** What facets say in those that a selector leaves open. */
+export function keyOf(selector: Selector, facets: Facets, kinship: Kinship): string {
+  return keyIn(openTo(selector, kinship), facets);
+}
+
+function keyIn(open: readonly Facet[], facets: Facets): string {
+  let key = "";
+  for (const facet of open) key += `${facets[facet] ?? ""}\n`;
+  return key;
+}
+
+/** What stands in a workbook that a selector can mean, by what it leaves open: facets only, whoever has them. */
+export class Kin {
+  private readonly selector: Selector;
+  private readonly unsaid: readonly Facet[];
+  private readonly open: readonly Facet[];
+  private readonly byKey = new Map<string, Facets[]>();
+  private readonly known = new Map<Facets, readonly Facets[]>();
+
+  constructor(selector: Selector, kinship: Kinship, meant: Iterable<Facets>) {
+    this.selector = selector;
+    this.unsaid = (kinship.unsaid ?? []).filter((facet) => selector.wants[facet] === undefined);
+    this.open = openTo(selector, kinship);
+    for (const facets of meant) {
+      const key = keyIn(this.open, facets);
+      const alike = this.byKey.get(key);
+      if (alike) alike.push(facets);
+      else this.byKey.set(key, [facets]);
+    }
+  }
+
+  /** All that goes with these facets, the same list for those that it all goes with; undefined where nothing does. */
+  to(facets: Facets): readonly Facets[] | undefined {
+    let akin = this.known.get(facets);
+    if (akin === undefined) {
+      akin = this.byKey.get(keyIn(this.open, facets)) ?? NONE;
+      this.known.set(facets, akin);
+    }
+    return akin.length === 0 ? undefined : akin;
+  }
+
+  /**
+   * Of those that stand in one place, the ones that are meant. Of what may be left unsaid first those that say the same,
+   * else those that say nothing; and of two laws that are named, one is the wrong one.
+   */
+  nearest(there: readonly Facets[], facets: Facets): readonly Facets[] {
+    let found = there;
+    for (const facet of this.unsaid) {
+      const same = found.filter((one) => one[facet] === facets[facet]);
+      found = same.length > 0 ? same : found.filter((one) => one[facet] === undefined);
+    }
+    return this.ofLaw(found, facets);
+  }
+
+  /** The law is often left out where the product says enough. */
+  private ofLaw(found: readonly Facets[], { law }: Facets): readonly Facets[] {
+    if (this.selector.wants.law !== undefined) return found;
+    const same = found.filter((one) => one.law === law);
+    if (same.length > 0) return same;
+    return law === undefined ? found : found.filter((one) => one.law === undefined);
+  }
+}
+
+const NONE: readonly Facets[] = [];

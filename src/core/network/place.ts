@@ -1,0 +1,213 @@
+import { type Formula, type Selector, selectorsOf, subjectOf } from "../language/formula.ts";
+import type { FormulaRule } from "../rules/rule.ts";
+import { firstFrom } from "../tables/figure-finder.ts";
+import type { Series, Table } from "../tables/table.ts";
+import { isOfWhich } from "../tables/totals.ts";
+import type { Kinship } from "./akin.ts";
+import { selectSeries, subjectsOf } from "./select-series.ts";
+import type { SeriesIndex } from "./series-index.ts";
+import type { Located, Subject } from "./structures.ts";
+
+/** A formula of a rule, and the selector that says what it is about. */
+export interface Question {
+  readonly rule: FormulaRule;
+  readonly formula: Formula;
+  readonly own: Selector;
+  /** The other selectors, from left to right. */
+  readonly others: readonly Selector[];
+  readonly isOfYear: boolean;
+  /** How figures must be alike, and how when they may be of several schemes. */
+  readonly alike: Kinship;
+  readonly acrossSchemes: Kinship;
+}
+
+/** Rules are put to many workbooks. */
+const questions = new WeakMap<FormulaRule, readonly Question[]>();
+
+/** A rule as the questions it puts, one for each of its formulas. */
+export function questionsOf(rule: FormulaRule): readonly Question[] {
+  let known = questions.get(rule);
+  if (!known) questions.set(rule, (known = rule.formulas.flatMap((formula) => questionOf(rule, formula) ?? [])));
+  return known;
+}
+
+function questionOf(rule: FormulaRule, formula: Formula): Question | undefined {
+  const own = subjectOf(formula);
+  if (!own) return undefined;
+  const selectors = [...selectorsOf(formula.left), ...selectorsOf(formula.right)];
+  const { unsaid } = rule;
+  return {
+    rule,
+    formula,
+    own,
+    others: selectors.filter((selector) => selector !== own),
+    isOfYear: selectors.some(({ ofYear }) => ofYear),
+    alike: { unsaid },
+    acrossSchemes: { apart: "scheme", unsaid },
+  };
+}
+
+/** The series that each selector means for this subject; undefined when one of them cannot be told. */
+
+/** The series that each selector means for this subject; undefined when one of them cannot be told. */
+function locate(
+  { rule, own, others }: Question,
+  subject: Subject,
+  index: SeriesIndex,
+  kinship: Kinship,
+): ReadonlyMap<Selector, readonly Located[]> | undefined {
+  let found: Map<Selector, readonly Located[]> | undefined;
+  for (const selector of others) {
+    const located = selectSeries(selector, subject, index, rule.reach, kinship);
+    if (located.length === 0) return undefined;
+    found ??= new Map([[own, subject.lines]]);
+    found.set(selector, located);
+  }
+  return found ?? new Map([[own, subject.lines]]);
+}
+
+/** Of two figures that could each go with those of another table, say an old and a new one, neither is taken: no guessing. */
+function isOnlySubject(
+  { own, isOfYear }: Question,
+  subject: Located,
+  located: readonly Located[],
+  index: SeriesIndex,
+): boolean {
+  // A total may well be worked out in several breakdowns.
+  if (own.structure || own.all || own.wants.line === "totaal") return true;
+  const { grid, before } = subject.table;
+  if (!located.some(({ table }) => table !== subject.table && table !== before && table.grid === grid)) return true;
+  const rivals = index.find(own, grid, subject.series.facets);
+  // The parts of a year are no other figure than the year itself.
+  return (isOfYear ? rivals.filter(({ table }) => hasYear(table)) : rivals).length === 1;
+}
+
+const hasYear = ({ moments }: Table): boolean => moments.some(({ period }) => period?.kind === "jaar");
+
+/**
+ * Whether another line of the same name stands between the subject and the figures it would be made of: then those make
+ * that one ("Saldo van lasten en baten", and below the reserves "Resultaat").
+ */
+function isBeyondAnother(
+  { own }: Question,
+  subject: Subject,
+  located: readonly Located[],
+  index: SeriesIndex,
+): boolean {
+  if (own.structure || own.all) return false;
+  const { table, series, facets } = subject;
+  const from = series.position;
+  const others = located.filter((one) => one.table === table && one.series !== series);
+  const ends = others.map((other) => other.series.position);
+  const [first, last] = [Math.min(...ends), Math.max(...ends)];
+  if (others.length === 0 || (first <= from && from <= last)) return false;
+  return linesBetween(table, first > from ? from : last, first > from ? first : from).some((one) =>
+    index.isAkin(own, one.facets, facets),
+  );
+}
+
+/** The lines of a table after one position and before another. */
+const linesBetween = ({ series }: Table, after: number, before: number): readonly Series[] =>
+  series.slice(firstFrom(series, after + 1), firstFrom(series, before));
+
+/** "Totaal lasten" over the lasten of a programme: those explain it, and nothing beside it. */
+const isTotalOf = (whole: Series, { facets: { role } }: Series): boolean =>
+  role !== undefined && whole.facets.role === role && /^totaal/i.test(whole.label);
+
+/** The lines of the subject's table from the first to the last in the rule, less those in it and those that split one up. */
+function enclosedLines({ table }: Located, located: readonly Located[]): readonly Series[] {
+  const known = located.flatMap(({ series }) => series);
+  const positions = known.map(({ position }) => position);
+  const [first, last] = [Math.min(...positions), Math.max(...positions)];
+  return linesBetween(table, first, last).filter(
+    (series) => !known.includes(series) && !isOfWhich(series.label) && !known.some((whole) => isTotalOf(whole, series)),
+  );
+}
+
+/** A formula put to one subject: the lines that each of its selectors means, whatever the period. */
+export interface Placement {
+  readonly question: Question;
+  readonly subject: Subject;
+  readonly found: ReadonlyMap<Selector, readonly Located[]>;
+  /** The same over all schemes together, where the subject's own table names one. */
+  readonly overAllSchemes: ReadonlyMap<Selector, readonly Located[]> | undefined;
+  readonly tables: readonly Table[];
+  /** The lines between those of an enclosing rule that it does not know. */
+  readonly unknown: readonly Series[];
+  /** Figures that say more than the rule can: where one of them is stated, it is not put. */
+  readonly sayingMore: readonly Located[];
+}
+
+const NONE: readonly never[] = [];
+
+/** A formula of a rule on one subject; undefined where it cannot be put, or more could be meant. */
+export function placementOf(question: Question, subject: Subject, index: SeriesIndex): Placement | undefined {
+  const { rule, alike, acrossSchemes } = question;
+  if (question.isOfYear && !hasYear(subject.table)) return undefined;
+  if (rule.wholeOnly && subject.series.facets.category !== undefined) return undefined;
+  const narrow = locate(question, subject, index, alike);
+  const spread = rule.allSchemes && locate(question, subject, index, acrossSchemes);
+  const found = narrow ?? (subject.series.facets.scheme === undefined ? spread : undefined);
+  if (!found) return undefined;
+  const located = found.size === 1 ? subject.lines : [...found.values()].flat();
+  if (!isOnlySubject(question, subject, located, index) || isBeyondAnother(question, subject, located, index))
+    return undefined;
+  const { neededFunding: needed } = rule;
+  if (needed !== undefined && !located.some(({ series }) => series.facets.funding === needed)) return undefined;
+  return {
+    ...placed(question, subject, found, located),
+    overAllSchemes: narrow && spread,
+    sayingMore: rule.unless.flatMap((selector) => index.find(selector, subject.table.grid, subject.facets)),
+  };
+}
+
+const placed = (
+  question: Question,
+  subject: Subject,
+  found: Placement["found"],
+  located: readonly Located[],
+): Placement => ({
+  question,
+  subject,
+  found,
+  overAllSchemes: undefined,
+  tables: tablesOf(located),
+  unknown: question.rule.enclosing ? enclosedLines(subject, located) : NONE,
+  sayingMore: NONE,
+});
+
+/** The placement of which these lines were found before; where something says more than the rule must be known beside it. */
+export function placementOn(question: Question, found: Placement["found"]): Placement {
+  const lines = found.get(question.own) ?? NONE;
+  const [first] = lines;
+  if (!first) throw new RangeError(`${question.rule.id} is about no line`);
+  const { table, series } = first;
+  return placed(question, { table, series, lines, facets: series.facets }, found, [...found.values()].flat());
+}
+
+function tablesOf(located: readonly Located[]): readonly Table[] {
+  const [first] = located;
+  if (first && located.every(({ table }) => table === first.table)) return [first.table];
+  return [...new Set(located.map(({ table }) => table))];
+}
+
+/** Whether some line of the workbook is what each selector means: mostly that alone rules a rule out. */
+export const canBePut = ({ own, others, isOfYear }: Question, index: SeriesIndex): boolean =>
+  [own, ...others].every((selector) => selector.structure !== undefined || index.hasMeant(selector)) &&
+  (!isOfYear || index.tables.some(hasYear));
+
+/** A formula of a rule on every subject in these tables that it is about. */
+export function placeQuestion(question: Question, index: SeriesIndex): readonly Placement[] {
+  if (!canBePut(question, index)) return NONE;
+  const placements: Placement[] = [];
+  for (const subject of subjectsOf(question.own, index)) {
+    const placement = placementOf(question, subject, index);
+    if (placement) placements.push(placement);
+  }
+  return placements;
+}
+
+/** A rule on every subject in these tables that it is about. */
+export function place(rule: FormulaRule, index: SeriesIndex): readonly Placement[] {
+  return questionsOf(rule).flatMap((question) => placeQuestion(question, index));
+}

@@ -1,0 +1,112 @@
+import { normalise } from "../reading/normalise.ts";
+import { comparePeriods, dateOf, formatPeriod, type Period, previousPeriod } from "../reading/period.ts";
+import { namesYear, periodInText, readPeildatum } from "../reading/read-period.ts";
+import { readPeriodOfYear } from "../reading/read-period-of-year.ts";
+import type { HeaderColumn } from "./header.ts";
+import type { DatedSection } from "./sections.ts";
+import type { Moment } from "./table.ts";
+import type { Titles } from "./titles.ts";
+
+/** What stands around a table and can say when its columns are, the nearest first. */
+const around = ({ title, corner, section, chapters }: Titles, sheet: string): readonly string[] => [
+  title,
+  corner,
+  section,
+  ...[...chapters].reverse(),
+  sheet,
+];
+
+/** The one year that the nearest of these texts with a year in it is about; undefined when that names more. */
+function yearIn(texts: readonly string[]): number | undefined {
+  const nearest = texts.find(namesYear);
+  return nearest === undefined ? undefined : periodInText(nearest)?.year;
+}
+
+/** Any year does to tell what part of one a header names. */
+const SOME_YEAR = 2000;
+
+/** The part of a year that a header names and nothing else: "Q1", "1e halfjaar", "januari". */
+function partIn({ header, period }: HeaderColumn, year: number): Period | undefined {
+  const reading = period ? undefined : readPeriodOfYear(header, year);
+  return reading?.rest === "" ? reading.period : undefined;
+}
+
+/** Whether periods of one kind come one after the other: "Q3", "Q4", "Q1" are of two years. */
+function areInOrder(periods: readonly Period[]): boolean {
+  const steps = periods.flatMap((period, index) => {
+    const before = periods.slice(0, index).findLast(({ kind }) => kind === period.kind);
+    return before ? [Math.sign(comparePeriods(period, before))] : [];
+  });
+  return steps.every((step) => step !== 0 && step === steps[0]);
+}
+
+/** Columns that name quarters, halves or months only, as those of the year that stands in the title. */
+function inYear(columns: readonly HeaderColumn[], year: number | undefined): readonly HeaderColumn[] {
+  if (year === undefined) return columns;
+  const parts = columns.map((column) => partIn(column, year));
+  if (!areInOrder(parts.flatMap((part) => part ?? []))) return columns;
+  return columns.map((column, index) => ({ ...column, period: column.period ?? parts[index] }));
+}
+
+/** Years under "Aantal per 1 juli" (000 r. 668) are that day of them: no year, and not the last day of it. */
+function onDay(columns: readonly HeaderColumn[], texts: readonly string[]): readonly HeaderColumn[] {
+  const day = texts.map(readPeildatum).find((found) => found !== undefined);
+  if (!day || columns.some(({ period }) => period !== undefined && period.kind !== "jaar")) return columns;
+  return columns.map((column) =>
+    column.period ? { ...column, period: dateOf(column.period.year, day.month, day.day) } : column,
+  );
+}
+
+const isNext = (part: Period, before: Period | undefined): boolean =>
+  before?.kind === part.kind &&
+  [part.year, part.year + 1].some((year) => comparePeriods(previousPeriod({ ...part, year }), before) === 0);
+
+/**
+ * Parts of a year that nothing names: they follow each other, and another table may well be about another year, so
+ * their keys are those of this table only.
+ */
+function undated(moments: readonly Moment[], columns: readonly HeaderColumn[], title: string): readonly Moment[] {
+  const parts = columns.map((column) => partIn(column, SOME_YEAR));
+  return moments.map((moment, index) => {
+    const [part, before] = [parts[index], parts[index - 1]];
+    if (!part) return moment;
+    const keyOf = ({ key }: Moment): string => `${normalise(title)} ${key}`;
+    const previous = isNext(part, before) ? moments[index - 1] : undefined;
+    return { ...moment, key: keyOf(moment), previousKey: previous ? keyOf(previous) : "" };
+  });
+}
+
+function momentOf({ places, period, header }: HeaderColumn): Moment {
+  if (!period) return { places, header, period, key: normalise(header), previousKey: "" };
+  return { places, header, period, key: formatPeriod(period), previousKey: formatPeriod(previousPeriod(period)) };
+}
+
+/** A column with a name, at the time that the section row above its figures gives. */
+function inSection(moment: Moment, { period }: DatedSection): Moment {
+  if (moment.period) return moment;
+  const keyAt = (at: Period): string => `${formatPeriod(at)} ${moment.key}`;
+  return { ...moment, key: keyAt(period), previousKey: keyAt(previousPeriod(period)) };
+}
+
+const PEILDATUM = /^\(?(?:peildat(?:um|a)|stand(?:en)? (?:per|op))(?!\p{L})/iu;
+
+/** The columns of a table as moments: when they are is said by themselves, and for the rest by what stands around. */
+export function momentsOf(
+  columns: readonly HeaderColumn[],
+  titles: Titles,
+  notes: readonly string[],
+  sheet: string,
+  section?: DatedSection,
+): readonly Moment[] {
+  const days = [titles.title, titles.corner, ...notes.filter((note) => PEILDATUM.test(note))];
+  const texts = [...(section ? [section.text] : []), ...around(titles, sheet)];
+  const dated = onDay(inYear(columns, yearIn(texts)), days);
+  const moments = undated(dated.map(momentOf), dated, titles.title);
+  return section ? moments.map((moment) => inSection(moment, section)) : moments;
+}
+
+/** The period of a table whose columns name none: that of its title or corner, else the peildatum that a note gives. */
+export function periodOf({ title, corner }: Titles, notes: readonly string[]): Period | undefined {
+  const texts = [title, corner, ...notes.filter((note) => PEILDATUM.test(note))];
+  return texts.map(periodInText).find((period) => period !== undefined);
+}

@@ -1,0 +1,34 @@
+import { CellKind, type Grid } from "../workbook/grid.ts";
+
+/** The number of a report within its year: "2017-1", "Rapportage 2017-3". */
+const NUMBERED = /(?<![\d-])(?:199\d|20\d\d)-([1-4])(?![\d-])/;
+
+/** Whether a header is named after the number of a report: of a half year, or of a quarter where there are more than two. */
+export const isNumbered = (text: string): boolean => NUMBERED.test(text);
+
+/** Further off than this, and it is no part of the same header: four quarters, each over at most three figures. */
+const FARTHEST = 12;
+
+/** Whether a third or fourth report of the year stands on this side of a header, with nothing but its like and blanks between. */
+function hasQuarter({ kinds, texts }: Grid, index: number, step: number, most: number): boolean {
+  for (let steps = 1; steps <= Math.min(most, FARTHEST); steps++) {
+    const other = index + steps * step;
+    if (kinds[other] === CellKind.empty) continue;
+    const number = NUMBERED.exec(texts.get(other) ?? "")?.[1];
+    if (number === undefined) return false;
+    if (number > "2") return true;
+  }
+  return false;
+}
+
+/** Whether "2017-1" is a quarter: with "2017-3" or "2017-4" on its header line. By itself it is a half year (000). */
+export function isAmongQuarters(grid: Grid, index: number): boolean {
+  const { columns, rows } = grid;
+  const [row, column] = [Math.floor(index / columns), index % columns];
+  return (
+    hasQuarter(grid, index, 1, columns - 1 - column) ||
+    hasQuarter(grid, index, -1, column) ||
+    hasQuarter(grid, index, columns, rows - 1 - row) ||
+    hasQuarter(grid, index, -columns, row)
+  );
+}
