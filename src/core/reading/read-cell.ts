@@ -137,6 +137,7 @@ export class CellReader {
 
   /** What a cell with a figure says that it is in: euros, percentages, or plain counts; undefined where it holds no figure. */
   unit(index: number): NumberFormat["unit"] | "aantal" {
+    if (this.filtered?.has(index)) return undefined;
     const { numbers, formats } = this.grid;
     const whole = Number.isSafeInteger(numbers[index]) ? this.formats[formats[index] ?? 0]?.whole : undefined;
     if (whole) return whole.unit ?? "aantal";

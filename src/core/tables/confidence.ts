@@ -13,17 +13,30 @@ import { lineWords } from "./line-words.ts";
  */
 export type Confidence = "zeker" | "waarschijnlijk" | "onzeker";
 
-const says = (facets: Facets, ...nothing: readonly Facet[]): boolean =>
-  Object.keys(facets).some((facet) => !nothing.includes(facet as Facet));
+/** Whether facets say anything but this. Many lines say the same. */
+function saysMoreThan(...nothing: readonly Facet[]): (facets: Facets) => boolean {
+  const known = new WeakMap<Facets, boolean>();
+  return (facets) => {
+    let says = known.get(facets);
+    if (says === undefined) {
+      says = Object.keys(facets).some((facet) => !nothing.includes(facet as Facet));
+      known.set(facets, says);
+    }
+    return says;
+  };
+}
 
 /** Any word makes a category, and how a figure is written makes a unit. */
+const saysWhat = saysMoreThan("category", "unit");
+/** Every row on sheet Wmo is of the Wmo: that is no role. */
+const saysRole = saysMoreThan("category", "unit", "line", "law");
+
 const hasKnownWord = ({ own, label }: Series): boolean => {
   const { isTotal, isOfWhich } = lineWords(label);
-  return isTotal || isOfWhich || says(own, "category", "unit");
+  return isTotal || isOfWhich || saysWhat(own);
 };
 
-/** Every row on sheet Wmo is of the Wmo: that is no role. */
-const hasRoleFromAbove = ({ facets }: Series): boolean => says(facets, "category", "unit", "line", "law");
+const hasRoleFromAbove = ({ facets }: Series): boolean => saysRole(facets);
 
 /** Whether a sum came out in a period: then its lines are what their place says. */
 export const isProven = ({ whole, parts }: Whole, weigh: Weigh): boolean => weigh(whole, parts).fits > 0;
@@ -40,30 +53,27 @@ export function rowsOf({ series }: Pick<Table, "series">): readonly (readonly Se
   return rows;
 }
 
-/** The lines of sums, and those of sums that came out. */
-function linesOfSums(table: Table): { readonly placed: ReadonlySet<Series>; readonly proven: ReadonlySet<Series> } {
+/** The lines of sums, and for each whether any of them came out. */
+function linesOfSums(table: Table): ReadonlyMap<Series, boolean> {
   const weigh = weigherOf(table);
-  const [placed, proven] = [new Set<Series>(), new Set<Series>()];
+  const lines = new Map<Series, boolean>();
   for (const total of table.totals) {
     const isSum = isProven(total, weigh);
-    for (const series of [total.whole, ...total.parts]) {
-      placed.add(series);
-      if (isSum) proven.add(series);
-    }
+    lines.set(total.whole, isSum || lines.get(total.whole) === true);
+    for (const part of total.parts) lines.set(part, isSum || lines.get(part) === true);
   }
-  return { placed, proven };
+  return lines;
 }
 
 /** How sure the reading of each row of a table is, in the order of its rows. */
 export function confidenceOfRows(table: Table): readonly Confidence[] {
-  let sums: ReturnType<typeof linesOfSums> | undefined;
+  let sums: ReadonlyMap<Series, boolean> | undefined;
   return rowsOf(table).map((row) => {
     if (row.some(hasKnownWord)) return "zeker";
     // Worked out once for all rows, where words do not tell.
-    sums ??= linesOfSums(table);
-    const { placed, proven } = sums;
-    if (row.some((series) => proven.has(series))) return "zeker";
-    const hasPlace = table.ofWhich !== undefined || row.some((series) => placed.has(series));
+    const known = (sums ??= linesOfSums(table));
+    if (row.some((series) => known.get(series) === true)) return "zeker";
+    const hasPlace = table.ofWhich !== undefined || row.some((series) => known.has(series));
     return hasPlace || row.some(hasRoleFromAbove) ? "waarschijnlijk" : "onzeker";
   });
 }

@@ -4,6 +4,8 @@ import type { Series } from "./table.ts";
 
 /** How a sum comes out over the periods that have all its figures, those with a total of nought left out. */
 export interface Evidence {
+  /** All there are. */
+  readonly periods: number;
   readonly tested: number;
   /** Periods in which it adds up, rounding allowed for. */
   readonly fits: number;
@@ -100,7 +102,7 @@ export function weigher(figures: Figures): Weigh {
       else if (outcome.isSmaller) smaller++;
       if (outcome.isAmid) amid++;
     }
-    const evidence = { tested, fits, smaller, amid };
+    const evidence = { periods: columns, tested, fits, smaller, amid };
     if (taken.length === 0) last = { whole, added, evidence };
     return evidence;
   };

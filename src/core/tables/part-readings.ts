@@ -61,8 +61,9 @@ export function bestOf(
 ): readonly Series[] | undefined {
   let [best, most]: [readonly Series[] | undefined, number] = [undefined, 0];
   for (const reading of readings) {
-    const { fits } = weigh(whole, reading);
+    const { fits, periods } = weigh(whole, reading);
     if (fits > most) [best, most] = [reading, fits];
+    if (most === periods) break;
   }
   return best;
 }

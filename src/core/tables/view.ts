@@ -185,7 +185,7 @@ export class SheetReader {
 
   /** The next row with anything in the column of a cell, or the next column with anything in its row. */
   nextFilled(index: number, inColumn: boolean): number {
-    return (inColumn ? this.nextRow : this.nextColumn)[index] ?? 0;
+    return (inColumn ? this.nextRow : this.nextColumn)[index] ?? Infinity;
   }
 
   /** "" where the cell holds no text. */
