@@ -28,7 +28,7 @@ function isHeardFirst(answer: Answer): boolean {
   const { outcome, left, right } = answer;
   if (yields(answer) || left.point === undefined || right.point === undefined) return false;
   if (!isWrong(answer) && !outcome.startsWith("klopt")) return false;
-  if (!("constraint" in answer)) return true;
+  if (!("constraint" in answer)) return answer.rule.heardFirst === true;
   const { alternatives, heardFirst } = answer.constraint.rule;
   return alternatives === true || heardFirst === true;
 }

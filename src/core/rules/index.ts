@@ -40,6 +40,7 @@ import { nietOpenbaar } from "./r36-niet-beschikbaar.ts";
 import { noemer } from "./r27-noemer.ts";
 import { ontbrekend } from "./mv-ontbrekend.ts";
 import { opbrengst } from "./r15b-opbrengst.ts";
+import { optellingen } from "./r54-optelling.ts";
 import { overlap } from "./r25-overlap.ts";
 import { perDuizend } from "./r28-per-duizend.ts";
 import { plaatsing } from "./r07b-plaatsing.ts";
@@ -128,4 +129,5 @@ export const catalogue: readonly Rule[] = [
   verhoudingen,
   producten,
   cumulatieven,
+  optellingen,
 ];

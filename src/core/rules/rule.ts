@@ -91,6 +91,8 @@ export interface ObservingRule extends Described {
   readonly observe: Observe;
   /** Set where it goes by what the figures show, not by words: of a figure that another rule finds wrong it says nothing. */
   readonly yields?: true;
+  /** As for a formula: where it finds a figure right, nothing more is said of that. */
+  readonly heardFirst?: true;
   /** Drawn sheets, by what is seen on them; "klopt" is one on which nothing is reported. */
   readonly examples: {
     readonly klopt: string;

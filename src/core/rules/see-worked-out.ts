@@ -1,9 +1,8 @@
 import { add, divide, outcomeOf, pointOf, roundedTo } from "../interval/interval.ts";
 import type { Moment, Series, Table } from "../tables/table.ts";
 import { findWays } from "../tables/worked-out/find.ts";
-import { strandsOf } from "../tables/worked-out/strands.ts";
-import { isQuotient, type Operation } from "../tables/worked-out/way.ts";
-import { workingsOf } from "../vocabulary/workings.ts";
+import { type Strand, strandsOf } from "../tables/worked-out/strands.ts";
+import { isElseAcross, isQuotient, isRunning, type Operation } from "../tables/worked-out/way.ts";
 import type { Observation, Observe } from "./observation.ts";
 import { printedStep } from "./rates.ts";
 import { type Asked, judgeWay } from "./worked-out.ts";
@@ -16,8 +15,9 @@ interface AskedAlong extends Asked {
 function askedOf(table: Table): readonly (readonly AskedAlong[])[] {
   const { rows, columns } = strandsOf(table);
   const bySeries = new Map<Series, Map<Moment, AskedAlong[]>>();
+  const allRows = new Set(rows);
   for (const way of findWays(table)) {
-    const isRow = rows.includes(way.result);
+    const isRow = allRows.has(way.result);
     for (const [line, spot] of way.result.spots.entries()) {
       if (!spot || table.cell(spot.series, spot.moment).value === undefined) continue;
       const inSeries = bySeries.get(spot.series) ?? new Map<Moment, AskedAlong[]>();
@@ -47,17 +47,21 @@ function isOfTheOthers(table: Table, { way: { result }, line, across }: Asked): 
   return [sum, divide(sum, pointOf(others.length))].some((one) => outcomeOf(printed, "=", one) !== "schending");
 }
 
+/** Whether the figures of a strand are percentages. */
+const isOfShares = (table: Table, { spots }: Strand): boolean =>
+  spots.some((spot) => spot && (table.cell(spot.series, spot.moment).unit ?? spot.series.facets.unit) === "procent");
+
 /** Whether a strand may well be something else in this line: a difference of shares, an average of averages. */
 function mayBeElse(table: Table, asked: AskedAlong): boolean {
   const { way, line, across, isRow } = asked;
   const crossing = across[line];
   const spot = way.result.spots[line];
   if (!crossing || !spot) return true;
-  const said = workingsOf(crossing.name);
-  if (said.includes("verhouding") || (isRow && said.includes("verschil"))) return true;
+  if (isElseAcross(crossing, isRow)) return true;
   const isShare = (table.cell(spot.series, spot.moment).unit ?? spot.series.facets.unit) === "procent";
-  if (way.operation === "verschil") return isShare;
-  if (!crossing.isWhole) return false;
+  if (way.operation === "verschil") return isShare !== isOfShares(table, way.first);
+  if (isRunning(way)) return crossing.isWhole || across[line - 1]?.kind !== crossing.kind;
+  if (!crossing.isWhole || way.operation === "optelling") return false;
   return isQuotient(way) ? isOfTheOthers(table, asked) : true;
 }
 
@@ -75,22 +79,30 @@ function judgedByAll(
   table: Table,
   ways: readonly AskedAlong[],
 ): { readonly operation: Operation; readonly seen: Observation } | undefined {
-  const judgements = ways.flatMap((asked) => {
+  let wrong: { readonly asked: AskedAlong; readonly operation: Operation; readonly seen: Observation } | undefined;
+  for (const asked of ways) {
     const seen = judgeWay(table, asked);
-    return seen ? [{ asked, operation: asked.way.operation, seen }] : [];
-  });
-  const right = judgements.find(({ seen }) => seen.outcome !== "schending");
-  if (right) return right;
-  const [wrong] = judgements;
+    if (!seen) continue;
+    const judged = { asked, operation: asked.way.operation, seen };
+    if (seen.outcome !== "schending") return judged;
+    wrong ??= judged;
+  }
   if (!wrong || ways.some((asked) => mayBeElse(table, asked)) || isLeftToRates(table, wrong.asked)) return undefined;
   return wrong;
 }
 
+type Told = NonNullable<ReturnType<typeof judgedByAll>>;
+
+/** Five rules look at the same figures: those of a table are judged once. */
+const known = new WeakMap<Table, readonly Told[]>();
+
+function toldOf(table: Table): readonly Told[] {
+  const told = known.get(table) ?? askedOf(table).flatMap((ways) => judgedByAll(table, ways) ?? []);
+  known.set(table, told);
+  return told;
+}
+
 /** Looks at the figures of a table that are worked out in one of these ways. */
 export function seeWorkedOut(...operations: readonly Operation[]): Observe {
-  return (table) =>
-    askedOf(table).flatMap((ways) => {
-      const told = judgedByAll(table, ways);
-      return told && operations.includes(told.operation) ? [told.seen] : [];
-    });
+  return (table) => toldOf(table).flatMap(({ operation, seen }) => (operations.includes(operation) ? [seen] : []));
 }

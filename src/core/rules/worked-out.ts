@@ -17,7 +17,7 @@ import { plainText } from "../reading/normalise.ts";
 import { possibleValues } from "../tables/possible-values.ts";
 import type { Table } from "../tables/table.ts";
 import type { Spot, Strand } from "../tables/worked-out/strands.ts";
-import { type Arithmetic, isQuotient, isUnsigned, type Way, workOut } from "../tables/worked-out/way.ts";
+import { type Arithmetic, hasFactors, isRounded, isUnsigned, type Way, workOut } from "../tables/worked-out/way.ts";
 import { isInThousands } from "../tables/worked-out/weigh.ts";
 import type { Observation, Place } from "./observation.ts";
 import { printedStep } from "./rates.ts";
@@ -51,15 +51,13 @@ function factorOf(table: Table, _: Strand, spot: Spot): Interval | undefined {
   return value === undefined ? undefined : pointOf(isShare(table, spot) ? (quotient(value, 100) ?? value) : value);
 }
 
-const isRounded = (way: Way): boolean => isQuotient(way) || way.operation === "product";
-
 /** What stands there and what it must be by the others, as intervals. */
 function sidesOf(
   table: Table,
   { way, line }: Asked,
 ): { readonly left: Interval; readonly right: Interval } | undefined {
   const own = way.result.spots[line];
-  const read = way.operation === "product" ? factorOf : valueOf;
+  const read = hasFactors(way) ? factorOf : valueOf;
   const right = workOut(
     way,
     line,
@@ -84,7 +82,7 @@ function placesOf({
   const before = operation === "opgeteld" ? first.spots.slice(0, line) : [];
   const [own, ...others] = [
     result.spots[line],
-    first.spots[line],
+    first.spots[operation === "aansluiting" ? line - 1 : line],
     ...second.map(({ spots }) => spots[at ?? line]),
     ...(operation === "cumulatief" ? [result.spots[line - 1]] : before),
   ];
@@ -92,7 +90,8 @@ function placesOf({
 }
 
 /** "100 × 12 / 40": the sum as one would check it by hand. */
-function sumText(table: Table, { operation, result, first, second, at, per }: Way, line: number): string {
+function sumText(table: Table, way: Way, line: number): string {
+  const { operation, result, first, second, signs = [], at, per } = way;
   const stands = ({ spots }: Strand, place = line): string => {
     const spot = spots[place];
     const value = spot && table.cell(spot.series, spot.moment).value;
@@ -100,18 +99,26 @@ function sumText(table: Table, { operation, result, first, second, at, per }: Wa
     return compare(value, 0) < 0 ? `(${numberText(value)})` : numberText(value);
   };
   const top = stands(first);
-  const others = second.map((one) => stands(one, at ?? line)).filter((text) => text !== "");
-  const [other = ""] = others;
+  const [other = ""] = second.map((one) => stands(one, at ?? line));
   const hundred = per === 1 ? "" : `${numberText(per)} × `;
   switch (operation) {
     case "verschil":
-      return [top, ...others].join(" − ");
+      return `${top} − ${other}`;
+    case "optelling":
+      return second.reduce((sum, one, index) => {
+        const figure = stands(one);
+        return figure === "" ? sum : `${sum} ${signs[index] === -1 ? "−" : "+"} ${figure}`;
+      }, top);
+    case "aansluiting":
+      return `${plainText(first.name)} hiervoor`;
     case "verhouding":
       return `${hundred}${top} / ${other}`;
     case "verandering":
       return `${hundred}(${top} − ${other}) / ${other}`;
     case "product":
       return `${top} × ${other}`;
+    case "verhoging":
+      return `${top} + ${other}%`;
     case "cumulatief":
       return `${stands(result, line - 1)} + ${top}`;
     case "opgeteld":
@@ -125,7 +132,8 @@ function sumText(table: Table, { operation, result, first, second, at, per }: Wa
 /** One more or less in the last digit of what was rounded, or in the amounts it is made of, is no slip in a sum. */
 function severityOf(table: Table, { way, line }: Asked, found: Exact, right: Interval): Severity | undefined {
   const own = way.result.spots[line];
-  if (!own || !(isRounded(way) || own.series.facets.unit === "euro")) return undefined;
+  if (!own || way.operation === "aansluiting" || !(isRounded(way) || own.series.facets.unit === "euro"))
+    return undefined;
   const step = printedStep(table.cell(own.series, own.moment));
   return outcomeOf(roundedTo(found, times(step, 2)), "=", right) === "schending" ? undefined : "afronding";
 }

@@ -91,8 +91,10 @@ export function readBody(view: View, header: Header, limit: number): Body {
         continue;
       }
       const beside = groupBeside(view, header, line);
-      if (beside !== "") [group, start] = [beside, header.labelPlace - 1];
-      lines.push({ line, label, group });
+      if (beside !== "") start = header.labelPlace - 1;
+      // "Totaal" stands where the groups do, and beside it nothing.
+      if (beside !== "") group = label === "" ? "" : beside;
+      lines.push({ line, label: label === "" ? beside : label, group });
       end = line + 1;
     } else if (isNote(label)) {
       if (!goesOn(view, header, line + 1, limit)) break;

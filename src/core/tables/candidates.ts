@@ -26,7 +26,8 @@ const last = (header: Header): number => placesOf(header).at(-1) ?? header.label
 const meet = (a: Header, b: Header): boolean => a.labelPlace <= last(b) && b.labelPlace <= last(a);
 
 function areaOf(view: View, header: Header, body: Body): Area {
-  const [line, place, lastLine, lastPlace] = [header.top, body.start, body.end - 1, last(header)];
+  const beside = (header.beside ?? []).flatMap(({ places }) => places.flatMap((place) => place ?? []));
+  const [line, place, lastLine, lastPlace] = [header.top, body.start, body.end - 1, Math.max(last(header), ...beside)];
   return view.orientation === "periods across"
     ? { top: line, left: place, bottom: lastLine, right: lastPlace }
     : { top: place, left: line, bottom: lastPlace, right: lastLine };
@@ -75,6 +76,9 @@ function isUpright({ header, body }: Candidate): boolean {
   const labels = body.lines.map(({ label }) => label);
   const names = header.columns.map((column) => column.header);
   if (labels.every(isMeasure) && !names.every(isMeasure)) return false;
+  // Lasten, baten and saldo are counted in every version of a budget, however many of those there are.
+  const [sayThese, sayThose] = [labels, names].map((all) => count(all, isMeasuring) * 2 > all.length);
+  if (header.measures.length === 1 && sayThese !== sayThose) return sayThese === true;
   const isCounted = (name: string): boolean => isMeasuring(name) || (header.measures.length === 1 && isVersion(name));
   const more = count(labels, isCounted) - count(names, isCounted);
   return more > 0 || (more === 0 && count(labels, isOfTheField) >= count(names, isOfTheField));

@@ -31,3 +31,22 @@ export function isClassName(grid: Grid, read: (index: number) => CellReading, in
   const isHeaded = index >= columns && kinds[index - columns] !== CellKind.empty;
   return !isHeaded && kinds[index + columns] === CellKind.number && areNames(grid, read, first + 1, start + columns);
 }
+
+/** What stands over codes: numbers that name a row. BBV, taakvelden ("6.1"); Iv3 (categorieën, grootboek). */
+const CODES =
+  /(?:^|\bper )(?:taakveld|code|programma|product|productcode|functie|kostenplaats|grootboek|rekening)(?:nummer|nr\.?|code)?$/i;
+
+/**
+ * Whether a number is a code that names its row: "6.1" under "Taakveld", the first on its row, with a figure and no name
+ * beside it.
+ */
+export function isCode({ kinds, columns, texts }: Grid, read: (index: number) => CellReading, index: number): boolean {
+  const column = index % columns;
+  if (column > 0 && kinds[index - 1] !== CellKind.empty) return false;
+  if (column === columns - 1 || (kinds[index + 1] === CellKind.text && read(index + 1).marker === "tekst"))
+    return false;
+  for (let left = index - column; left < index; left++) if (kinds[left] !== CellKind.empty) return false;
+  let above = index - columns;
+  while (above >= 0 && kinds[above] === CellKind.number) above -= columns;
+  return above >= 0 && CODES.test(texts.get(above)?.trim() ?? "");
+}

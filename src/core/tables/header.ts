@@ -19,6 +19,8 @@ export interface Header {
   /** The place of the labels. */
   readonly labelPlace: number;
   readonly columns: readonly HeaderColumn[];
+  /** Columns between or behind the periods that are worked out from them: "Mutatie", "%". */
+  readonly beside?: readonly HeaderColumn[];
   /** What stands side by side in every column: "aantal" and "%". One without a name where a column holds one figure. */
   readonly measures: readonly string[];
 }

@@ -13,10 +13,11 @@ const MEASURE =
 /** Whether a name says only how a figure is given. */
 export const isMeasure = (name: string): boolean => MEASURE.test(normalise(name));
 
+/** "- Begeleiding" begins as a note does, but with a figure right below it is a name. */
 const isName = (view: View, line: number, place: number): boolean =>
   view.content(line, place) === "words" &&
   view.text(line, place).length <= LONGEST_NAME &&
-  !isNote(view.text(line, place));
+  (!isNote(view.text(line, place)) || (line + 1 < view.lines && view.content(line + 1, place) === "figure"));
 
 /** The first line below with anything at this place. */
 function firstFilled(view: View, line: number, place: number): number | undefined {

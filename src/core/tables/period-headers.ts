@@ -1,6 +1,7 @@
 import { comparePeriods, type Period } from "../reading/read-period.ts";
 import { readPeriodOfYear } from "../reading/read-periods.ts";
-import { type Header, plainHeader, type Run } from "./header.ts";
+import { workingsOf } from "../vocabulary/workings.ts";
+import { type Header, type HeaderColumn, plainHeader, type Run } from "./header.ts";
 import { captionsOver, captionsUnder, versionsOf } from "./header-levels.ts";
 import { labelPlace, type Stretch, stretchesOf } from "./label-place.ts";
 import { isNote } from "./notes.ts";
@@ -106,6 +107,18 @@ function areFigures(view: View, line: number, label: number, run: Run, before: r
   );
 }
 
+/** The columns between and behind periods that by their names are worked out from them, up to the first that is none. */
+function workedOutBeside(view: View, line: number, run: Run, to: number): readonly HeaderColumn[] {
+  const columns: HeaderColumn[] = [];
+  for (let place = (run[0]?.place ?? to) + 1; place < to; place++) {
+    if (run.some((one) => one.place === place) || view.content(line, place) === "blank") continue;
+    const header = view.text(line, place);
+    if (view.content(line, place) !== "words" || workingsOf(header).length === 0) break;
+    columns.push({ header, period: undefined, places: [place] });
+  }
+  return columns;
+}
+
 function headersIn(view: View, line: number, stretch: Stretch, before: readonly Header[]): readonly Header[] {
   const headers: Header[] = [];
   const found: { run: Run; label: number }[] = [];
@@ -117,7 +130,11 @@ function headersIn(view: View, line: number, stretch: Stretch, before: readonly 
     else if (isHeader(view, line, label, run)) found.push({ run, label });
   }
   const over = versionsOf(view, line, stretch) ?? captionsOver(view, line, found);
-  return [...headers, ...(over ? [over] : found.map(({ run, label }) => plainHeader(line, label, run)))];
+  const plain = found.map(({ run, label }): Header => ({
+    ...plainHeader(line, label, run),
+    beside: workedOutBeside(view, line, run, stretch.to),
+  }));
+  return [...headers, ...(over ? [over] : plain)];
 }
 
 /** Every header of the sheet that is a line of periods, from the first line on. */

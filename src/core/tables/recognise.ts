@@ -86,6 +86,7 @@ function finish(
     orientation,
     ...relations,
     moments,
+    beside: (header.beside ?? []).map(momentOf),
     measures: header.measures,
     period: readPeriod(titles.title)?.period,
     momentOf: new Map(moments.map((moment) => [moment.key, moment])),

@@ -22,6 +22,9 @@ export const announcesParts = remembered(
   (label: string): boolean => ANNOUNCES.test(normalise(label)) && !isOfWhich(label),
 );
 
+/** A label with a dash before it: it splits up a line above. */
+export const isIndented = (label: string): boolean => INDENTED.test(label);
+
 /** Percentages and averages stand under counts, but are no part of their sum. */
 function isAddable(part: Series, whole: Series): boolean {
   const isPercentage = ({ facets }: Series): boolean => facets.unit === "procent";
@@ -30,12 +33,14 @@ function isAddable(part: Series, whole: Series): boolean {
 
 /** Where only some lines have a dash before them, those split up the line above. */
 function outermost(lines: readonly Series[]): readonly Series[] {
-  const outer = lines.filter(({ label }) => !INDENTED.test(label));
+  const outer = lines.filter(({ label }) => !isIndented(label));
   return outer.length === 0 ? lines : outer;
 }
 
 /** What may be the parts of a total: the lines nearest to it first. */
 interface Surroundings {
+  /** Those of every group, also where a word in them says that they are averages or prices: "Indexering tarieven". */
+  readonly all: readonly Series[];
   /** The lines of its own group since the total before it. */
   readonly own: readonly Series[];
   /** Those of every group. */
@@ -92,8 +97,8 @@ function isUnique(whole: Series, parts: readonly Series[], weigh: Weigh, mayOver
 
 /** The parts of a total above it; undefined when they cannot be told. */
 function partsAbove(whole: Series, around: Surroundings, weigh: Weigh): readonly Series[] | undefined {
-  const { own, since, open } = around;
-  const near = distinct([own, outermost(own), since, outermost(since), [...open, ...since]]);
+  const { own, since, open, all } = around;
+  const near = distinct([own, outermost(own), since, outermost(since), [...open, ...since], all]);
   const found = bestOf(whole, near, weigh) ?? bestOf(whole, collapsedReadings(since, weigh), weigh);
   if (found) return found;
   return isPlain(whole, around) && !isOtherThanSum(whole, own, weigh) && !isBalance(whole, own, weigh)
@@ -126,7 +131,9 @@ export function findTotals(series: readonly Series[], weigh: Weigh, mayOverlap: 
     const addable = since.filter((part) => isAddable(part, line));
     const own = addable.filter(({ group }) => group === line.group);
     const below = headed.get(line)?.filter((part) => isAddable(part, line) && !isOfWhich(part.label));
-    const parts = below ? partsBelow(line, below, weigh) : partsAbove(line, { own, since: addable, open }, weigh);
+    const parts = below
+      ? partsBelow(line, below, weigh)
+      : partsAbove(line, { own, since: addable, open, all: since }, weigh);
     const isSum = parts !== undefined && line.facets.statistic !== "gemiddelde";
     if (isSum) wholes.push({ whole: line, parts, overlaps: isUnique(line, parts, weigh, mayOverlap) });
     open = [...open.filter((total) => parts?.includes(total) !== true), line];

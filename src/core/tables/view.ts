@@ -4,7 +4,7 @@ import { mayBePeriod, type Period, readPeriod, readPeriodNumber } from "../readi
 import { remembered } from "../reading/remembered.ts";
 import { CellKind, type Grid } from "../workbook/grid.ts";
 import type { Table } from "./table.ts";
-import { isClassName } from "./class-names.ts";
+import { isClassName, isCode } from "./class-names.ts";
 
 /** What a cell is to a table: nothing, a figure (or a marker for a missing one), or words. */
 export type Content = "blank" | "figure" | "words";
@@ -105,8 +105,9 @@ export class SheetReader {
   }
 
   private isFigure(index: number): boolean {
-    if (this.cells.isFigure(index)) return true;
-    const isName = (): boolean => isClassName(this.grid, (other) => this.cells.at(other), index);
+    const read = (other: number): CellReading => this.cells.at(other);
+    if (this.cells.isFigure(index)) return !isCode(this.grid, read, index);
+    const isName = (): boolean => isClassName(this.grid, read, index);
     return this.cells.at(index).marker !== "tekst" && !isName();
   }
 
@@ -116,7 +117,15 @@ export class SheetReader {
 
   /** "" where the cell holds no text. */
   text(row: number, column: number): string {
-    return this.grid.texts.get(row * this.grid.columns + column)?.trim() ?? "";
+    return this.textAt(row * this.grid.columns + column);
+  }
+
+  /** A code is a number, and yet a name. */
+  private textAt(index: number): string {
+    const text = this.grid.texts.get(index);
+    if (text !== undefined) return text.trim();
+    const isCodeHere = this.grid.kinds[index] === CellKind.number && this.content(index) === "words";
+    return isCodeHere ? String(this.grid.numbers[index]) : "";
   }
 
   view(orientation: Table["orientation"]): View {
@@ -134,7 +143,7 @@ export class SheetReader {
       index,
       content: (line, place) => this.content(index(line, place)),
       reading: (line, place) => this.cells.at(index(line, place)),
-      text: (line, place) => grid.texts.get(index(line, place))?.trim() ?? "",
+      text: (line, place) => this.textAt(index(line, place)),
       period: (line, place) => this.period(index(line, place)),
       mayHavePeriod: (line) => this.periodLines(across)[line] === 1,
     };

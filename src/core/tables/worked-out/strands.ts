@@ -1,3 +1,4 @@
+import type { Period } from "../../reading/period.ts";
 import { isNamedTotal } from "../named-totals.ts";
 import type { Moment, Series, Table } from "../table.ts";
 import { isTotal } from "../totals.ts";
@@ -11,12 +12,16 @@ export interface Spot {
 /** A row or a column of a table as it is printed, whichever of its words are measures, moments or labels. */
 export interface Strand {
   readonly name: string;
-  /** What its name and the heading it stands under say together. */
+  /** The heading it stands under. */
+  readonly group: string;
+  /** What its heading and its name say together. */
   readonly said: string;
   /** Its figures, one for each strand that crosses it. */
   readonly spots: readonly (Spot | undefined)[];
-  /** It is called a total. */
+  /** It is a total, by its name or by its figures. */
   readonly isWhole: boolean;
+  /** What kind of period it is, where it is one. */
+  readonly kind: Period["kind"] | undefined;
 }
 
 /** The rows and columns of a table. */
@@ -42,8 +47,9 @@ export function strandsOf(table: Table): Strands {
   return strands;
 }
 
-function findStrands({ moments, measures, series }: Table): Strands {
-  const printed = moments
+function findStrands({ moments, beside, measures, series, totals, columnTotals }: Table): Strands {
+  const wholes = new Set<Series | Moment>([...totals, ...columnTotals].map(({ whole }) => whole));
+  const printed = [...moments, ...beside]
     .flatMap((moment) =>
       moment.places.flatMap((place, measure) => (place === undefined ? [] : [{ moment, measure, place }])),
     )
@@ -64,12 +70,15 @@ function findStrands({ moments, measures, series }: Table): Strands {
   return {
     rows: lines.map((row): Strand => {
       const { label, group } = [...row.values()][0] ?? { label: "", group: "" };
+      const isWhole = isWholeName(label) || [...row.values()].some((one) => wholes.has(one));
       const spots = printed.map((column) => spotAt(row, column));
-      return { name: label, said: `${group} ${label}`, spots, isWhole: isWholeName(label) };
+      return { name: label, group, said: `${group} ${label}`, spots, isWhole, kind: undefined };
     }),
     columns: printed.map((column): Strand => {
       const name = columnName(column.moment, measures[column.measure] ?? "");
-      return { name, said: name, spots: lines.map((row) => spotAt(row, column)), isWhole: isWholeName(name) };
+      const isWhole = isWholeName(name) || wholes.has(column.moment);
+      const spots = lines.map((row) => spotAt(row, column));
+      return { name, group: "", said: name, spots, isWhole, kind: column.moment.period?.kind };
     }),
   };
 }

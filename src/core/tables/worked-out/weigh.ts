@@ -3,7 +3,7 @@ import { readConventions } from "../conventions.ts";
 import { possibleValues } from "../possible-values.ts";
 import type { Table } from "../table.ts";
 import type { Strand } from "./strands.ts";
-import { type Arithmetic, isQuotient, isUnsigned, type Way, workOut } from "./way.ts";
+import { type Arithmetic, hasFactors, isQuotient, isRounded, isUnsigned, type Way, workOut } from "./way.ts";
 
 /** A figure in doubles, for looking among many: what is told of it is worked out exactly. */
 export interface Rough {
@@ -24,7 +24,7 @@ export const isInThousands = (table: Table, { said }: Strand): boolean =>
   table.conventions.scale !== undefined || readConventions([said]).scale !== undefined;
 
 /** A figure of a strand, as the table prints it. */
-export function printedAt(table: Table, strand: Strand, line: number): Printed | undefined {
+function printedAt(table: Table, strand: Strand, line: number): Printed | undefined {
   const spot = strand.spots[line];
   const reading = spot && table.cell(spot.series, spot.moment);
   if (reading?.value === undefined || !spot) return undefined;
@@ -63,6 +63,14 @@ const rough: Arithmetic<Rough> = {
 export interface Line {
   readonly strand: Strand;
   readonly figures: readonly (Printed | undefined)[];
+  /** All its figures are percentages. */
+  readonly isShare: boolean;
+}
+
+export function lineOf(table: Table, strand: Strand): Line {
+  const figures = strand.spots.map((_, line) => printedAt(table, strand, line));
+  const known = figures.filter((figure) => figure !== undefined);
+  return { strand, figures, isShare: known.length > 0 && known.every(({ isPercentage }) => isPercentage) };
 }
 
 /** How well the lines bear out a way. */
@@ -78,37 +86,38 @@ export interface Weight {
 }
 
 const DUST = 1e-9;
-/** When so many lines were looked at, most must have fitted. */
-const SAMPLE = 12;
 const FEWEST_SHOWN = 2;
 
 /** A factor is what it says; of a product only the outcome is rounded. */
 const asFactor = ({ value, isPercentage }: Printed): Rough => ({ value: isPercentage ? value / 100 : value, off: 0 });
 
-/** A figure that equals one that it is made from shows nothing: what is taken off nought, or a share of all. */
+/** A figure that equals one that it is made from shows nothing: what is taken off nought, or a share of all; nor does nought. */
 function isTelling(outcome: number, way: Way, operands: readonly (Rough | undefined)[]): boolean {
+  if (way.operation === "aansluiting") return outcome !== 0;
   const isSame = (value: number): boolean => Math.abs(Math.abs(outcome) - Math.abs(value)) <= DUST * Math.abs(value);
+  if (operands.some((one) => one === undefined || one.value === 0)) return false;
   return outcome !== 0 && !(isQuotient(way) && isSame(way.per)) && !operands.some((one) => one && isSame(one.value));
 }
 
-export function weigh(way: Way, lines: ReadonlyMap<Strand, Line>): Weight {
+/** `isElse` tells the lines in which the result may well be something else: those say nothing. */
+export function weigh(way: Way, lines: ReadonlyMap<Strand, Line>, isElse: (line: number) => boolean): Weight {
   const printed = (strand: Strand, line: number): Printed | undefined => lines.get(strand)?.figures[line];
   const read = (strand: Strand, line: number): Rough | undefined => {
     const figure = printed(strand, line);
-    return figure && way.operation === "product" ? asFactor(figure) : figure;
+    return figure && hasFactors(way) ? asFactor(figure) : figure;
   };
   let [tested, fits, signed, shown, digits, error] = [0, 0, 0, 0, 0, 0];
-  for (const [line, own] of (lines.get(way.result)?.figures ?? []).entries()) {
+  const figures = lines.get(way.result)?.figures ?? [];
+  for (const [line, own] of figures.entries()) {
     const worked = own && workOut(way, line, read, rough);
-    if (!own || !worked || !Number.isFinite(worked.value)) continue;
+    if (!own || !worked || !Number.isFinite(worked.value) || isElse(line)) continue;
     tested++;
-    const isRounded = isQuotient(way) || way.operation === "product";
-    const room = (isRounded ? Math.max(own.half, own.off) : own.off) + worked.off;
+    const room = (isRounded(way) ? Math.max(own.half, own.off) : own.off) + worked.off;
     const gap = isUnsigned(way)
       ? Math.abs(Math.abs(own.value) - Math.abs(worked.value))
       : Math.abs(own.value - worked.value);
     if (gap > room + DUST * (Math.abs(worked.value) + 1)) {
-      if (tested >= SAMPLE && fits * 2 < tested) break;
+      if ((tested - fits) * 3 > figures.length) break;
       continue;
     }
     fits++;
