@@ -110,10 +110,16 @@ function areFigures(view: View, line: number, label: number, run: Run, before: r
 /** The columns between and behind periods that by their names are worked out from them, up to the first that is none. */
 function workedOutBeside(view: View, line: number, run: Run, to: number): readonly HeaderColumn[] {
   const columns: HeaderColumn[] = [];
-  for (let place = (run[0]?.place ?? to) + 1; place < to; place++) {
+  const first = run[0]?.place ?? to;
+  let figures = line + 1;
+  while (figures < view.lines && view.content(figures, first) !== "figure") figures++;
+  for (let place = first + 1; place < to; place++) {
     if (run.some((one) => one.place === place) || view.content(line, place) === "blank") continue;
     const header = view.text(line, place);
-    if (view.content(line, place) !== "words" || workingsOf(header).length === 0) break;
+    const hasFigure = [figures, figures + 1].some(
+      (below) => below < view.lines && view.content(below, place) === "figure",
+    );
+    if (view.content(line, place) !== "words" || workingsOf(header).length === 0 || !hasFigure) break;
     columns.push({ header, period: undefined, places: [place] });
   }
   return columns;

@@ -58,7 +58,7 @@ export function trialsOf(
   if (said.includes("begin")) {
     const beside = others.filter(({ group }) => group === result.group);
     const goesOn = beside.map((first): Way => ({ ...base, operation: "aansluiting", first, second: [] }));
-    const areDated = across.every(({ kind }) => kind !== undefined);
+    const areDated = across.some(({ kind }) => kind !== undefined);
     ways.push(...goesOn.filter((way) => !areDated || !isSaidInWords(way)));
   }
   if (isRatio) {
