@@ -13,6 +13,7 @@ import { judgeTogether } from "./network/joint/judge-together.ts";
 import { rateLinks } from "./network/joint/rate-link.ts";
 import { judge } from "./network/judge.ts";
 import { observe } from "./network/observe.ts";
+import { withoutEchoes } from "./network/echoes.ts";
 import { SeriesIndex } from "./network/series-index.ts";
 import { catalogue } from "./rules/index.ts";
 import { type FormulaRule, isObserving } from "./rules/rule.ts";
@@ -132,23 +133,25 @@ function* steps(workbook: Workbook, settings: Settings, everything: boolean): Ge
     read.push(...recogniseTables(sheet));
   }
   const { tables, notUnderstood, reading } = settleTables(read, settings);
-  const answers: Answer[] = [];
+  const asked: Answer[] = [];
   let klopt = 0;
   const index = new SeriesIndex(tables);
   const network = networkOf(index);
   // Formulas are laid beside all that an equality says of the cells, also where it holds.
   const hasFormulas = sheets.some(({ formulas }) => formulas.size > 0);
-  const isToldInFull = (rule: FormulaRule): boolean => everything || (hasFormulas && isEquality(rule));
+  const isToldInFull = (rule: FormulaRule): boolean =>
+    everything || rule.heardFirst === true || (hasFormulas && isEquality(rule));
   for (const [done, rule] of catalogue.entries()) {
     yield { done: sheets.length + done, total, step: `Regel ${rule.id}: ${rule.name}` };
-    if (isObserving(rule)) answers.push(...observe(rule, tables));
-    else if (isToldInFull(rule)) answers.push(...judge(instantiate(rule, index)));
+    if (isObserving(rule)) asked.push(...observe(rule, tables));
+    else if (isToldInFull(rule)) asked.push(...judge(instantiate(rule, index)));
     else {
       const answer = checkRule(rule, network);
       klopt += answer.klopt;
-      answers.push(...answer.verdicts);
+      asked.push(...answer.verdicts);
     }
   }
+  const answers = withoutEchoes(asked);
   yield { done: total - 2, total, step: `Regel ${samen.id}: ${samen.name}` };
   const verdicts = answers.filter((answer) => "constraint" in answer);
   const told = answers.flatMap((answer) =>

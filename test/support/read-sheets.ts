@@ -1,13 +1,18 @@
 import { readFileSync } from "node:fs";
 
-/** A sheet of a fixture: its name, how it is drawn, and the findings that are to come of it ("> SD-R30 …"). */
+/**
+ * A sheet of a fixture: its name, how it is drawn, the findings that are to come of it ("> SD-R30 …"), and how often each
+ * rule holds ("= SD-R30 4"): what is not asked finds nothing either.
+ */
 export interface DrawnSheet {
   readonly name: string;
   readonly drawing: string;
   readonly expected: readonly string[];
+  readonly holds: readonly string[];
 }
 
-const isExpected = (line: string): boolean => line.startsWith("> ");
+const after = (mark: string, lines: readonly string[]): readonly string[] =>
+  lines.filter((line) => line.startsWith(mark)).map((line) => line.slice(mark.length));
 
 /** The drawn sheets of `test/fixtures/sheets/NAME.txt`, each under a heading "### …". */
 export function readSheets(name: string): readonly DrawnSheet[] {
@@ -17,8 +22,7 @@ export function readSheets(name: string): readonly DrawnSheet[] {
     .slice(1)
     .map((block) => {
       const [title = "", ...lines] = block.trimEnd().split("\n");
-      const expected = lines.filter(isExpected).map((line) => line.slice(2));
-      const drawn = lines.filter((line) => !isExpected(line));
-      return { name: title, drawing: drawn.join("\n"), expected };
+      const drawn = lines.filter((line) => !/^[>=] /.test(line));
+      return { name: title, drawing: drawn.join("\n"), expected: after("> ", lines), holds: after("= ", lines) };
     });
 }

@@ -59,11 +59,17 @@ const isSameFigure = (a: Verdict, b: Verdict): boolean =>
  * Lines and columns that are written in one direction: income that falls short is a minus where cost that falls short
  * is a plus, so a difference of the one says nothing of the other, nor a difference of a balance itself.
  */
-function directionOf({ constraint: { subject } }: Verdict): string {
-  const { role, version } = interpret(subject.moment.header);
-  const own = subject.series.facets;
-  const isDifference = version === "verschil" || own.version === "verschil";
-  return [role ?? "", isDifference ? "verschil" : "", own.role ?? ""].join("\n");
+function directionOf(verdict: Verdict): string {
+  const { subject } = verdict.constraint;
+  const { role } = interpret(subject.moment.header);
+  return [role ?? "", differenceOf(verdict), subject.series.facets.role ?? ""].join("\n");
+}
+
+/** Which difference a figure is, "verschil t.o.v. primitief": of each of them the table may mean something else; "" for none. */
+function differenceOf({ constraint: { subject } }: Verdict): string {
+  const { table, series, moment } = subject;
+  const names = [table.measures[series.measure] ?? "", series.label, series.group, moment.header];
+  return names.find((name) => interpret(name).version === "verschil") ?? "";
 }
 
 function groupBy<K>(
@@ -71,7 +77,12 @@ function groupBy<K>(
   keyOf: (verdict: Verdict) => K,
 ): readonly (readonly [K, readonly Verdict[]])[] {
   const groups = new Map<K, Verdict[]>();
-  for (const verdict of verdicts) groups.set(keyOf(verdict), [...(groups.get(keyOf(verdict)) ?? []), verdict]);
+  for (const verdict of verdicts) {
+    const key = keyOf(verdict);
+    const group = groups.get(key);
+    if (group) group.push(verdict);
+    else groups.set(key, [verdict]);
+  }
   return [...groups];
 }
 
@@ -113,20 +124,27 @@ function inEitherDirection(figure: readonly Verdict[], formula: Formula | undefi
   );
 }
 
+/** Where a table has several differences, those that none of the formulas ever gives are of something else. */
+function ofKnownDifferences(inTable: readonly Verdict[]): readonly Verdict[] {
+  const differences = groupBy(inTable, differenceOf);
+  if (differences.length < 2) return inTable;
+  return differences.flatMap(([name, verdicts]) => (name === "" || verdicts.some(shows) ? verdicts : []));
+}
+
 /**
  * Of the verdicts of formulas that are alternatives, those of the one that is meant in each table, for each direction in
  * it. A figure that another one fits is no slip in the sum, but in its sign: a warning.
  */
 export function ofChosenAlternative(verdicts: readonly Verdict[]): readonly Verdict[] {
   return groupBy(verdicts, ({ constraint }) => constraint.subject.table).flatMap(([table, inTable]) =>
-    groupBy(inTable, directionOf).flatMap(([, alike]) => {
+    groupBy(ofKnownDifferences(inTable), directionOf).flatMap(([, alike]) => {
       const formula = chosen(alike, inTable);
       if (areUnsigned(alike, table)) return byFigure(alike).flatMap((figure) => inEitherDirection(figure, formula));
       return alike
         .filter(({ constraint }) => constraint.formula === formula)
         .map((verdict): Verdict => {
-          const isOtherSign = alike.some((other) => isSameFigure(other, verdict) && shows(other));
-          return verdict.outcome === "schending" && isOtherSign
+          const isOtherSign = (): boolean => alike.some((other) => isSameFigure(other, verdict) && shows(other));
+          return verdict.outcome === "schending" && isOtherSign()
             ? { ...verdict, severity: "waarschuwing", remark: OTHER_SIGN }
             : verdict;
         });

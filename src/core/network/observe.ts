@@ -8,7 +8,7 @@ import type { Figure } from "./figure.ts";
 
 /** What an observing rule saw, or what several rules show together, in the terms of the network. */
 export interface Sighting {
-  readonly rule: Described;
+  readonly rule: Described & Pick<ObservingRule, "yields" | "heardFirst">;
   readonly table: Table;
   readonly subject: Figure;
   /** The subject first. */

@@ -12,6 +12,8 @@ import { budgethoudersJeugd } from "./r10-budgethouders-jeugd.ts";
 import { budgetten } from "./r13-budgetten.ts";
 import { categorieen } from "./r11-categorieen.ts";
 import { categorieenOverlap } from "./r11b-categorieen-overlap.ts";
+import { cumulatieven } from "./r53-cumulatief.ts";
+import { producten } from "./r52-product.ts";
 import { declaraties } from "./r40-declaraties.ts";
 import { deelstroom } from "./r03c-deelstroom.ts";
 import { doelstelling } from "./r38-doelstelling.ts";
@@ -38,6 +40,7 @@ import { nietOpenbaar } from "./r36-niet-beschikbaar.ts";
 import { noemer } from "./r27-noemer.ts";
 import { ontbrekend } from "./mv-ontbrekend.ts";
 import { opbrengst } from "./r15b-opbrengst.ts";
+import { optellingen } from "./r54-optelling.ts";
 import { overlap } from "./r25-overlap.ts";
 import { perDuizend } from "./r28-per-duizend.ts";
 import { plaatsing } from "./r07b-plaatsing.ts";
@@ -57,6 +60,8 @@ import { voorlopig } from "./r42-voorlopig.ts";
 import { voornaamsteRedenen } from "./r21b-voornaamste.ts";
 import { vormenSamen } from "./r24-vormen.ts";
 import { waarvan } from "./r08-waarvan.ts";
+import { verhoudingen } from "./r51-verhouding.ts";
+import { verschillen } from "./r50-verschil.ts";
 import { wsw } from "./r16-wsw.ts";
 import { zelfdeNoemers } from "./r27b-zelfde-noemer.ts";
 
@@ -122,4 +127,9 @@ export const catalogue: readonly Rule[] = [
   jaartal,
   eenheidKolomkop,
   budgethouders,
+  verschillen,
+  verhoudingen,
+  producten,
+  cumulatieven,
+  optellingen,
 ];

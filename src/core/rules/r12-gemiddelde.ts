@@ -9,4 +9,5 @@ export const gemiddelde = rule({
   source: "Halfjaarrapportage 2017-1, r. 422-423 en 476-478",
   why: "De noemer is het aantal budgethouders, niet het aantal budgetten.",
   examples: { klopt: "105598 30 | 3520", schending: "61668 15 | 2056", nietToetsbaar: "nb 15 | 2056" },
+  heardFirst: true,
 });

@@ -120,6 +120,7 @@ export const aandeel = observingRule({
   source: "Monitor 3D Drechtsteden 2016, r. 1892-1894 en 2125",
   why: "Het percentage moet horen bij het aantal dat ernaast staat.",
   observe: aandelenVanTotaal,
+  heardFirst: true,
   examples: {
     klopt: `
       Reden      | Dordrecht | Dordrecht | Papendrecht | Papendrecht

@@ -9,4 +9,5 @@ export const saldo = rule({
   source: "Monitor 3D Drechtsteden 2016, r. 513-521",
   why: "Het saldo is wat erbij kwam min wat wegging.",
   examples: { klopt: "250 160 | 90", schending: "250 160 | 190", nietToetsbaar: "250 nb | 90" },
+  heardFirst: true,
 });

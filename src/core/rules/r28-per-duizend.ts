@@ -16,6 +16,7 @@ export const perDuizend = observingRule({
       .filter(({ base }) => base.per === 1000)
       .flatMap((rate) => table.moments.flatMap((moment) => asDivided(table, rate, moment))),
   ],
+  heardFirst: true,
   examples: {
     klopt: `
       Voorzieningen     | Dordrecht | Dordrecht             | Papendrecht | Papendrecht

@@ -9,4 +9,5 @@ export const respons = rule({
   source: "Monitor 3D Drechtsteden 2016, r. 2125-2129",
   why: "De respons is het deel van de verzonden vragenlijsten dat is teruggekomen.",
   examples: { klopt: "546 1372 | 39,8", schending: "546 1372 | 93,8", nietToetsbaar: "nb 1372 | 39,8" },
+  heardFirst: true,
 });

@@ -66,6 +66,8 @@ export interface RuleText extends Described {
   readonly enclosing?: true;
   /** Set where a later report may put earlier figures right: then a schending is a warning when the notes say so. */
   readonly revisable?: true;
+  /** Set where the figures of a table may show the same by themselves: each answer is told, so that it is not given twice. */
+  readonly heardFirst?: true;
   /**
    * The right-hand side may stand spread over several schemes (bijstand, IOAW/IOAZ). A table that names
    * none is about all of them. One that names a scheme but holds the sum of all has a right sum under too
@@ -87,6 +89,10 @@ export interface ObservingRule extends Described {
   /** Dutch, what stands on the help page where other rules have a formula. */
   readonly looksFor: string;
   readonly observe: Observe;
+  /** Set where it goes by what the figures show, not by words: of a figure that another rule finds wrong it says nothing. */
+  readonly yields?: true;
+  /** As for a formula: where it finds a figure right, nothing more is said of that. */
+  readonly heardFirst?: true;
   /** Drawn sheets, by what is seen on them; "klopt" is one on which nothing is reported. */
   readonly examples: {
     readonly klopt: string;

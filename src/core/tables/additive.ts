@@ -57,11 +57,23 @@ function isAveragedAt({ cell, conventions, moments, totals }: Read, series: Seri
   return isAverage(valuesIn(series, moment), partsIn(moment), moments.filter(isSum).map(partsIn));
 }
 
+/** A norm or price that is the same in every line, and below them still. */
+function isSameAt({ cell, totals }: Read, series: Series, moment: Moment): boolean {
+  const { value } = cell(series, moment);
+  const parts = totals.find(({ whole }) => whole === series)?.parts ?? [];
+  const isSame = (part: Series): boolean => {
+    const other = cell(part, moment).value;
+    return value !== undefined && other !== undefined && compare(value, other) === 0;
+  };
+  return value !== 0 && parts.length > 1 && parts.every(isSame);
+}
+
 /** Whether figures in a column may be added up; shares may where they come to the whole of 100. */
 export function addsUpAt(table: Read, series: Series, moment: Moment): boolean {
-  const said = facetsOf(moment);
-  if (isRatio(series.facets)) return true;
-  if (!isOfRatios(moment)) return moment.period !== undefined || !isAveragedAt(table, series, moment);
-  const { value } = table.cell(series, moment);
-  return said.unit === "procent" && value !== undefined && compare(value, 100) === 0;
+  if (isOfRatios(moment)) {
+    const { value } = table.cell(series, moment);
+    return facetsOf(moment).unit === "procent" && value !== undefined && compare(value, 100) === 0;
+  }
+  if (moment.period !== undefined) return true;
+  return !isSameAt(table, series, moment) && (isRatio(series.facets) || !isAveragedAt(table, series, moment));
 }

@@ -47,7 +47,8 @@ function firstBelow(headers: readonly Header[], index: number, header: Header): 
 }
 
 function areaOf(view: View, header: Header, { start, end }: Pick<Body, "start" | "end">): Area {
-  const [line, place, lastLine, lastPlace] = [header.top, start, end - 1, last(header)];
+  const beside = (header.beside ?? []).flatMap(({ places }) => places.flatMap((place) => place ?? []));
+  const [line, place, lastLine, lastPlace] = [header.top, start, end - 1, Math.max(last(header), ...beside)];
   return view.orientation === "periods across"
     ? { top: line, left: place, bottom: lastLine, right: lastPlace }
     : { top: place, left: line, bottom: lastPlace, right: lastLine };
@@ -96,6 +97,9 @@ function isUpright({ header, body }: Candidate): boolean {
   const labels = body.lines.map(({ label }) => label);
   const names = header.columns.map((column) => column.header);
   if (labels.every(isMeasure) && !names.every(isMeasure)) return false;
+  // Lasten, baten and saldo are counted in every version of a budget, however many of those there are.
+  const [sayThese, sayThose] = [labels, names].map((all) => count(all, isMeasuring) * 2 > all.length);
+  if (header.measures.length === 1 && sayThese !== sayThose) return sayThese === true;
   const isCounted = (name: string): boolean => isMeasuring(name) || (header.measures.length === 1 && isVersion(name));
   const more = count(labels, isCounted) - count(names, isCounted);
   return more > 0 || (more === 0 && count(labels, isOfTheField) >= count(names, isOfTheField));

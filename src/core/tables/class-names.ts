@@ -54,3 +54,43 @@ export function isClassName(cells: CellReader, index: number): boolean {
   const isHeaded = index >= columns && kinds[index - columns] !== CellKind.empty;
   return !isHeaded && kinds[index + columns] === CellKind.number && areNames(cells, first + 1, start + columns);
 }
+
+/** What stands over codes: numbers that name a row. BBV, taakvelden ("6.1"); Iv3 (categorieën, grootboek). */
+const CODES =
+  /(?:^|\bper )(?:taakveld|code|programma|product|productcode|functie|kostenplaats|grootboek|rekening)(?:nummer|nr\.?|code)?$/i;
+
+/** Numbers right below each other in a column: up to which cell they go on above, and whether that says they are codes. */
+interface Stack {
+  readonly above: number;
+  readonly last: number;
+  readonly areCodes: boolean;
+}
+
+/** The stacks that were looked at last, by column: every number of a stack asks for it. */
+const stacks = new WeakMap<CellReader, Map<number, Stack>>();
+
+function stackOf(cells: CellReader, index: number): Stack {
+  const { kinds, columns, texts } = cells.grid;
+  let byColumn = stacks.get(cells);
+  if (!byColumn) stacks.set(cells, (byColumn = new Map<number, Stack>()));
+  const known = byColumn.get(index % columns);
+  if (known && known.above < index && index <= known.last) return known;
+  let above = index - columns;
+  while (above >= 0 && kinds[above] === CellKind.number) above -= columns;
+  const stack = { above, last: index, areCodes: above >= 0 && CODES.test(texts.get(above)?.trim() ?? "") };
+  byColumn.set(index % columns, stack);
+  return stack;
+}
+
+/**
+ * Whether a number is a code that names its row: "6.1" under "Taakveld", the first on its row, with a figure and no name
+ * beside it.
+ */
+export function isCode(cells: CellReader, index: number): boolean {
+  const { kinds, columns } = cells.grid;
+  const column = index % columns;
+  if ((column > 0 && kinds[index - 1] !== CellKind.empty) || column === columns - 1) return false;
+  if (kinds[index + 1] === CellKind.text && cells.at(index + 1).marker === "tekst") return false;
+  for (let left = index - column; left < index; left++) if (kinds[left] !== CellKind.empty) return false;
+  return stackOf(cells, index).areCodes;
+}

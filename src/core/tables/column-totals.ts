@@ -1,12 +1,13 @@
 import { add, outcomeOf, pointOf } from "../interval/interval.ts";
 import { formatPeriod, partsOfYear } from "../reading/period.ts";
-import { isNamedTotal, isTotal } from "./line-words.ts";
+import { isIndented, isNamedTotal, isTotal } from "./line-words.ts";
 import { type Cell, isOverTime, linesAddedUp } from "./lines-added-up.ts";
 import type { Moment, Series, WholeMoment } from "./table.ts";
 import { namesYear } from "./year-behind.ts";
 
 const ADDED_UP = /^(alle|heel|gehele|som van de) /i;
 const FEWEST_LINES = 2;
+const LONGEST_LIST = 40;
 
 /** How the sums over one total come out, line by line, rounding allowed for. */
 function weigh(
@@ -56,15 +57,31 @@ function bestReading(
   return found.length > 1 && best?.fits === 0 ? undefined : best;
 }
 
-/** A column with a name of its own ("Totaal lasten") is a total where it is the sum of those right before it on most lines. */
+/**
+ * A column with a name of its own ("Totaal lasten", "Regio"), or one over others that stand further in, is a total where it
+ * is the sum of those right before it, of the totals before it, or of those further in on most lines.
+ */
 function namedReading(
-  whole: Moment,
-  before: readonly Moment[],
+  index: number,
+  moments: readonly Moment[],
+  open: readonly Moment[],
   series: readonly Series[],
   cell: Cell,
 ): Reading | undefined {
-  if (!isNamedTotal(whole.header)) return undefined;
-  const readings = before.slice(1).map((_, from) => before.slice(before.length - 2 - from));
+  const whole = moments[index];
+  if (!whole) return undefined;
+  const readings: (readonly Moment[])[] = [];
+  if (isNamedTotal(whole.header)) {
+    const before = moments.slice(Math.max(0, index - LONGEST_LIST), index);
+    for (let from = before.length - 2; from >= 0; from--) readings.push(before.slice(from));
+    readings.push(open);
+  }
+  let end = index + 1;
+  while (end < moments.length && isIndented(moments[end]?.header ?? "")) end++;
+  if (!isIndented(whole.header) && end > index + 2) readings.push(moments.slice(index + 1, end));
+  const outer = index === 0 ? moments.slice(1).filter(({ header }) => !isIndented(header)) : [];
+  if (outer.length > 1 && outer.length < moments.length - 1) readings.push(outer);
+  if (readings.length === 0) return undefined;
   const best = bestReading(whole, readings, series, cell);
   return best && best.tested >= FEWEST_LINES && best.fits * 2 > best.tested ? best : undefined;
 }
@@ -115,7 +132,7 @@ export function findColumnTotals(
       continue;
     }
     const isPlain = isNamedSum(moment, since);
-    const named = isPlain ? undefined : namedReading(moment, moments.slice(0, index), series, cell);
+    const named = isPlain ? undefined : namedReading(index, moments, open, series, cell);
     if (!isPlain && !named) {
       since.push(moment);
       plain.push(moment);

@@ -21,6 +21,8 @@ export interface Header {
   readonly columns: readonly HeaderColumn[];
   /** Every place with figures, from left to right. */
   readonly places: readonly number[];
+  /** Columns between or behind the periods that are worked out from them: "Mutatie", "%". */
+  readonly beside?: readonly HeaderColumn[];
   /** What stands side by side in every column: "aantal" and "%". One without a name where a column holds one figure. */
   readonly measures: readonly string[];
 }

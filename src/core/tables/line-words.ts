@@ -2,7 +2,10 @@ import { normalise } from "../reading/normalise.ts";
 import { remembered } from "../reading/remembered.ts";
 
 const TOTAL = /^(sub)?totaal$|^totalen$|^eindtotaal$|^totaal generaal$|^som$/;
-const NAMED_TOTAL = /^(sub)?totaal\b/;
+const NAMED_TOTAL = /^(sub)?totaal\b|\btotaal$/;
+/** What all gemeenten or wijken are together (004 r. 604-606: "totaal"; CBS, BUIG: "Nederland", "regio"). */
+const PLACE = /^(?:de |hele |gehele |totale )*(?:gemeente|regio|provincie|nederland|land|stad|landelijk|samen|allen)$/;
+const INDENTED = /^[-•·>] ?/;
 const OF_WHICH = /^(waarvan|w\.v\.)(?![\p{L}\d])/u;
 const ANNOUNCES = /(^|[^\p{L}])(waarvan|w\.v\.)$/u;
 
@@ -10,7 +13,7 @@ const ANNOUNCES = /(^|[^\p{L}])(waarvan|w\.v\.)$/u;
 export interface LineWords {
   /** It says nothing but that it is a total: "Totaal openstaande vacatures" is a figure of its own. */
   readonly isTotal: boolean;
-  /** "Totaal lasten", "Subtotaal Wmo": perhaps a total, and perhaps a figure of its own. */
+  /** "Totaal lasten", "Subtotaal Wmo", "Regio": perhaps a total, and perhaps a figure of its own. */
   readonly isNamedTotal: boolean;
   /** It splits up the one above it: "waarvan herindiceringen". */
   readonly isOfWhich: boolean;
@@ -23,7 +26,7 @@ export const lineWords = remembered((label: string): LineWords => {
   const [isTotal, isOfWhich] = [TOTAL.test(name), OF_WHICH.test(name)];
   return {
     isTotal,
-    isNamedTotal: !isTotal && NAMED_TOTAL.test(name),
+    isNamedTotal: !isTotal && (NAMED_TOTAL.test(name) || PLACE.test(name)),
     isOfWhich,
     announcesParts: !isOfWhich && ANNOUNCES.test(name),
   };
@@ -33,3 +36,6 @@ export const isTotal = (label: string): boolean => lineWords(label).isTotal;
 export const isNamedTotal = (label: string): boolean => lineWords(label).isNamedTotal;
 export const isOfWhich = (label: string): boolean => lineWords(label).isOfWhich;
 export const announcesParts = (label: string): boolean => lineWords(label).announcesParts;
+
+/** A label with a dash before it: it splits up a line above. */
+export const isIndented = (label: string): boolean => INDENTED.test(label);

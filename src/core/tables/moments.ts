@@ -83,7 +83,8 @@ function undated(moments: readonly Moment[], columns: readonly HeaderColumn[], t
   });
 }
 
-function momentOf({ places, period, header }: HeaderColumn): Moment {
+/** A column by itself, as a moment. */
+export function momentOf({ places, period, header }: HeaderColumn): Moment {
   if (!period) return { places, header, period, key: normalise(header), previousKey: "" };
   return { places, header, period, key: formatPeriod(period), previousKey: formatPeriod(previousPeriod(period)) };
 }

@@ -25,8 +25,10 @@ function isAnyTwice(view: View, line: number, places: readonly number[]): boolea
   return places.some((place, index) => names.add(view.name(lineOfName(view, line, place), place)).size <= index);
 }
 
+/** "- Begeleiding" begins as a note does, but with a figure right below it is a name. */
 const isName = (view: View, line: number, place: number): boolean =>
-  view.text(line, place).length <= LONGEST_NAME && !view.isNote(line, place);
+  view.text(line, place).length <= LONGEST_NAME &&
+  (!view.isNote(line, place) || (line + 1 < view.lines && view.content(line + 1, place) === "figure"));
 
 /** Names over the figures beside one column of labels. */
 interface Stretch {

@@ -1,27 +1,108 @@
+import { interpret } from "../vocabulary/interpret.ts";
 import type { Weigh } from "./evidence.ts";
-import { isNamedTotal, isOfWhich } from "./line-words.ts";
+import { isIndented, isNamedTotal, isOfWhich } from "./line-words.ts";
+import { collapsedReadings } from "./part-readings.ts";
 import type { Series, Whole } from "./table.ts";
 
 const LONGEST_LIST = 40;
 const FEWEST_COLUMNS = 2;
+const FEWEST_UNNAMED_PARTS = 3;
+
+/** The figures of one row, measure by measure; ratios add up to nothing. */
+type Row = readonly (Series | undefined)[];
+
+const isAddable = (one: Series | undefined): one is Series =>
+  one !== undefined && one.facets.statistic === undefined && one.facets.unit !== "procent";
+
+function rowsOf(series: readonly Series[]): readonly Row[] {
+  const rows = new Map<number, (Series | undefined)[]>();
+  for (const one of series) {
+    const row = rows.get(one.position) ?? [];
+    row[one.measure] = one;
+    rows.set(one.position, row);
+  }
+  return [...rows.values()];
+}
+
+const labelOf = (row: Row): string => row.find((one) => one !== undefined)?.label ?? "";
+
+/** The whole and its parts, for each measure that adds up. */
+function wholesOf(whole: Row, parts: readonly Row[]): readonly Whole[] {
+  return whole.flatMap((one, measure): readonly Whole[] => {
+    if (!isAddable(one)) return [];
+    const added = parts.map((row) => row[measure]).filter(isAddable);
+    return added.length === parts.length ? [{ whole: one, parts: added, overlaps: false }] : [];
+  });
+}
+
+function isShown(wholes: readonly Whole[], weigh: Weigh): boolean {
+  const all = wholes.map(({ whole, parts }) => weigh(whole, parts));
+  const tested = all.reduce((sum, one) => sum + one.tested, 0);
+  const fits = all.reduce((sum, one) => sum + one.fits, 0);
+  return tested >= FEWEST_COLUMNS && fits * 2 > tested;
+}
+
+/** The rows that would be counted twice are taken out: what stands above "Totaal 6.71" counts in it. */
+function collapsed(rows: readonly Row[], weigh: Weigh): readonly (readonly Row[])[] {
+  const measure = rows[0]?.findIndex(isAddable) ?? -1;
+  const lines = rows.map((row) => row[measure]).filter(isAddable);
+  return collapsedReadings(lines, weigh).map((some) => {
+    const kept = new Set(some);
+    return rows.filter((row) => isAddable(row[measure]) && kept.has(row[measure]));
+  });
+}
+
+const isPart = (row: Row): boolean => !isOfWhich(labelOf(row)) && row.some(isAddable);
+
+/** The rows right below that stand further in. */
+function indentedBelow(rows: readonly Row[], index: number): readonly Row[] {
+  let end = index + 1;
+  while (end < rows.length && isIndented(labelOf(rows[end] ?? []))) end++;
+  return isIndented(labelOf(rows[index] ?? [])) ? [] : rows.slice(index + 1, end);
+}
+
+/** The ways to read what a row may be the sum of. */
+function* readingsOf(rows: readonly Row[], index: number, weigh: Weigh): Generator<readonly Row[]> {
+  const indented = indentedBelow(rows, index);
+  if (indented.length > 1) yield indented;
+  if (isNamedTotal(labelOf(rows[index] ?? []))) {
+    // A few more than a list may be long, for those that are no parts.
+    const above = rows
+      .slice(Math.max(0, index - 2 * LONGEST_LIST), index)
+      .filter(isPart)
+      .slice(-LONGEST_LIST);
+    for (let from = above.length - 2; from >= 0; from--) yield above.slice(from);
+    yield* collapsed(above, weigh);
+    return;
+  }
+  if (rows.length > LONGEST_LIST) return;
+  const others = rows.filter((row, at) => at !== index && isPart(row));
+  const outer = others.filter((row) => !isIndented(labelOf(row)));
+  if (index === 0 && outer.length > 1 && outer.length < others.length) yield outer;
+  const isLast = index === rows.length - 1 && others.length === rows.length - 1;
+  if (isLast && others.length >= FEWEST_UNNAMED_PARTS) yield others;
+}
+
+/** Money in and out may be a sum under any name; a stock, a balance and the versions of a budget have rules of their own. */
+function hasOwnRule(row: Row): boolean {
+  const own = row.flatMap((one) => one ?? []).map(({ label }) => interpret(label));
+  return own.some(({ role = "lasten", version }) => version !== undefined || !["lasten", "baten"].includes(role));
+}
 
 /**
- * Totals with a name of their own: "Totaal lasten", "Totaal inclusief BUIG". The name may say anything, so only the figures
- * tell: the lines right above it that it is the sum of in most columns.
+ * Totals with a name of their own ("Totaal lasten", "Regio"), lines over others that stand further in, and the last line of
+ * a table whatever its name. It may be anything, so only the figures tell: it is the sum of the same lines in most of its
+ * columns, those of all measures together.
  */
 export function findNamedTotals(series: readonly Series[], known: readonly Whole[], weigh: Weigh): readonly Whole[] {
-  return series.flatMap((whole, index): readonly Whole[] => {
-    if (!isNamedTotal(whole.label) || whole.facets.statistic !== undefined) return [];
-    if (known.some((total) => total.whole === whole)) return [];
-    const above = series
-      .slice(0, index)
-      .filter(({ label, facets }) => !isOfWhich(label) && facets.unit === whole.facets.unit)
-      .slice(-LONGEST_LIST);
-    const readings = above.slice(1).map((_, from) => above.slice(above.length - 2 - from));
-    const parts = readings.find((reading) => {
-      const { fits, tested } = weigh(whole, reading);
-      return tested >= FEWEST_COLUMNS && fits * 2 > tested;
-    });
-    return parts ? [{ whole, parts, overlaps: false }] : [];
+  const wholes = new Set(known.map(({ whole }) => whole));
+  const rows = rowsOf(series);
+  return rows.flatMap((row, index): readonly Whole[] => {
+    if (row.some((one) => one && wholes.has(one)) || (hasOwnRule(row) && !isNamedTotal(labelOf(row)))) return [];
+    for (const parts of readingsOf(rows, index, weigh)) {
+      const found = wholesOf(row, parts);
+      if (isShown(found, weigh)) return found;
+    }
+    return [];
   });
 }

@@ -1,6 +1,7 @@
 import { comparePeriods, type Period } from "../reading/read-period.ts";
 import { readPeriodOfYear } from "../reading/read-period-of-year.ts";
-import { type Header, plainHeader, type Run } from "./header.ts";
+import { workingsOf } from "../vocabulary/workings.ts";
+import { type Header, type HeaderColumn, plainHeader, type Run } from "./header.ts";
 import { captionsOver, captionsUnder, versionsOf } from "./header-levels.ts";
 import { isYearOf, yearBehind } from "./year-behind.ts";
 import { labelPlace, type Stretch, stretchesOf } from "./label-place.ts";
@@ -140,6 +141,24 @@ function hasOnlyFigures(view: View, line: number, before: Known): boolean {
   return true;
 }
 
+/** The columns between and behind periods that by their names are worked out from them, up to the first that is none. */
+function workedOutBeside(view: View, line: number, run: Run, to: number): readonly HeaderColumn[] {
+  const columns: HeaderColumn[] = [];
+  const first = run[0]?.place ?? to;
+  let figures = line + 1;
+  while (figures < view.lines && view.content(figures, first) !== "figure") figures++;
+  for (let place = first + 1; place < to; place++) {
+    if (run.some((one) => one.place === place) || view.content(line, place) === "blank") continue;
+    const header = view.text(line, place);
+    const hasFigure = [figures, figures + 1].some(
+      (below) => below < view.lines && view.content(below, place) === "figure",
+    );
+    if (view.content(line, place) !== "words" || workingsOf(header).length === 0 || !hasFigure) break;
+    columns.push({ header, period: undefined, places: [place] });
+  }
+  return columns;
+}
+
 function headersIn(view: View, line: number, stretch: Stretch, before: Known): readonly Header[] {
   const headers: Header[] = [];
   const found: { run: Run; label: number }[] = [];
@@ -156,7 +175,11 @@ function headersIn(view: View, line: number, stretch: Stretch, before: Known): r
   }
   const over = versionsOf(view, line, stretch) ?? captionsOver(view, line, found);
   if (over) headers.push(over);
-  else for (const { run, label } of found) headers.push(plainHeader(line, label, run));
+  else {
+    for (const { run, label } of found) {
+      headers.push({ ...plainHeader(line, label, run), beside: workedOutBeside(view, line, run, stretch.to) });
+    }
+  }
   return headers;
 }
 

@@ -4,7 +4,7 @@ import { type Candidate, findCandidates } from "./candidates.ts";
 import { findCallouts } from "./callouts.ts";
 import { readConventions } from "./conventions.ts";
 import { seriesReader, tableFacets, titleFacets } from "./facets.ts";
-import { momentsOf, periodOf } from "./moments.ts";
+import { momentOf, momentsOf, periodOf } from "./moments.ts";
 import { isNote } from "./notes.ts";
 import { findWhole } from "./of-which.ts";
 import type { CellReading } from "../reading/read-cell.ts";
@@ -92,6 +92,7 @@ function finish(
     orientation,
     ...relations,
     moments,
+    beside: (header.beside ?? []).map(momentOf),
     measures: header.measures,
     period: section?.period ?? periodOf(titles, notes),
     momentOf: new Map(moments.map((moment) => [moment.key, moment])),

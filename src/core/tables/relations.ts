@@ -113,7 +113,7 @@ export function relate(lines: readonly Series[], around: Around): Relations {
   const series = lines.map(final);
   const told = totals.map((total) => mapWhole(total, final));
   const isEmpty = (one: Series): boolean => moments.every((moment) => cell(one, moment).value === undefined);
-  const named = perMeasure(series, (some) => findNamedTotals(some, told, weigh));
+  const named = findNamedTotals(series, told, weigh);
   const byWords = [...told, ...named];
   return {
     series,

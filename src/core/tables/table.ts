@@ -86,6 +86,8 @@ export interface Table {
   readonly orientation: "periods across" | "periods down";
   readonly series: readonly Series[];
   readonly moments: readonly Moment[];
+  /** Columns that by their name are worked out from the moments: "Mutatie", "%". No rule in words is put to them. */
+  readonly beside: readonly Moment[];
   /** What stands beside each other in every column, "aantal" and "%"; one without a name where that is one figure. */
   readonly measures: readonly string[];
   /** The period that the title names, or a note as peildatum, for a table whose columns name none. */

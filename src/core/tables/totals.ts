@@ -1,6 +1,6 @@
 import { normalise } from "../reading/normalise.ts";
 import type { Weigh } from "./evidence.ts";
-import { isOfWhich, isTotal, lineWords } from "./line-words.ts";
+import { isIndented, isOfWhich, isTotal, lineWords } from "./line-words.ts";
 import { beginnings, bestOf, collapsedReadings, distinct, isBalance } from "./part-readings.ts";
 import type { Series, Whole } from "./table.ts";
 
@@ -8,7 +8,6 @@ export { announcesParts, isOfWhich, isTotal } from "./line-words.ts";
 
 /** A line that may be a sum or a balance of those above it: "Totaal Wmo", "Saldo", a line without a name. */
 const MAYBE_SUM = /^$|^(sub)?totaal\b|^(saldo|resultaat|som)\b/;
-const INDENTED = /^[-•·>] ?/;
 
 /** Percentages and averages stand under counts, but are no part of their sum. */
 function isAddable(part: Series, whole: Series): boolean {
@@ -18,12 +17,14 @@ function isAddable(part: Series, whole: Series): boolean {
 
 /** Where only some lines have a dash before them, those split up the line above. */
 function outermost(lines: readonly Series[]): readonly Series[] {
-  const outer = lines.filter(({ label }) => !INDENTED.test(label));
+  const outer = lines.filter(({ label }) => !isIndented(label));
   return outer.length === 0 ? lines : outer;
 }
 
 /** What may be the parts of a total: the lines nearest to it first. */
 interface Surroundings {
+  /** Those of every group, also where a word in them says that they are averages or prices: "Indexering tarieven". */
+  readonly all: readonly Series[];
   /** The lines of its own group since the total before it. */
   readonly own: readonly Series[];
   /** Those of every group. */
@@ -80,8 +81,8 @@ function isUnique(whole: Series, parts: readonly Series[], weigh: Weigh, mayOver
 
 /** The parts of a total above it; undefined when they cannot be told. */
 function partsAbove(whole: Series, around: Surroundings, weigh: Weigh): readonly Series[] | undefined {
-  const { own, since, open } = around;
-  const near = distinct([own, outermost(own), since, outermost(since), [...open, ...since]]);
+  const { own, since, open, all } = around;
+  const near = distinct([own, outermost(own), since, outermost(since), [...open, ...since], all]);
   const found = bestOf(whole, near, weigh) ?? bestOf(whole, collapsedReadings(since, weigh), weigh);
   if (found) return found;
   return isPlain(whole, around) && !isOtherThanSum(whole, own, weigh) && !isBalance(whole, own, weigh)
@@ -113,7 +114,7 @@ function partsOf(
   const inGroup = addable.filter(({ group }) => group === line.group);
   // A total that stands outside the groups is of them all.
   const own = line.group === "" && inGroup.length === 0 ? addable : inGroup;
-  return partsAbove(line, { own, since: addable, open }, weigh);
+  return partsAbove(line, { own, since: addable, open, all: since }, weigh);
 }
 
 /** The totals that are part of no other, after one more. */

@@ -7,7 +7,7 @@ import { isUnstated } from "../reading/unstated.ts";
 import { CellKind, type Grid } from "../workbook/grid.ts";
 import type { Area } from "../workbook/area.ts";
 import type { Table } from "./table.ts";
-import { isClassName } from "./class-names.ts";
+import { isClassName, isCode } from "./class-names.ts";
 import { listsOf, totalRowNames } from "./list-tables.ts";
 import { MergedCells } from "./merged-cells.ts";
 import { isNote } from "./notes.ts";
@@ -129,11 +129,18 @@ export class SheetReader {
   private look(index: number): number {
     // A total row that Excel names.
     if (this.grid.kinds[index] === CellKind.empty) return WORDS;
-    return (this.isFigure(index) ? FIGURE : WORDS) + (this.periodIn(index) === undefined ? 0 : PERIOD);
+    const content = this.isFigure(index) ? FIGURE : WORDS;
+    if (content === WORDS && this.cells.isFigure(index)) this.nameByCode(index);
+    return content + (this.periodIn(index) === undefined ? 0 : PERIOD);
+  }
+
+  /** A code is a number, and yet a name. */
+  private nameByCode(index: number): void {
+    this.textAt[index] = this.texts.push(cellText(String(this.grid.numbers[index]))) - 1;
   }
 
   private isFigure(index: number): boolean {
-    if (this.cells.isFigure(index)) return true;
+    if (this.cells.isFigure(index)) return !isCode(this.cells, index);
     const isText = this.grid.kinds[index] === CellKind.text;
     if (isText && this.textOf(index).isText) return false;
     return (isText || this.cells.at(index).marker !== "tekst") && !isClassName(this.cells, index);

@@ -41,6 +41,10 @@ interface Match {
 /** "Gemiddelde wachttijd" names two kinds of figure that is no plain one: it stays no plain one, of the first kind. */
 const FIRST_COUNTS: readonly Facet[] = ["statistic"];
 
+/** "Verschil begroting en rekening" is a difference, whatever it is the difference of. */
+const isDifference = (facet: Facet, values: readonly (string | undefined)[]): boolean =>
+  facet === "version" && values.includes("verschil");
+
 /** The longest term first, each word used once; a facet for which the text names two values is left open. */
 function match(parts: readonly string[]): Match {
   const said = new Map<Facet, string | undefined>();
@@ -57,7 +61,8 @@ function match(parts: readonly string[]): Match {
     for (const [facet, value] of Object.entries(says ?? {}) as [Facet, string][]) {
       const before = said.get(facet);
       const isSecond = said.has(facet) && before !== value;
-      said.set(facet, isSecond ? (FIRST_COUNTS.includes(facet) ? before : undefined) : value);
+      const first = FIRST_COUNTS.includes(facet) ? before : undefined;
+      said.set(facet, isDifference(facet, [before, value]) ? "verschil" : isSecond ? first : value);
     }
     start += Math.max(1, length);
   }

@@ -21,7 +21,7 @@ const REACH_IN_WORDS: Readonly<Record<Reach, string>> = {
 };
 
 type OptionalKey<T> = { [K in keyof T]-?: undefined extends T[K] ? K : never }[keyof T];
-type Condition = Exclude<OptionalKey<FormulaRule>, "signal">;
+type Condition = Exclude<OptionalKey<FormulaRule>, "signal" | "heardFirst">;
 
 /** Every condition that a rule can set has its sentence: one that is added does not compile without. */
 const CONDITIONS: { readonly [K in Condition]: (value: NonNullable<FormulaRule[K]>) => string } = {

@@ -1,20 +1,38 @@
 import assert from "node:assert/strict";
-import { check } from "../../../src/core/check.ts";
+import { check, checkDetailed } from "../../../src/core/check.ts";
 import { drawSheet } from "../../support/draw-sheet.ts";
 import { readSheets } from "../../support/read-sheets.ts";
 
 // Sheets as they lie about in a municipality: budgets, monitors, lists. The right ones say nothing, the others one thing.
 
+const FILES = [
+  ...["right", "wrong"],
+  ...["right-worked-out", "wrong-worked-out"],
+  ...["right-reports", "wrong-reports"],
+  ...["right-regional", "wrong-regional"],
+];
+
+/** "SD-R05 4": how often a rule was asked of a sheet and held. */
+function holding(drawing: string): string[] {
+  const held = checkDetailed({ name: "", sheets: [drawSheet(drawing)] }).checks.filter(({ outcome }) =>
+    outcome.startsWith("klopt"),
+  );
+  const times = new Map<string, number>();
+  for (const { rule } of held) times.set(rule, (times.get(rule) ?? 0) + 1);
+  return [...times].map(([rule, count]) => `${rule} ${String(count)}`).sort();
+}
+
 describe("the check of sheets from the field", () => {
-  for (const kind of ["right", "wrong"]) {
-    describe(kind, () => {
-      for (const { name, drawing, expected } of readSheets(kind)) {
+  for (const file of FILES) {
+    describe(file, () => {
+      for (const { name, drawing, expected, holds } of readSheets(file)) {
         it(name, () => {
           const { findings } = check({ name: "", sheets: [drawSheet(drawing)] });
           assert.deepEqual(
             findings.map(({ rule, text }) => `${rule} ${text}`),
             expected,
           );
+          if (holds.length > 0) assert.deepEqual(holding(drawing), holds);
         });
       }
     });

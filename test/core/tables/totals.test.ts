@@ -65,9 +65,9 @@ describe("findTotals", () => {
       ["Eindtotaal = Wmo + Jeugd"],
     ],
     [
-      "leaves lines with a dash to the line above them",
+      "makes lines with a dash the parts of the line above them",
       "Cliënten | 2016 | 2017\nZin | 100 | 110\n- jeugd | 20 | 30\n- ouder | 80 | 80\nPgb | 50 | 60\nTotaal | 150 | 175",
-      ["Totaal = Zin + Pgb", "2017 is 175, not 170"],
+      ["Totaal = Zin + Pgb", "Zin = - jeugd + - ouder", "2017 is 175, not 170"],
     ],
     [
       "leaves percentages and averages out",

@@ -1,0 +1,51 @@
+import { type Answer, askedOf, figuresOf } from "../findings/report.ts";
+import type { Moment, Series } from "../tables/table.ts";
+import type { Figure } from "./figure.ts";
+
+/** Figures by their place in a table. */
+class Places {
+  private readonly bySeries = new Map<Series, Set<Moment>>();
+
+  constructor(figures: readonly Figure[]) {
+    for (const { series, moment } of figures) {
+      const moments = this.bySeries.get(series) ?? new Set<Moment>();
+      this.bySeries.set(series, moments.add(moment));
+    }
+  }
+
+  has({ series, moment }: Figure): boolean {
+    return this.bySeries.get(series)?.has(moment) === true;
+  }
+}
+
+const isWrong = ({ outcome }: Answer): boolean => outcome === "schending";
+
+/** Whether an answer goes by what only figures show. */
+const yields = (answer: Answer): boolean => !("constraint" in answer) && answer.rule.yields === true;
+
+/** Whether an answer is of a rule of which all that it says is told, and compares figures. */
+function isHeardFirst(answer: Answer): boolean {
+  const { outcome, left, right } = answer;
+  if (yields(answer) || left.point === undefined || right.point === undefined) return false;
+  if (!isWrong(answer) && !outcome.startsWith("klopt")) return false;
+  if (!("constraint" in answer)) return answer.rule.heardFirst === true;
+  const { alternatives, heardFirst } = answer.constraint.rule;
+  return alternatives === true || heardFirst === true;
+}
+
+const subjectsOf = (answers: readonly Answer[]): Places => new Places(answers.map((answer) => askedOf(answer).subject));
+
+/**
+ * The answers without those that only say again what another one says. What goes by words is heard before what only the
+ * figures show; and a difference or a percentage is off as well where a figure that it is made of was found to be wrong.
+ */
+export function withoutEchoes(answers: readonly Answer[]): Answer[] {
+  const wrong = subjectsOf(answers.filter(isWrong));
+  const heard = subjectsOf(answers.filter((answer) => isHeardFirst(answer) || (isWrong(answer) && !yields(answer))));
+  return answers.filter((answer) => {
+    if (!yields(answer)) return true;
+    const [subject, ...others] = figuresOf(answer);
+    if (subject && heard.has(subject)) return false;
+    return !isWrong(answer) || !others.some((figure) => wrong.has(figure));
+  });
+}

@@ -1,0 +1,28 @@
+import { observingRule } from "./rule.ts";
+import { seeWorkedOut } from "./see-worked-out.ts";
+
+export const producten = observingRule({
+  id: "SD-R52",
+  name: "Bedrag is tarief maal aantal",
+  looksFor:
+    "Een kolom of rij met bedragen naast een tarief, prijs of kans en een aantal. Welke twee het bedrag geven, laten de cijfers zien: in de meeste regels moet het kloppen. Een tarief met indexering is het vorige tarief met dat percentage erbij. Een bedrag waarvoor dat niet zo is, wordt gemeld.",
+  severity: "fout",
+  source: "Jeugdwet, art. 2.12; BBV, art. 11",
+  why: "Wat een aanbieder krijgt, is het tarief maal wat er is geleverd.",
+  observe: seeWorkedOut("product", "verhoging"),
+  yields: true,
+  examples: {
+    klopt: `
+      Product     | Tarief per uur | Uren  | Kosten
+      Licht       | 61.20          | 18500 | 1132200
+      Zwaar       | 78.60          | 9200  | 723120
+      Verzorging  | 55.80          | 3100  | 172980
+    `,
+    schending: `
+      Product     | Tarief per uur | Uren  | Kosten
+      Licht       | 61.20          | 18500 | 1132200
+      Zwaar       | 78.60          | 9200  | 732120
+      Verzorging  | 55.80          | 3100  | 172980
+    `,
+  },
+});

@@ -1,0 +1,30 @@
+import { observingRule } from "./rule.ts";
+import { seeWorkedOut } from "./see-worked-out.ts";
+
+export const optellingen = observingRule({
+  id: "SD-R54",
+  name: "Eindcijfer is het begincijfer met wat erbij en eraf gaat",
+  looksFor:
+    "Een kolom of rij die een eindcijfer heet: einde, na wijziging, prognose, resultaat, restant. Wat er tussen begin en einde staat, gaat erbij of eraf. Wat erbij en wat eraf gaat, laten de cijfers zien: in de meeste regels moet het kloppen. Ook een begin dat aansluit op het einde van de vorige periode hoort hierbij. Een cijfer waarvoor dat niet zo is, wordt gemeld.",
+  severity: "fout",
+  source: "Halfjaarrapportage 2017-1, r. 160-168 en 633-643; Gemeentewet, art. 189-192",
+  why: "Wat er aan het eind staat, moet te volgen zijn vanaf het begin.",
+  observe: seeWorkedOut("optelling", "aansluiting"),
+  yields: true,
+  examples: {
+    klopt: `
+      Wachtlijst          | jan | feb | mrt | apr
+      Wachtend begin      | 42  | 39  | 45  | 41
+      Erbij               | 18  | 22  | 15  | 19
+      Eraf                | 21  | 16  | 19  | 23
+      Wachtend einde      | 39  | 45  | 41  | 37
+    `,
+    schending: `
+      Wachtlijst          | jan | feb | mrt | apr
+      Wachtend begin      | 42  | 39  | 45  | 41
+      Erbij               | 18  | 22  | 15  | 19
+      Eraf                | 21  | 16  | 19  | 23
+      Wachtend einde      | 39  | 45  | 41  | 73
+    `,
+  },
+});

@@ -1,0 +1,108 @@
+import { add, divide, outcomeOf, pointOf, roundedTo } from "../interval/interval.ts";
+import type { Moment, Series, Table } from "../tables/table.ts";
+import { findWays } from "../tables/worked-out/find.ts";
+import { type Strand, strandsOf } from "../tables/worked-out/strands.ts";
+import { isElseAcross, isQuotient, isRunning, type Operation } from "../tables/worked-out/way.ts";
+import type { Observation, Observe } from "./observation.ts";
+import { printedStep } from "./rates.ts";
+import { type Asked, judgeWay } from "./worked-out.ts";
+
+interface AskedAlong extends Asked {
+  readonly isRow: boolean;
+}
+
+/** Every figure that is worked out, with the ways to do so: along its column, and along its row. */
+function askedOf(table: Table): readonly (readonly AskedAlong[])[] {
+  const { rows, columns } = strandsOf(table);
+  const bySeries = new Map<Series, Map<Moment, AskedAlong[]>>();
+  const allRows = new Set(rows);
+  for (const way of findWays(table)) {
+    const isRow = allRows.has(way.result);
+    for (const [line, spot] of way.result.spots.entries()) {
+      if (!spot || table.cell(spot.series, spot.moment).value === undefined) continue;
+      const inSeries = bySeries.get(spot.series) ?? new Map<Moment, AskedAlong[]>();
+      bySeries.set(spot.series, inSeries);
+      const asked = { way, line, across: isRow ? columns : rows, isRow };
+      inSeries.set(spot.moment, [...(inSeries.get(spot.moment) ?? []), asked]);
+    }
+  }
+  return [...bySeries.values()].flatMap((inSeries) => [...inSeries.values()]);
+}
+
+/** The sum or average of the figures above or beside it: below ratios people put either. */
+function isOfTheOthers(table: Table, { way: { result }, line, across }: Asked): boolean {
+  const valueAt = (at: number) => {
+    const spot = result.spots[at];
+    return spot && table.cell(spot.series, spot.moment).value;
+  };
+  const own = result.spots[line];
+  const found = valueAt(line);
+  const others = across.flatMap(({ isWhole }, at) => {
+    const value = at === line || isWhole ? undefined : valueAt(at);
+    return value === undefined ? [] : [pointOf(value)];
+  });
+  if (!own || found === undefined || others.length === 0) return false;
+  const printed = roundedTo(found, printedStep(table.cell(own.series, own.moment)));
+  const sum = others.reduce(add, pointOf(0));
+  return [sum, divide(sum, pointOf(others.length))].some((one) => outcomeOf(printed, "=", one) !== "schending");
+}
+
+/** Whether the figures of a strand are percentages. */
+const isOfShares = (table: Table, { spots }: Strand): boolean =>
+  spots.some((spot) => spot && (table.cell(spot.series, spot.moment).unit ?? spot.series.facets.unit) === "procent");
+
+/** Whether a strand may well be something else in this line: a difference of shares, an average of averages. */
+function mayBeElse(table: Table, asked: AskedAlong): boolean {
+  const { way, line, across, isRow } = asked;
+  const crossing = across[line];
+  const spot = way.result.spots[line];
+  if (!crossing || !spot) return true;
+  if (isElseAcross(crossing, isRow)) return true;
+  const isShare = (table.cell(spot.series, spot.moment).unit ?? spot.series.facets.unit) === "procent";
+  if (way.operation === "verschil") return isShare !== isOfShares(table, way.first);
+  if (isRunning(way)) return crossing.isWhole || across[line - 1]?.kind !== crossing.kind;
+  if (!crossing.isWhole || way.operation === "optelling") return false;
+  return isQuotient(way) ? isOfTheOthers(table, asked) : true;
+}
+
+/** A percentage beside its count, of which the table has the whole: rules that go by words speak of those. */
+function isLeftToRates({ rates, totals }: Table, { way, line }: Asked): boolean {
+  const own = way.result.spots[line]?.series;
+  return rates.some(
+    ({ rate, count, denominator }) =>
+      rate === own && (denominator !== undefined || totals.some(({ parts }) => parts.includes(count))),
+  );
+}
+
+/** What is to be said of one figure: that it is right, or that none of the ways that its table shows makes it so. */
+function judgedByAll(
+  table: Table,
+  ways: readonly AskedAlong[],
+): { readonly operation: Operation; readonly seen: Observation } | undefined {
+  let wrong: { readonly asked: AskedAlong; readonly operation: Operation; readonly seen: Observation } | undefined;
+  for (const asked of ways) {
+    const seen = judgeWay(table, asked);
+    if (!seen) continue;
+    const judged = { asked, operation: asked.way.operation, seen };
+    if (seen.outcome !== "schending") return judged;
+    wrong ??= judged;
+  }
+  if (!wrong || ways.some((asked) => mayBeElse(table, asked)) || isLeftToRates(table, wrong.asked)) return undefined;
+  return wrong;
+}
+
+type Told = NonNullable<ReturnType<typeof judgedByAll>>;
+
+/** Five rules look at the same figures: those of a table are judged once. */
+const known = new WeakMap<Table, readonly Told[]>();
+
+function toldOf(table: Table): readonly Told[] {
+  const told = known.get(table) ?? askedOf(table).flatMap((ways) => judgedByAll(table, ways) ?? []);
+  known.set(table, told);
+  return told;
+}
+
+/** Looks at the figures of a table that are worked out in one of these ways. */
+export function seeWorkedOut(...operations: readonly Operation[]): Observe {
+  return (table) => toldOf(table).flatMap(({ operation, seen }) => (operations.includes(operation) ? [seen] : []));
+}

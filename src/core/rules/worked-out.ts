@@ -1,0 +1,164 @@
+import type { Severity } from "../findings/finding.ts";
+import { numberText } from "../findings/number-text.ts";
+import { compare, divide as quotient, type Exact, multiply as times, negate } from "../interval/exact.ts";
+import {
+  absolute,
+  add,
+  divide,
+  type Interval,
+  multiply,
+  outcomeOf,
+  pointOf,
+  roundedTo,
+  scale,
+  subtract,
+} from "../interval/interval.ts";
+import { plainText } from "../reading/normalise.ts";
+import { possibleValues } from "../tables/possible-values.ts";
+import type { Table } from "../tables/table.ts";
+import type { Spot, Strand } from "../tables/worked-out/strands.ts";
+import { type Arithmetic, hasFactors, isRounded, isUnsigned, type Way, workOut } from "../tables/worked-out/way.ts";
+import { isInThousands } from "../tables/worked-out/weigh.ts";
+import type { Observation, Place } from "./observation.ts";
+import { printedStep } from "./rates.ts";
+
+/** A figure of a table, by the line it stands in, and one of the ways in which it shows to be worked out. */
+export interface Asked {
+  readonly way: Way;
+  readonly line: number;
+  /** The strands that cross the one it stands in. */
+  readonly across: readonly Strand[];
+}
+
+const exactly: Arithmetic<Interval> = { add, subtract, multiply, divide, scale };
+
+const isShare = (table: Table, { series, moment }: Spot): boolean =>
+  series.facets.unit === "procent" || table.cell(series, moment).unit === "procent";
+
+/** What a figure can be; what is given in thousands was rounded to thousands. */
+function valueOf(table: Table, strand: Strand, spot: Spot): Interval | undefined {
+  const reading = table.cell(spot.series, spot.moment);
+  if (reading.value === undefined) return undefined;
+  const said = possibleValues(reading, spot.series.facets, table.conventions);
+  const isPoint = said.low !== undefined && said.high !== undefined && compare(said.low, said.high) === 0;
+  const isRough = isPoint && !isShare(table, spot) && isInThousands(table, strand);
+  return isRough ? roundedTo(reading.value, printedStep(reading)) : said;
+}
+
+/** A price and a number are what they say: only their product is rounded. */
+function factorOf(table: Table, _: Strand, spot: Spot): Interval | undefined {
+  const { value } = table.cell(spot.series, spot.moment);
+  return value === undefined ? undefined : pointOf(isShare(table, spot) ? (quotient(value, 100) ?? value) : value);
+}
+
+/** What stands there and what it must be by the others, as intervals. */
+function sidesOf(
+  table: Table,
+  { way, line }: Asked,
+): { readonly left: Interval; readonly right: Interval } | undefined {
+  const own = way.result.spots[line];
+  const read = hasFactors(way) ? factorOf : valueOf;
+  const right = workOut(
+    way,
+    line,
+    (strand, at) => {
+      const spot = strand.spots[at];
+      return spot && read(table, strand, spot);
+    },
+    exactly,
+  );
+  if (!right || !own) return undefined;
+  const reading = table.cell(own.series, own.moment);
+  if (reading.value === undefined) return undefined;
+  const left = isRounded(way) ? roundedTo(reading.value, printedStep(reading)) : valueOf(table, way.result, own);
+  return left && { left, right };
+}
+
+/** The figure it is about, then those it is worked out from. */
+function placesOf({
+  way: { operation, result, first, second, at },
+  line,
+}: Asked): readonly [Place, ...Place[]] | undefined {
+  const before = operation === "opgeteld" ? first.spots.slice(0, line) : [];
+  const [own, ...others] = [
+    result.spots[line],
+    first.spots[operation === "aansluiting" ? line - 1 : line],
+    ...second.map(({ spots }) => spots[at ?? line]),
+    ...(operation === "cumulatief" ? [result.spots[line - 1]] : before),
+  ];
+  return own && [own, ...others.filter((spot) => spot !== undefined)];
+}
+
+/** "100 × 12 / 40": the sum as one would check it by hand. */
+function sumText(table: Table, way: Way, line: number): string {
+  const { operation, result, first, second, signs = [], at, per } = way;
+  const stands = ({ spots }: Strand, place = line): string => {
+    const spot = spots[place];
+    const value = spot && table.cell(spot.series, spot.moment).value;
+    if (value === undefined) return "";
+    return compare(value, 0) < 0 ? `(${numberText(value)})` : numberText(value);
+  };
+  const top = stands(first);
+  const [other = ""] = second.map((one) => stands(one, at ?? line));
+  const hundred = per === 1 ? "" : `${numberText(per)} × `;
+  switch (operation) {
+    case "verschil":
+      return `${top} − ${other}`;
+    case "optelling":
+      return second.reduce((sum, one, index) => {
+        const figure = stands(one);
+        return figure === "" ? sum : `${sum} ${signs[index] === -1 ? "−" : "+"} ${figure}`;
+      }, top);
+    case "aansluiting":
+      return `${plainText(first.name)} hiervoor`;
+    case "verhouding":
+      return `${hundred}${top} / ${other}`;
+    case "verandering":
+      return `${hundred}(${top} − ${other}) / ${other}`;
+    case "product":
+      return `${top} × ${other}`;
+    case "verhoging":
+      return `${top} + ${other}%`;
+    case "cumulatief":
+      return `${stands(result, line - 1)} + ${top}`;
+    case "opgeteld":
+      return first.spots
+        .slice(0, line + 1)
+        .map((_, place) => stands(first, place))
+        .join(" + ");
+  }
+}
+
+/** One more or less in the last digit of what was rounded, or in the amounts it is made of, is no slip in a sum. */
+function severityOf(table: Table, { way, line }: Asked, found: Exact, right: Interval): Severity | undefined {
+  const own = way.result.spots[line];
+  if (!own || way.operation === "aansluiting" || !(isRounded(way) || own.series.facets.unit === "euro"))
+    return undefined;
+  const step = printedStep(table.cell(own.series, own.moment));
+  return outcomeOf(roundedTo(found, times(step, 2)), "=", right) === "schending" ? undefined : "afronding";
+}
+
+/** Whether a figure is what one way makes of the others; undefined where that cannot be told. */
+export function judgeWay(table: Table, asked: Asked): Observation | undefined {
+  const { way, line, across } = asked;
+  const [places, sides] = [placesOf(asked), sidesOf(table, asked)];
+  if (!places || !sides) return undefined;
+  const { left, right } = sides;
+  const [found, worked] = [left.point, right.point];
+  if (found === undefined || worked === undefined) return undefined;
+  const isTurned = isUnsigned(way) && compare(found, 0) * compare(worked, 0) < 0;
+  const [size, other] = isUnsigned(way) ? [absolute(left), absolute(right)] : [left, right];
+  const outcome = outcomeOf(size, "=", other);
+  const expected = isTurned ? negate(worked) : worked;
+  const seen = { places, outcome, found, expected };
+  if (outcome !== "schending") return { ...seen, text: "" };
+  const [only] = way.second;
+  const shown = isTurned && only && way.operation === "verschil" ? { ...way, first: only, second: [way.first] } : way;
+  const name = `${plainText(way.result.name)}, ${plainText(across[line]?.name ?? "")}`;
+  const sum = `${sumText(table, shown, line)} = ${numberText(expected)}`;
+  return {
+    ...seen,
+    severity: severityOf(table, asked, size.point ?? found, other),
+    text: `${name}: ${sum}, er staat ${numberText(found)}.`,
+  };
+}

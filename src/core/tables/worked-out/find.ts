@@ -1,0 +1,116 @@
+import { words } from "../../reading/normalise.ts";
+import { baseYearOf, workingsOf } from "../../vocabulary/workings.ts";
+import type { Table } from "../table.ts";
+import { type Strand, type Strands, strandsOf } from "./strands.ts";
+import { trialsOf } from "./trials.ts";
+import { isElseAcross, type Operation, type Way } from "./way.ts";
+import { type Line, lineOf, weigh, type Weight } from "./weigh.ts";
+
+/** So many digits that agree are chance once in a thousand times; each way that is tried makes chance likelier. */
+const FEWEST_DIGITS = 3;
+const LONGEST = 120;
+const SHORTEST_WORD = 4;
+
+/** Whether the name of a result repeats a word of what it is made from: "percentage binnen termijn", "lasten per cliënt". */
+function sharesWord({ result, first, second }: Way): boolean {
+  const own = words(result.name).filter((word) => word.length >= SHORTEST_WORD);
+  return [first, ...second].some(({ name }) => words(name).some((word) => own.includes(word)));
+}
+
+/** What the figures of a way show, and what its words do. */
+interface Shown {
+  readonly way: Way;
+  readonly weight: Weight;
+  readonly isAkin: boolean;
+}
+
+/** Whether most lines bear out a way. */
+const isBorneOut = ({ fits, tested, digits }: Weight): boolean => fits * 3 >= tested * 2 && digits > 0;
+
+/** Whether that is more than chance would do; a word that both have counts as a digit. */
+const isShown = ({ weight: { digits }, isAkin }: Shown, tried: number): boolean =>
+  digits + Number(isAkin) >= FEWEST_DIGITS + Math.log10(tried);
+
+/** The best borne out first. */
+const byStrength = ({ weight: a, ...one }: Shown, { weight: b, ...other }: Shown): number =>
+  b.fits - a.fits || b.signed - a.signed || Number(other.isAkin) - Number(one.isAkin) || a.error - b.error;
+
+function shownWays(
+  ways: readonly Way[],
+  lines: ReadonlyMap<Strand, Line>,
+  isElse: (line: number) => boolean,
+): readonly Way[] {
+  return ways
+    .map((way) => ({ way, weight: weigh(way, lines, isElse) }))
+    .filter(({ weight }) => isBorneOut(weight))
+    .map((one): Shown => ({ ...one, isAkin: sharesWord(one.way) }))
+    .filter((shown) => isShown(shown, ways.length))
+    .sort(byStrength)
+    .map(({ way }) => way);
+}
+
+function waysAlong(
+  table: Table,
+  along: readonly Strand[],
+  across: readonly Strand[],
+  areRows: boolean,
+): readonly Way[] {
+  // A list as long as that is worked out line by line, in its columns.
+  if (along.length > LONGEST) return [];
+  const isNamed = ({ said }: Strand): boolean => workingsOf(said).length > 0;
+  if (!along.some(isNamed) && baseYearOf(table.title) === undefined) return [];
+  const lines = along.map((strand) => lineOf(table, strand));
+  const byStrand = new Map(lines.map((line) => [line.strand, line]));
+  const isElse = across.map((crossing) => isElseAcross(crossing, areRows));
+  return lines.flatMap((_, index) =>
+    shownWays(trialsOf(lines, index, across, table.title), byStrand, (line) => isElse[line] === true),
+  );
+}
+
+/** Which of the ways to say one and the same is heard: an average goes before the product it was divided from. */
+const ORDER: readonly Operation[] = [
+  "verhouding",
+  "verandering",
+  "verschil",
+  "aansluiting",
+  "optelling",
+  "product",
+  "verhoging",
+  "cumulatief",
+  "opgeteld",
+];
+
+/** Ways of different results between the same rows or columns say the same: each is said once. */
+function withoutTwins(ways: readonly Way[], strands: readonly Strand[]): readonly Way[] {
+  const numbers = new Map(strands.map((strand, number) => [strand, number]));
+  const keyOf = ({ result, first, second }: Way): string =>
+    [...new Set([result, first, ...second])]
+      .map((strand) => numbers.get(strand) ?? -1)
+      .sort((a, b) => a - b)
+      .join();
+  const rank = ({ operation }: Way): number => ORDER.indexOf(operation);
+  const heard = new Map<string, Way>();
+  for (const way of ways) {
+    const before = heard.get(keyOf(way));
+    if (!before || rank(way) < rank(before)) heard.set(keyOf(way), way);
+  }
+  return ways.filter((way) => {
+    const best = heard.get(keyOf(way)) ?? way;
+    return best.result === way.result || rank(best) === rank(way);
+  });
+}
+
+const known = new WeakMap<Table, readonly Way[]>();
+
+/** How rows and columns of a table come from each other, as far as their names say so and their figures bear it out. */
+export function findWays(table: Table): readonly Way[] {
+  const before = known.get(table);
+  if (before) return before;
+  const { rows, columns }: Strands = strandsOf(table);
+  const found = [
+    ...withoutTwins(waysAlong(table, columns, rows, false), columns),
+    ...withoutTwins(waysAlong(table, rows, columns, true), rows),
+  ];
+  known.set(table, found);
+  return found;
+}

@@ -1,0 +1,115 @@
+import { workingsOf } from "../../vocabulary/workings.ts";
+import type { Strand } from "./strands.ts";
+
+/**
+ * How a figure comes from others: "verandering" is a difference in percent, "verhoging" a price with a percentage on top,
+ * "optelling" the first with what stands between added or taken off, "opgeteld" all of a row up to and including now,
+ * "aansluiting" the one before.
+ */
+export type Operation =
+  | "verschil"
+  | "optelling"
+  | "aansluiting"
+  | "verhouding"
+  | "verandering"
+  | "product"
+  | "verhoging"
+  | "cumulatief"
+  | "opgeteld";
+
+/** A way in which a row or column may come from others of its table. */
+export interface Way {
+  readonly operation: Operation;
+  readonly result: Strand;
+  readonly first: Strand;
+  /** What is taken off, divided by or multiplied with; none for what runs on. */
+  readonly second: readonly Strand[];
+  /** Of an optelling: whether each of the second is added (1) or taken off (-1). */
+  readonly signs?: readonly number[];
+  /** The one line in which the second stands for all lines: the total that shares are of, the base year of an index. */
+  readonly at: number | undefined;
+  /** 100 for percentages, 1.000 for "per 1.000"; else 1. */
+  readonly per: number;
+}
+
+/** Reckoning with figures of one kind. */
+export interface Arithmetic<T> {
+  readonly add: (a: T, b: T) => T;
+  readonly subtract: (a: T, b: T) => T;
+  readonly multiply: (a: T, b: T) => T;
+  readonly divide: (a: T, b: T) => T;
+  readonly scale: (a: T, factor: number) => T;
+}
+
+/** Reads the figure of a strand in a line; undefined where there is none. */
+export type ReadFigure<T> = (strand: Strand, line: number) => T | undefined;
+
+/** What the result must be in a line, in whatever kind of figures; undefined where a figure lacks. */
+export function workOut<T extends object>(
+  { operation, result, first, second, signs = [], at, per }: Way,
+  line: number,
+  figureAt: ReadFigure<T>,
+  { add, subtract, multiply, divide, scale }: Arithmetic<T>,
+): T | undefined {
+  if (operation === "aansluiting") return line === 0 ? undefined : figureAt(first, line - 1);
+  const top = figureAt(first, line);
+  if (top === undefined || line === at) return undefined;
+  if (operation === "cumulatief") {
+    const before = line === 0 ? undefined : figureAt(result, line - 1);
+    return before === undefined ? undefined : add(before, top);
+  }
+  if (operation === "opgeteld") {
+    let sum: T | undefined = top;
+    for (let before = line - 1; before >= 0 && sum !== undefined; before--) {
+      const figure = figureAt(first, before);
+      sum = figure === undefined ? undefined : add(sum, figure);
+    }
+    return sum;
+  }
+  if (operation === "optelling") {
+    // What is left blank was nothing.
+    let sum = top;
+    for (const [index, one] of second.entries()) {
+      const figure = figureAt(one, line);
+      if (figure !== undefined) sum = signs[index] === -1 ? subtract(sum, figure) : add(sum, figure);
+    }
+    return sum;
+  }
+  const others = second.flatMap((one) => figureAt(one, at ?? line) ?? []);
+  const [other] = others;
+  if (other === undefined) return undefined;
+  switch (operation) {
+    case "verschil":
+      return subtract(top, other);
+    case "verhouding":
+      return divide(scale(top, per), other);
+    case "verandering":
+      return divide(scale(subtract(top, other), per), other);
+    case "product":
+      return multiply(top, other);
+    case "verhoging":
+      return add(top, multiply(top, other));
+  }
+}
+
+/** Income that falls short and cost that falls short have the other sign: of a difference only the size is told. */
+export const isUnsigned = ({ operation }: Way): boolean => operation === "verschil" || operation === "verandering";
+
+/** What was worked out with more digits than are printed of it. */
+export const isRounded = (way: Way): boolean =>
+  isQuotient(way) || way.operation === "product" || way.operation === "verhoging";
+
+/** A price and a number are what they say: only what they give was rounded. */
+export const hasFactors = ({ operation }: Way): boolean => operation === "product" || operation === "verhoging";
+
+/** What goes on from the line before. */
+export const isRunning = ({ operation }: Way): boolean =>
+  operation === "cumulatief" || operation === "opgeteld" || operation === "aansluiting";
+
+export const isQuotient = ({ operation }: Way): boolean => operation === "verhouding" || operation === "verandering";
+
+/** Whether a row or column may well be something else where another one crosses it: shares and differences are made otherwise. */
+export function isElseAcross(crossing: Strand, isRow: boolean): boolean {
+  const said = workingsOf(crossing.name);
+  return said.includes("verhouding") || (isRow && said.includes("verschil"));
+}

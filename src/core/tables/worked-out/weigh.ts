@@ -1,0 +1,132 @@
+import { toNumber } from "../../interval/exact.ts";
+import { readConventions } from "../conventions.ts";
+import { possibleValues } from "../possible-values.ts";
+import type { Table } from "../table.ts";
+import type { Strand } from "./strands.ts";
+import { type Arithmetic, hasFactors, isQuotient, isRounded, isUnsigned, type Way, workOut } from "./way.ts";
+
+/** A figure in doubles, for looking among many: what is told of it is worked out exactly. */
+export interface Rough {
+  readonly value: number;
+  /** How far it may be off. */
+  readonly off: number;
+}
+
+/** A figure as it is printed. */
+export interface Printed extends Rough {
+  /** Half of its last digit: how far it may be off as the outcome of a division. */
+  readonly half: number;
+  readonly isPercentage: boolean;
+}
+
+/** What is given in thousands was rounded to thousands: all of a table, or what this strand says so of. */
+export const isInThousands = (table: Table, { said }: Strand): boolean =>
+  table.conventions.scale !== undefined || readConventions([said]).scale !== undefined;
+
+/** A figure of a strand, as the table prints it. */
+function printedAt(table: Table, strand: Strand, line: number): Printed | undefined {
+  const spot = strand.spots[line];
+  const reading = spot && table.cell(spot.series, spot.moment);
+  if (reading?.value === undefined || !spot) return undefined;
+  const { facets } = spot.series;
+  const { low, high } = possibleValues(reading, facets, table.conventions);
+  const value = toNumber(reading.value);
+  const half = reading.step === undefined ? (Number.isInteger(value) ? 0.5 : 0) : toNumber(reading.step) / 2;
+  const isPercentage = reading.unit === "procent" || facets.unit === "procent";
+  const said = low === undefined || high === undefined ? 0 : (toNumber(high) - toNumber(low)) / 2;
+  return {
+    value,
+    off: !isPercentage && isInThousands(table, strand) ? Math.max(said, half) : said,
+    half,
+    isPercentage,
+  };
+}
+
+const relative = ({ value, off }: Rough): number => (value === 0 ? 0 : off / Math.abs(value));
+
+/** To first order how far off an outcome may be. */
+const rough: Arithmetic<Rough> = {
+  add: (a, b) => ({ value: a.value + b.value, off: a.off + b.off }),
+  subtract: (a, b) => ({ value: a.value - b.value, off: a.off + b.off }),
+  multiply: (a, b) => {
+    const value = a.value * b.value;
+    return { value, off: Math.abs(value) * (relative(a) + relative(b)) };
+  },
+  divide: (a, b) => {
+    const value = a.value / b.value;
+    return { value, off: a.off / Math.abs(b.value) + Math.abs(value) * relative(b) };
+  },
+  scale: (a, factor) => ({ value: a.value * factor, off: a.off * factor }),
+};
+
+/** A strand with its figures in doubles. */
+export interface Line {
+  readonly strand: Strand;
+  readonly figures: readonly (Printed | undefined)[];
+  /** All its figures are percentages. */
+  readonly isShare: boolean;
+}
+
+export function lineOf(table: Table, strand: Strand): Line {
+  const figures = strand.spots.map((_, line) => printedAt(table, strand, line));
+  const known = figures.filter((figure) => figure !== undefined);
+  return { strand, figures, isShare: known.length > 0 && known.every(({ isPercentage }) => isPercentage) };
+}
+
+/** How well the lines bear out a way. */
+export interface Weight {
+  readonly tested: number;
+  readonly fits: number;
+  /** Of these the ones of which the sign fits as well. */
+  readonly signed: number;
+  /** How many digits agree that chance could have made otherwise. */
+  readonly digits: number;
+  /** How far those that fit are off together, as parts of what they may be. */
+  readonly error: number;
+}
+
+const DUST = 1e-9;
+const FEWEST_SHOWN = 2;
+
+/** A factor is what it says; of a product only the outcome is rounded. */
+const asFactor = ({ value, isPercentage }: Printed): Rough => ({ value: isPercentage ? value / 100 : value, off: 0 });
+
+/** A figure that equals one that it is made from shows nothing: what is taken off nought, or a share of all; nor does nought. */
+function isTelling(outcome: number, way: Way, operands: readonly (Rough | undefined)[]): boolean {
+  if (way.operation === "aansluiting") return outcome !== 0;
+  const isSame = (value: number): boolean => Math.abs(Math.abs(outcome) - Math.abs(value)) <= DUST * Math.abs(value);
+  if (operands.some((one) => one === undefined || one.value === 0)) return false;
+  return outcome !== 0 && !(isQuotient(way) && isSame(way.per)) && !operands.some((one) => one && isSame(one.value));
+}
+
+/** `isElse` tells the lines in which the result may well be something else: those say nothing. */
+export function weigh(way: Way, lines: ReadonlyMap<Strand, Line>, isElse: (line: number) => boolean): Weight {
+  const printed = (strand: Strand, line: number): Printed | undefined => lines.get(strand)?.figures[line];
+  const read = (strand: Strand, line: number): Rough | undefined => {
+    const figure = printed(strand, line);
+    return figure && hasFactors(way) ? asFactor(figure) : figure;
+  };
+  let [tested, fits, signed, shown, digits, error] = [0, 0, 0, 0, 0, 0];
+  const figures = lines.get(way.result)?.figures ?? [];
+  for (const [line, own] of figures.entries()) {
+    const worked = own && workOut(way, line, read, rough);
+    if (!own || !worked || !Number.isFinite(worked.value) || isElse(line)) continue;
+    tested++;
+    const room = (isRounded(way) ? Math.max(own.half, own.off) : own.off) + worked.off;
+    const gap = isUnsigned(way)
+      ? Math.abs(Math.abs(own.value) - Math.abs(worked.value))
+      : Math.abs(own.value - worked.value);
+    if (gap > room + DUST * (Math.abs(worked.value) + 1)) {
+      if ((tested - fits) * 3 > figures.length) break;
+      continue;
+    }
+    fits++;
+    if (own.value * worked.value >= 0) signed++;
+    error += gap / Math.max(room, own.half, DUST);
+    const operands = [way.first, ...way.second].map((one) => read(one, line));
+    if (!isTelling(own.value, way, operands)) continue;
+    shown++;
+    digits += Math.max(0, Math.log10(Math.abs(own.value) / Math.max(room, own.half, DUST * Math.abs(own.value))));
+  }
+  return { tested, fits, signed, digits: shown < FEWEST_SHOWN ? 0 : digits, error };
+}

@@ -1,0 +1,218 @@
+import { normalise, words } from "../reading/normalise.ts";
+import { remembered } from "../reading/remembered.ts";
+import { interpret } from "./interpret.ts";
+
+/** How the figures of a column or row come from others: by taking off, adding up, going on, dividing or multiplying. */
+export type Working = "verschil" | "optelling" | "begin" | "verhouding" | "product" | "cumulatief";
+
+/** The words by which a column or row says that it is worked out. From what, its figures tell. */
+const WORKINGS: readonly { readonly working: Working; readonly words: readonly string[]; readonly source: string }[] = [
+  {
+    working: "verschil",
+    words: [
+      "verschil",
+      "verschillen",
+      "afwijking",
+      "mutatie",
+      "toename",
+      "afname",
+      "toename/afname",
+      "groei",
+      "stijging",
+      "daling",
+      "ontwikkeling",
+      "saldo",
+      "resultaat",
+      "overschot",
+      "tekort",
+      "over/onder",
+      "overschrijding",
+      "onderschrijding",
+      "onderuitputting",
+      "voordeel",
+      "nadeel",
+      "restant",
+      "resterend",
+      "restbudget",
+      "nog te besteden",
+      "nog beschikbaar",
+      "vrije ruimte",
+      "budgetruimte",
+      "vacatureruimte",
+      "te veel",
+      "te weinig",
+      "index",
+      "indexatie",
+      "indexering",
+    ],
+    source: "004 r. 3270, 3302-3306; BBV, art. 28; Gemeentewet, art. 213a (bestuursrapportages)",
+  },
+  {
+    working: "optelling",
+    words: [
+      "einde",
+      "eind",
+      "eindstand",
+      "eindsaldo",
+      "ultimo",
+      "slotstand",
+      "stand 31 december",
+      "31 december",
+      "31 12",
+      "na wijziging",
+      "na wijzigingen",
+      "gewijzigde begroting",
+      "bijgestelde begroting",
+      "actuele begroting",
+      "nieuwe begroting",
+      "prognose",
+      "jaarprognose",
+      "verwachting",
+      "verwacht",
+      "resultaat",
+      "saldo",
+      "netto",
+      "restant",
+      "resterend",
+      "nog te besteden",
+      "nog beschikbaar",
+      "vrije ruimte",
+      "beschikbaar",
+      "voorraad",
+      "totaal",
+      "totale",
+      "ingetrokken",
+      "overig",
+      "in behandeling",
+    ],
+    source: "000 r. 160-168, 633-643; Gemeentewet, art. 189-192; BBV, art. 17",
+  },
+  {
+    working: "begin",
+    words: ["begin", "beginstand", "beginsaldo", "primo", "aanvang", "stand 1 januari", "1 januari", "01 01", "1 1"],
+    source: "000 r. 160-162, 633",
+  },
+  {
+    working: "verhouding",
+    words: [
+      "percentage",
+      "procent",
+      "procenten",
+      "aandeel",
+      "aandelen",
+      "index",
+      "indexcijfer",
+      "indexcijfers",
+      "indexatie",
+      "indexering",
+      "quote",
+      "ratio",
+      "benutting",
+      "benut",
+      "besteed",
+      "uitputting",
+      "bezetting",
+      "verzilvering",
+      "dekking",
+      "gemiddeld",
+      "gemiddelde",
+      "gem",
+      "caseload",
+      "per",
+    ],
+    source: "004 r. 1892-1894, 1647; 000 r. 476-478; CBS, prijsindexcijfers",
+  },
+  {
+    working: "product",
+    words: [
+      "kosten",
+      "bedrag",
+      "lasten",
+      "uitgaven",
+      "omzet",
+      "budget",
+      "waarde",
+      "totaal",
+      "totale",
+      "declaratie",
+      "gedeclareerd",
+      "gefactureerd",
+      "begroot",
+      "geraamd",
+      "raming",
+      "beschikt",
+      "subsidie",
+      "vergoeding",
+      "p x q",
+      "pxq",
+      "p*q",
+      "kans x",
+      "risico",
+      "verwacht",
+    ],
+    source: "Jeugdwet, art. 2.12 (reële prijs); BBV, art. 11 (risico's)",
+  },
+  {
+    working: "cumulatief",
+    words: ["cumulatief", "cumulatieve", "cum", "opgeteld", "opgelopen"],
+    source: "004: tot en met 31.12.2016",
+  },
+];
+
+/** The words for what one of something costs, or the part or chance of it: a product has one of them. */
+const PRICES = /(?:tarief|tarieven|prijs|prijzen|normbedrag)\b|\b(?:p|kans)\b|%/u;
+const AVERAGE = /\bgem(?:iddelde?)?\b/u;
+
+/** Compounds end in these: "uurtarief", "bezettingsgraad", "budgetverschil". */
+const ENDINGS = /(?:graad|verschil|aandeel|afwijking|ruimte|percentage|index)$/u;
+const ENDING_WORKINGS: Readonly<Record<string, Working>> = {
+  verschil: "verschil",
+  afwijking: "verschil",
+  ruimte: "verschil",
+  graad: "verhouding",
+  aandeel: "verhouding",
+  percentage: "verhouding",
+  index: "verhouding",
+};
+
+/** What the name of a column or row says of how it was worked out; more than one where its words say so. */
+export const workingsOf = remembered((name: string): readonly Working[] => {
+  const text = normalise(name);
+  const joined = ` ${text.replace(/[^\p{L}\p{N}/*]+/gu, " ").trim()} `;
+  const plain = `${joined}${joined.replace(/[/*]/g, " ")}`;
+  const said = WORKINGS.filter(({ words: some }) => some.some((word) => plain.includes(` ${word} `))).map(
+    ({ working }) => working,
+  );
+  const ended = words(text).flatMap((word) => ENDING_WORKINGS[ENDINGS.exec(word)?.[0] ?? ""] ?? []);
+  const all = new Set([...said, ...ended, ...(text.includes("%") ? ["verhouding" as const] : [])]);
+  // "Saldo begin" is a stock, and no balance of what is taken off.
+  if (interpret(name).role?.startsWith("stand") === true) {
+    all.delete("verschil");
+    if (!all.has("begin")) all.add("optelling");
+  }
+  if (all.has("begin")) all.delete("optelling");
+  return [...all];
+});
+
+/** Whether a name is that of a price, or of a part or chance that an amount is multiplied by; an average price is none. */
+export const isPrice = remembered((name: string): boolean => {
+  const text = normalise(name);
+  return PRICES.test(text) && !AVERAGE.test(text);
+});
+
+const PER_NUMBER = /\bper (?<per>100\.?000|10\.?000|1\.?000|100|duizend)\b/u;
+const OF_HUNDRED =
+  /%|\b(?:procent(?:en)?|percentage|aandeel|aandelen|index|indexcijfers?|indexatie|indexering|quote)\b|graad\b|percentage\b/u;
+
+/** Of how many the name of a ratio is: 100 for a percentage, 1.000 for "per 1.000 inwoners", 1 for an average. */
+export const perOf = remembered((name: string): number => {
+  const text = normalise(name);
+  const per = PER_NUMBER.exec(text)?.groups?.["per"];
+  if (per !== undefined) return per === "duizend" ? 1000 : Number(per.replace(".", ""));
+  return OF_HUNDRED.test(text) ? 100 : 1;
+});
+
+const BASE_YEAR = /\b(?<year>(?:19|20)\d\d) ?= ?100\b/u;
+
+/** The year that is 100 in "Indexcijfers (2015 = 100)". */
+export const baseYearOf = (text: string): string | undefined => BASE_YEAR.exec(normalise(text))?.groups?.["year"];
