@@ -164,12 +164,15 @@ function headersIn(view: View, line: number, stretch: Stretch, before: Known): r
   const found: { run: Run; label: number }[] = [];
   let label: number | undefined;
   let looked = 0;
-  for (const run of runs(view, line, stretch)) {
+  const all = runs(view, line, stretch);
+  for (const run of all) {
     const place = run[0]?.place ?? 0;
     label = labelPlace(view, line, place, looked) ?? label;
     looked = place;
     if (label === undefined || areFigures(view, line, label, run, before)) continue;
-    const under = captionsUnder(view, line, label, run, stretch.to);
+    // "Raming 2023" and "Rekening 2023" over lasten and baten are names.
+    const isName = run.length === 1 && all.length > 1;
+    const under = isName ? undefined : captionsUnder(view, line, label, run, stretch.to);
     if (under) headers.push(under);
     else if (isHeader(view, line, label, run)) found.push({ run, label });
   }
