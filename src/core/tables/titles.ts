@@ -4,7 +4,8 @@ import type { Area } from "../workbook/area.ts";
 import { CellKind } from "../workbook/grid.ts";
 import type { Header } from "./header.ts";
 import { isNote } from "./notes.ts";
-import type { SheetReader, View } from "./view.ts";
+import type { SheetReader } from "./sheet-reader.ts";
+import type { View } from "./view.ts";
 
 const CHAPTER = /^hoofdstuk/i;
 /** "Hoofdstuk 1: Wmo", "1.2 Kengetallen": a heading that begins something new. */
