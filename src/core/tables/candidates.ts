@@ -10,7 +10,8 @@ import { isOwnHeader, outsideOf, within } from "./list-tables.ts";
 import { findNamedHeaders, isMeasure } from "./named-headers.ts";
 import { findPeriodHeaders } from "./period-headers.ts";
 import { isRepeated } from "./repeated.ts";
-import { SheetReader, View } from "./view.ts";
+import { SheetReader } from "./sheet-reader.ts";
+import { View } from "./view.ts";
 
 /** A header with figures under it, before anything is known of its title. Places are within the grid. */
 export interface Candidate {

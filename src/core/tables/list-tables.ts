@@ -1,7 +1,7 @@
 import { CellKind, type Grid, type ListTable } from "../workbook/grid.ts";
 import type { Area } from "../workbook/area.ts";
 import type { Header } from "./header.ts";
-import type { View } from "./view.ts";
+import type { Table } from "./table.ts";
 
 /** An Excel table within the grid. */
 interface List {
@@ -58,5 +58,8 @@ export function outsideOf(areas: readonly Area[], { kinds, columns }: Grid): (in
 }
 
 /** Whether a header found in an Excel table is its header row, or the column of its labels beside that. */
-export const isOwnHeader = ({ orientation }: View, { top, line, labelPlace }: Header, list: Area): boolean =>
-  orientation === "periods across" ? top === list.top && line === list.top : labelPlace === list.top;
+export const isOwnHeader = (
+  { orientation }: Pick<Table, "orientation">,
+  { top, line, labelPlace }: Header,
+  list: Area,
+): boolean => (orientation === "periods across" ? top === list.top && line === list.top : labelPlace === list.top);

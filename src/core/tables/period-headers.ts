@@ -53,8 +53,9 @@ function runs(view: View, line: number, { from, to }: Stretch): readonly Run[] {
     const step = before ? Math.sign(comparePeriods(period, before.period)) : 0;
     const goesOn = step !== 0 && (direction === 0 || step === direction);
     direction = goesOn ? step : 0;
-    if (!current || !goesOn) found.push((current = []));
-    current.push({ place, period, header });
+    const one = { place, period, header };
+    if (current && goesOn) current.push(one);
+    else found.push((current = [one]));
   }
   return found;
 }

@@ -13,7 +13,8 @@ import { relate } from "./relations.ts";
 import { type Part, partsOf } from "./sections.ts";
 import type { Moment, Series, Table } from "./table.ts";
 import { cornerOf, textRows, titleBeside, TitleReader, type Titles } from "./titles.ts";
-import { SheetReader, stepsOf, type View } from "./view.ts";
+import { SheetReader } from "./sheet-reader.ts";
+import { stepsOf, type View } from "./view.ts";
 
 /** What most figures of a measure on a line are: euros, percentages, or plain counts (undefined). */
 function unitOf(view: View, line: number, places: readonly (number | undefined)[]): string | undefined {

@@ -4,7 +4,8 @@ import type { Area } from "../workbook/area.ts";
 import { CellKind } from "../workbook/grid.ts";
 import type { Header } from "./header.ts";
 import { isNote } from "./notes.ts";
-import type { SheetReader, View } from "./view.ts";
+import type { SheetReader } from "./sheet-reader.ts";
+import type { View } from "./view.ts";
 
 const CHAPTER = /^hoofdstuk/i;
 /** "Hoofdstuk 1: Wmo", "1.2 Kengetallen": a heading that begins something new. */
@@ -85,16 +86,24 @@ interface TextRow {
   readonly text: string;
 }
 
+/** The area that a cell is in. */
+function areaAt(areas: readonly Area[], row: number, column: number): Area | undefined {
+  for (const area of areas) {
+    if (area.top <= row && row <= area.bottom && area.left <= column && column <= area.right) return area;
+  }
+  return undefined;
+}
+
 /**
  * The first words of each row of an area that are in none of the tables. A merged title or one that stands
  * left of its table counts: the area reaches from the sheet's edge, or the table beside it, to the table's right.
  */
 export function textRows(sheet: SheetReader, within: Area, tables: readonly Area[]): TextRow[] {
   const rows: TextRow[] = [];
+  const near = tables.filter(({ top, bottom }) => top <= within.bottom && within.top <= bottom);
   for (let row = within.top; row <= within.bottom; row++) {
-    const crossing = tables.filter((area) => area.top <= row && row <= area.bottom);
     for (let column = within.left; column <= within.right; column++) {
-      const taken = crossing.find((area) => area.left <= column && column <= area.right);
+      const taken = areaAt(near, row, column);
       if (taken) column = taken.right;
       else if (sheet.isWords(row, column)) {
         const index = row * sheet.grid.columns + column;

@@ -1,0 +1,41 @@
+import { normalise, words } from "../reading/normalise.ts";
+import { readTextCell } from "../reading/read-cell.ts";
+import { type Period, readPeriod } from "../reading/read-period.ts";
+import { remembered } from "../reading/remembered.ts";
+import { isUnstated } from "../reading/unstated.ts";
+import { isNote } from "./notes.ts";
+
+/** "realisatie 2015" heads a column; "achterstand ontstaan in 2016" is a label that happens to name a year. */
+const MOST_OTHER_WORDS = 2;
+
+/** "Q2 2016 cumulatief" counts from January on, and never follows on Q1. */
+const CUMULATIVE = /\(?\bcum(ulatief|\.|\b)\)?/i;
+
+function headerPeriod(text: string): Period | undefined {
+  const reading = readPeriod(CUMULATIVE.test(text) ? `t/m ${text.replace(CUMULATIVE, "").trim()}` : text);
+  return reading && words(reading.rest).length <= MOST_OTHER_WORDS ? reading.period : undefined;
+}
+
+/** What the text of a cell is to a table, wherever it stands. */
+export interface CellText {
+  readonly text: string;
+  /** In the form in which labels are compared. */
+  readonly name: string;
+  readonly isNote: boolean;
+  readonly period: Period | undefined;
+  /** It is no figure, nor a marker of a missing one. */
+  readonly isText: boolean;
+}
+
+export const NO_TEXT: CellText = { text: "", name: "", isNote: false, period: undefined, isText: false };
+
+export const cellText = remembered((text: string): CellText => {
+  const trimmed = text.trim();
+  return {
+    text: trimmed,
+    name: normalise(trimmed),
+    isNote: isNote(trimmed),
+    period: headerPeriod(text),
+    isText: readTextCell(text).marker === "tekst" && !isUnstated(text),
+  };
+});
