@@ -56,17 +56,27 @@ function ofOneLaw(lines: readonly Line[]): readonly (readonly Line[])[] {
 
 /** The lines that by their words are one and the same, each in a table of its own. */
 function sameLines(tables: readonly Table[]): readonly (readonly Line[])[] {
-  const byName = new Map<string, Line[]>();
+  const byScope = new Map<string, Table[]>();
   for (const table of tables) {
     const scope = mayBeRevised(table.notes) ? undefined : scopeOf(table);
     if (scope === undefined) continue;
+    const alike = byScope.get(scope);
+    if (alike) alike.push(table);
+    else byScope.set(scope, [table]);
+  }
+  return [...byScope.values()].flatMap((alike) => (alike.length > 1 ? sameLinesOf(alike) : []));
+}
+
+/** The same, of tables about the same. */
+function sameLinesOf(tables: readonly Table[]): readonly (readonly Line[])[] {
+  const byName = new Map<string, Line[]>();
+  for (const table of tables) {
     for (const series of table.series) {
       const subject = subjectOfLine(table, series);
       if (subject === undefined) continue;
-      const key = `${scope}\n${subject}`;
-      const known = byName.get(key);
+      const known = byName.get(subject);
       if (known) known.push({ table, series });
-      else byName.set(key, [{ table, series }]);
+      else byName.set(subject, [{ table, series }]);
     }
   }
   return [...byName.values()].flatMap(ofOneLaw).flatMap((lines) => {

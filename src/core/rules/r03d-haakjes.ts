@@ -3,6 +3,7 @@ import { outcomeOf } from "../interval/interval.ts";
 import { numberText } from "../findings/number-text.ts";
 import { normalise, plainText } from "../reading/normalise.ts";
 import { possibleValues } from "../tables/possible-values.ts";
+import { oddCellsOf } from "../tables/odd-cells.ts";
 import type { Moment, Series, Table } from "../tables/table.ts";
 import type { Observation } from "./observation.ts";
 import { nameOf } from "./rates.ts";
@@ -33,8 +34,9 @@ function partIn(table: Table, series: Series, moment: Moment): readonly Observat
 
 /** Where words say that it is a part, or most figures of the table show it. */
 function haakjes(table: Table): readonly Observation[] {
-  const counted = table.series.filter(({ facets: { statistic } }) => statistic === undefined);
-  const seen = counted.flatMap((series) => table.moments.flatMap((moment) => partIn(table, series, moment)));
+  const seen = [...oddCellsOf(table)].flatMap(([series, moments]) =>
+    series.facets.statistic === undefined ? moments.flatMap((moment) => partIn(table, series, moment)) : [],
+  );
   if (seen.length === 0) return [];
   const said = [table.title, ...table.measures, ...table.moments.map(({ header }) => header), ...table.notes]
     .concat(table.series.map(({ label }) => label))

@@ -55,6 +55,16 @@ function lastReported(tables: readonly Table[]): Period | undefined {
   return reported.get(tables);
 }
 
+/** The labels and headers of tables come back in others. */
+const odd = new WeakMap<readonly Table[], Map<string, string | undefined>>();
+
+function sayOnce(tables: readonly Table[], sentence: string, last: Period | undefined): string | undefined {
+  let said = odd.get(tables);
+  if (!said) odd.set(tables, (said = new Map<string, string | undefined>()));
+  if (!said.has(sentence)) said.set(sentence, oddTime(sentence, last));
+  return said.get(sentence);
+}
+
 /** Times in titles, headers and notes that do not exist, or come after all that is reported; each sentence once a sheet. */
 function tijdenInTekst(table: Table, tables: readonly Table[]): readonly Observation[] {
   const texts = (one: Table): readonly string[] => [one.title, ...one.notes.flatMap(sentencesOf)];
@@ -62,11 +72,11 @@ function tijdenInTekst(table: Table, tables: readonly Table[]): readonly Observa
   if (!place) return [];
   const last = lastReported(tables);
   const headers = [...table.moments.map(({ header }) => header), ...table.series.map(({ label }) => label)];
-  const odd = [...new Set([...texts(table), ...headers])].flatMap((sentence) => {
-    const said = /\d/.test(sentence) ? oddTime(sentence, last) : undefined;
+  const found = [...new Set([...texts(table), ...headers])].flatMap((sentence) => {
+    const said = /\d/.test(sentence) ? sayOnce(tables, sentence, last) : undefined;
     return said === undefined ? [] : [{ sentence, said }];
   });
-  return odd
+  return found
     .filter(({ sentence }) => {
       const first = tables.find((one) => one.grid === table.grid && (one === table || texts(one).includes(sentence)));
       return first === table;

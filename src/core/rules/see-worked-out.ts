@@ -13,10 +13,12 @@ interface AskedAlong extends Asked {
 
 /** Every figure that is worked out, with the ways to do so: along its column, and along its row. */
 function askedOf(table: Table): readonly (readonly AskedAlong[])[] {
+  const ways = findWays(table);
+  if (ways.length === 0) return [];
   const { rows, columns } = strandsOf(table);
   const bySeries = new Map<Series, Map<Moment, AskedAlong[]>>();
   const allRows = new Set(rows);
-  for (const way of findWays(table)) {
+  for (const way of ways) {
     const isRow = allRows.has(way.result);
     for (const [line, spot] of way.result.spots.entries()) {
       if (!spot || table.cell(spot.series, spot.moment).value === undefined) continue;

@@ -215,4 +215,5 @@ export const perOf = remembered((name: string): number => {
 const BASE_YEAR = /\b(?<year>(?:19|20)\d\d) ?= ?100\b/u;
 
 /** The year that is 100 in "Indexcijfers (2015 = 100)". */
-export const baseYearOf = (text: string): string | undefined => BASE_YEAR.exec(normalise(text))?.groups?.["year"];
+export const baseYearOf = (text: string): string | undefined =>
+  text.includes("100") ? BASE_YEAR.exec(normalise(text))?.groups?.["year"] : undefined;

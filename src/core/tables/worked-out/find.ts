@@ -100,12 +100,28 @@ function withoutTwins(ways: readonly Way[], strands: readonly Strand[]): readonl
   });
 }
 
+const NONE: readonly Way[] = [];
 const known = new WeakMap<Table, readonly Way[]>();
+
+/** Whether any name in a table says that something is worked out: that of a row, a column, a measure or the table itself. */
+function mayBeWorkedOut({ title, series, moments, beside, measures }: Table): boolean {
+  const isSaid = (name: string): boolean => workingsOf(name).length > 0;
+  return (
+    baseYearOf(title) !== undefined ||
+    measures.some(isSaid) ||
+    [...moments, ...beside].some(({ header }) => isSaid(header)) ||
+    series.some(({ group, label }) => isSaid(`${group} ${label}`))
+  );
+}
 
 /** How rows and columns of a table come from each other, as far as their names say so and their figures bear it out. */
 export function findWays(table: Table): readonly Way[] {
   const before = known.get(table);
   if (before) return before;
+  if (!mayBeWorkedOut(table)) {
+    known.set(table, NONE);
+    return NONE;
+  }
   const { rows, columns }: Strands = strandsOf(table);
   const found = [
     ...withoutTwins(waysAlong(table, columns, rows, false), columns),

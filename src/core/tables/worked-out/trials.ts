@@ -53,8 +53,7 @@ export function trialsOf(
   if (said.includes("verschil")) {
     for (const [first, second] of pairs(others)) ways.push({ ...base, operation: "verschil", first, second: [second] });
   }
-  if (said.includes("optelling") && !isRatio && !result.isWhole)
-    ways.push(...sumsBefore(lines, index).filter((way) => !isSaidInWords(way)));
+  if (said.includes("optelling") && !isRatio && !result.isWhole) ways.push(...sumsBefore(lines, index));
   if (said.includes("begin")) {
     const beside = others.filter(({ group }) => group === result.group);
     const goesOn = beside.map((first): Way => ({ ...base, operation: "aansluiting", first, second: [] }));
@@ -92,12 +91,21 @@ export function trialsOf(
 
 const facetsOf = ({ spots }: Strand): Facets => spots.find((spot) => spot !== undefined)?.series.facets ?? {};
 
+const withoutRole = new WeakMap<Facets, string>();
+
+/** What facets say but for the role: asked of the same ones over and over. */
+function keyWithoutRole(facets: Facets): string {
+  let key = withoutRole.get(facets);
+  if (key === undefined) withoutRole.set(facets, (key = facetsKey({ ...facets, role: "" })));
+  return key;
+}
+
 /** Stocks and flows of the same thing that are called so: rules in words are about those. */
-function isSaidInWords({ result, first, second }: Way): boolean {
+function isSaidInWords({ result, first, second }: Pick<Way, "result" | "first" | "second">): boolean {
   const all = [result, first, ...second].map(facetsOf);
   const [own] = all;
   const roles = new Set(all.map(({ role }) => role));
-  const isAlike = all.every((one) => facetsKey({ ...one, role: "" }) === facetsKey({ ...own, role: "" }));
+  const isAlike = own !== undefined && all.every((one) => keyWithoutRole(one) === keyWithoutRole(own));
   const isPlain = own?.subset === undefined && own?.statistic === undefined;
   return isAlike && isPlain && roles.size === all.length && !roles.has(undefined);
 }
@@ -114,7 +122,7 @@ function sumsBefore(lines: readonly Line[], index: number): readonly Way[] {
     .filter(({ name, group }) => group === result?.group && !isOfWhich(name));
   return before.flatMap((first, from) => {
     const second = before.slice(from + 1);
-    if (!result || second.length === 0) return [];
+    if (!result || second.length === 0 || isSaidInWords({ result, first, second })) return [];
     return Array.from({ length: 2 ** second.length }, (_, code): Way => {
       const signs = second.map((__, place) => ((code >> place) & 1 ? -1 : 1));
       return { operation: "optelling", result, first, second, signs, at: undefined, per: 1 };

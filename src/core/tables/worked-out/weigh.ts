@@ -67,10 +67,35 @@ export interface Line {
   readonly isShare: boolean;
 }
 
+/** The strand as a line; its figures are read when they are asked for. */
 export function lineOf(table: Table, strand: Strand): Line {
-  const figures = strand.spots.map((_, line) => printedAt(table, strand, line));
-  const known = figures.filter((figure) => figure !== undefined);
-  return { strand, figures, isShare: known.length > 0 && known.every(({ isPercentage }) => isPercentage) };
+  let figures: Line["figures"] | undefined;
+  let isShare: boolean | undefined;
+  return {
+    strand,
+    get figures() {
+      return (figures ??= strand.spots.map((_, line) => printedAt(table, strand, line)));
+    },
+    get isShare() {
+      return (isShare ??= isOfPercentages(table, strand));
+    },
+  };
+}
+
+/** Whether all figures of a strand are percentages. */
+function isOfPercentages(table: Table, { spots }: Strand): boolean {
+  let count = 0;
+  for (const spot of spots) {
+    if (!spot) continue;
+    const { series, moment } = spot;
+    const isSaid = series.facets.unit === "procent";
+    if (!isSaid && !Number.isNaN(table.whole(series, moment))) return false;
+    const { value, unit } = table.cell(series, moment);
+    if (value === undefined) continue;
+    if (!isSaid && unit !== "procent") return false;
+    count++;
+  }
+  return count > 0;
 }
 
 /** How well the lines bear out a way. */
