@@ -55,6 +55,10 @@ function lastReported(tables: readonly Table[]): Period | undefined {
   return reported.get(tables);
 }
 
+/** A text without any of these names no day, year or part of one. */
+const MAY_NAME_TIME =
+  /(?:19|20)\d\d|\d ?[-./] ?\d|kwartaal|helft|half|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december/i;
+
 /** The labels and headers of tables come back in others. */
 const odd = new WeakMap<readonly Table[], Map<string, string | undefined>>();
 
@@ -73,7 +77,7 @@ function tijdenInTekst(table: Table, tables: readonly Table[]): readonly Observa
   const last = lastReported(tables);
   const headers = [...table.moments.map(({ header }) => header), ...table.series.map(({ label }) => label)];
   const found = [...new Set([...texts(table), ...headers])].flatMap((sentence) => {
-    const said = /\d/.test(sentence) ? sayOnce(tables, sentence, last) : undefined;
+    const said = MAY_NAME_TIME.test(sentence) ? sayOnce(tables, sentence, last) : undefined;
     return said === undefined ? [] : [{ sentence, said }];
   });
   return found

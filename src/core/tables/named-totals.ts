@@ -75,7 +75,7 @@ function* readingsOf(rows: readonly Row[], index: number, weigh: Weigh): Generat
     yield* collapsed(above, weigh);
     return;
   }
-  if (rows.length > LONGEST_LIST) return;
+  if (rows.length > LONGEST_LIST || (index > 0 && index < rows.length - 1)) return;
   const others = rows.filter((row, at) => at !== index && isPart(row));
   const outer = others.filter((row) => !isIndented(labelOf(row)));
   if (index === 0 && outer.length > 1 && outer.length < others.length) yield outer;
@@ -98,8 +98,9 @@ export function findNamedTotals(series: readonly Series[], known: readonly Whole
   const wholes = new Set(known.map(({ whole }) => whole));
   const rows = rowsOf(series);
   return rows.flatMap((row, index): readonly Whole[] => {
-    if (row.some((one) => one && wholes.has(one)) || (hasOwnRule(row) && !isNamedTotal(labelOf(row)))) return [];
+    if (row.some((one) => one && wholes.has(one))) return [];
     for (const parts of readingsOf(rows, index, weigh)) {
+      if (hasOwnRule(row) && !isNamedTotal(labelOf(row))) return [];
       const found = wholesOf(row, parts);
       if (isShown(found, weigh)) return found;
     }

@@ -4,7 +4,7 @@ import type { Table } from "../table.ts";
 import { type Strand, type Strands, strandsOf } from "./strands.ts";
 import { trialsOf } from "./trials.ts";
 import { isElseAcross, type Operation, type Way } from "./way.ts";
-import { type Line, lineOf, weigh, type Weight } from "./weigh.ts";
+import { type Line, linesOf, weigh, type Weight } from "./weigh.ts";
 
 /** So many digits that agree are chance once in a thousand times; each way that is tried makes chance likelier. */
 const FEWEST_DIGITS = 3;
@@ -59,7 +59,7 @@ function waysAlong(
   if (along.length > LONGEST) return [];
   const isNamed = ({ said }: Strand): boolean => workingsOf(said).length > 0;
   if (!along.some(isNamed) && baseYearOf(table.title) === undefined) return [];
-  const lines = along.map((strand) => lineOf(table, strand));
+  const lines = linesOf(table, along);
   const byStrand = new Map(lines.map((line) => [line.strand, line]));
   const isElse = across.map((crossing) => isElseAcross(crossing, areRows));
   return lines.flatMap((_, index) =>

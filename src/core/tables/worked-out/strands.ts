@@ -71,14 +71,34 @@ function findStrands({ moments, beside, measures, series, totals, columnTotals }
     rows: lines.map((row): Strand => {
       const { label, group } = [...row.values()][0] ?? { label: "", group: "" };
       const isWhole = isWholeName(label) || [...row.values()].some((one) => wholes.has(one));
-      const spots = printed.map((column) => spotAt(row, column));
-      return { name: label, group, said: `${group} ${label}`, spots, isWhole, kind: undefined };
+      const said = { name: label, group, said: `${group} ${label}`, isWhole, kind: undefined };
+      return new PrintedStrand(said, () => printed.map((column) => spotAt(row, column)));
     }),
     columns: printed.map((column): Strand => {
       const name = columnName(column.moment, measures[column.measure] ?? "");
       const isWhole = isWholeName(name) || wholes.has(column.moment);
-      const spots = lines.map((row) => spotAt(row, column));
-      return { name, group: "", said: name, spots, isWhole, kind: column.moment.period?.kind };
+      const said = { name, group: "", said: name, isWhole, kind: column.moment.period?.kind };
+      return new PrintedStrand(said, () => lines.map((row) => spotAt(row, column)));
     }),
   };
+}
+
+/** A strand whose figures are gathered when they are asked for: of most only the name is. */
+class PrintedStrand implements Strand {
+  readonly name: string;
+  readonly group: string;
+  readonly said: string;
+  readonly isWhole: boolean;
+  readonly kind: Strand["kind"];
+  private readonly gather: () => Strand["spots"];
+  private gathered: Strand["spots"] | undefined;
+
+  constructor({ name, group, said, isWhole, kind }: Omit<Strand, "spots">, gather: () => Strand["spots"]) {
+    [this.name, this.group, this.said, this.isWhole, this.kind] = [name, group, said, isWhole, kind];
+    this.gather = gather;
+  }
+
+  get spots(): Strand["spots"] {
+    return (this.gathered ??= this.gather());
+  }
 }

@@ -76,10 +76,14 @@ export function trialsOf(
   }
   if (said.includes("product") || isPrice(result.name)) {
     const shares = new Set(nearby.filter((one) => one.isShare).map(({ strand }) => strand));
-    for (const [first, second] of pairs(others)) {
-      const isEach = isPrice(first.name) || workingsOf(first.name).includes("verhouding");
-      if (isEach && said.includes("product")) ways.push({ ...base, operation: "product", first, second: [second] });
-      if (shares.has(second)) ways.push({ ...base, operation: "verhoging", first, second: [second] });
+    const isEach = ({ name }: Strand): boolean => isPrice(name) || workingsOf(name).includes("verhouding");
+    const [prices, parts] = [said.includes("product") ? others.filter(isEach) : [], [...shares]];
+    for (const first of others) {
+      const seconds = others.filter((second) => second !== first);
+      if (prices.includes(first))
+        for (const second of seconds) ways.push({ ...base, operation: "product", first, second: [second] });
+      for (const second of parts)
+        if (second !== first) ways.push({ ...base, operation: "verhoging", first, second: [second] });
     }
   }
   if (said.includes("cumulatief")) {

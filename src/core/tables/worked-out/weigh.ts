@@ -1,5 +1,6 @@
 import { toNumber } from "../../interval/exact.ts";
 import { readConventions } from "../conventions.ts";
+import { oddCellsOf } from "../odd-cells.ts";
 import { possibleValues } from "../possible-values.ts";
 import type { Table } from "../table.ts";
 import type { Strand } from "./strands.ts";
@@ -67,19 +68,35 @@ export interface Line {
   readonly isShare: boolean;
 }
 
-/** The strand as a line; its figures are read when they are asked for. */
-export function lineOf(table: Table, strand: Strand): Line {
-  let figures: Line["figures"] | undefined;
-  let isShare: boolean | undefined;
-  return {
-    strand,
-    get figures() {
-      return (figures ??= strand.spots.map((_, line) => printedAt(table, strand, line)));
-    },
-    get isShare() {
-      return (isShare ??= isOfPercentages(table, strand));
-    },
-  };
+/** Whether any figure of a table may be a percentage. */
+const mayHaveShares = (table: Table): boolean =>
+  oddCellsOf(table).size > 0 || table.series.some(({ facets }) => facets.unit === "procent");
+
+/** A strand as a line; its figures are read when they are asked for. */
+class ReadLine implements Line {
+  readonly strand: Strand;
+  private readonly table: Table;
+  private readonly hasShares: boolean;
+  private read: Line["figures"] | undefined;
+  private ofShares: boolean | undefined;
+
+  constructor(table: Table, strand: Strand, hasShares: boolean) {
+    [this.table, this.strand, this.hasShares] = [table, strand, hasShares];
+  }
+
+  get figures(): Line["figures"] {
+    return (this.read ??= this.strand.spots.map((_, line) => printedAt(this.table, this.strand, line)));
+  }
+
+  get isShare(): boolean {
+    return (this.ofShares ??= this.hasShares && isOfPercentages(this.table, this.strand));
+  }
+}
+
+/** Strands of a table as lines. */
+export function linesOf(table: Table, strands: readonly Strand[]): readonly Line[] {
+  const hasShares = mayHaveShares(table);
+  return strands.map((strand) => new ReadLine(table, strand, hasShares));
 }
 
 /** Whether all figures of a strand are percentages. */
