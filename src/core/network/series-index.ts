@@ -75,6 +75,7 @@ export class SeriesIndex {
   /** What follows is made when something is looked for there. */
   private readonly ofTables = new Map<Table, readonly Ordered[]>();
   private readonly groups = new Map<Table, ReadonlyMap<string, Place>>();
+  private readonly wholes = new Map<Table, Place>();
   private readonly sheets = new Map<Table["grid"], Place>();
   private workbook: Place | undefined;
   private readonly facetsBy = new Map<Selector, readonly Facets[]>();
@@ -156,11 +157,17 @@ export class SeriesIndex {
     if (within === "workbook") return this.everywhere();
     if (!("table" in within)) return this.sheet(within);
     const { table, group } = within;
-    return group === undefined ? new Place(this.linesOf(table)) : this.groupsOf(table).get(group);
+    return group === undefined ? this.whole(table) : this.groupsOf(table).get(group);
   }
 
   private everywhere(): Place {
     return (this.workbook ??= new Place(this.tables.flatMap((table) => this.linesOf(table))));
+  }
+
+  private whole(table: Table): Place {
+    let whole = this.wholes.get(table);
+    if (!whole) this.wholes.set(table, (whole = new Place(this.linesOf(table))));
+    return whole;
   }
 
   private sheet(grid: Table["grid"]): Place {

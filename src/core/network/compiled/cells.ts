@@ -2,6 +2,7 @@ import { type Exact, multiply, subtract } from "../../interval/exact.ts";
 import type { Interval } from "../../interval/interval.ts";
 import type { Moment, Series, Table } from "../../tables/table.ts";
 import { firstFrom } from "../../tables/figure-finder.ts";
+import { isExact } from "../../tables/possible-values.ts";
 import { figureOf, intervalOf } from "../figure.ts";
 import type { Located } from "../structures.ts";
 
@@ -206,9 +207,7 @@ export function offsetInGrid({ grid, orientation, moments }: Table, { places }: 
  * its table makes that into anything else.
  */
 function largestOfPlain(table: Table, series: Series): number | undefined {
-  const { step, scale } = table.conventions;
-  const { statistic, unit } = series.facets;
-  if (step !== undefined || scale !== undefined || statistic === "gemiddelde" || unit === "procent") return undefined;
+  if (table.conventions.scale !== undefined || !isExact(series.facets, table.conventions)) return undefined;
   let largest = 0;
   for (const moment of table.moments) {
     if (moment.places[series.measure] === undefined) continue;

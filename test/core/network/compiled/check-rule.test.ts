@@ -12,6 +12,7 @@ import { catalogue } from "../../../../src/core/rules/index.ts";
 import { isObserving } from "../../../../src/core/rules/rule.ts";
 import { recogniseTables } from "../../../../src/core/tables/recognise.ts";
 import type { Workbook } from "../../../../src/core/workbook/grid.ts";
+import { drawSheet } from "../../../support/draw-sheet.ts";
 import { generate } from "../../../support/tables/generate.ts";
 import { seedError } from "../../../support/tables/generated.ts";
 import { type PrintedTable, REPORT_NUMBERS, tablesOf } from "../../../support/tables/printed-table.ts";
@@ -96,6 +97,18 @@ describe("compiled network", () => {
       fc.assert(property, { numRuns: 20 });
     });
   }
+
+  it("rates, which are rounded however whole they are: as the exact numbers say", () => {
+    const rates = drawSheet(`
+      Cliënten per 1.000 inwoners | 2015 | 2016
+      Begeleiding                 | 24   | 25
+      Dagbesteding                | 48   | 50
+      Totaal                      | 72   | 76
+    `);
+    const workbook = { name: "", sheets: [rates] };
+    assert.ok(compare(workbook).asked > 0);
+    same(workbook);
+  });
 
   it("reports with any cell made into something else: as the exact numbers say", function () {
     this.timeout(60_000);
