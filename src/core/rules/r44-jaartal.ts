@@ -11,7 +11,7 @@ import { timeline } from "./timeline.ts";
 /** A budget of a year stands beside the years before it. */
 const TO_COME = /begrot|prognose|raming|verwacht|\bplan|meerjaren|programma/i;
 
-const latest = (periods: readonly Period[]): Period | undefined => [...periods].sort(comparePeriods).at(-1);
+const later = (a: Period | undefined, b: Period): Period => (a && comparePeriods(a, b) > 0 ? a : b);
 
 /** Where what is said of a whole table is told: its first line, in the last period. */
 function placeOf(table: Table): { readonly series: Series; readonly moment: Moment } | undefined {
@@ -46,11 +46,15 @@ const reported = new WeakMap<readonly Table[], Period | undefined>();
 
 function lastReported(tables: readonly Table[]): Period | undefined {
   if (!reported.has(tables)) {
-    const periods = tables.flatMap((table) => [
-      ...table.moments.flatMap(({ period }) => period ?? []),
-      ...[table.title, table.section, table.grid.name].flatMap((text) => periodInText(text) ?? []),
-    ]);
-    reported.set(tables, latest(periods));
+    let last: Period | undefined;
+    for (const { moments, title, section, grid } of tables) {
+      for (const { period } of moments) if (period) last = later(last, period);
+      for (const text of [title, section, grid.name]) {
+        const period = periodInText(text);
+        if (period) last = later(last, period);
+      }
+    }
+    reported.set(tables, last);
   }
   return reported.get(tables);
 }
@@ -62,30 +66,33 @@ const MAY_NAME_TIME =
 /** The labels and headers of tables come back in others. */
 const odd = new WeakMap<readonly Table[], Map<string, string | undefined>>();
 
-function sayOnce(tables: readonly Table[], sentence: string, last: Period | undefined): string | undefined {
+function sayOnce(tables: readonly Table[], sentence: string): string | undefined {
   let said = odd.get(tables);
   if (!said) odd.set(tables, (said = new Map<string, string | undefined>()));
-  if (!said.has(sentence)) said.set(sentence, oddTime(sentence, last));
+  if (!said.has(sentence))
+    said.set(sentence, MAY_NAME_TIME.test(sentence) ? oddTime(sentence, lastReported(tables)) : undefined);
   return said.get(sentence);
 }
 
+const sentencesAt = ({ title, notes }: Table): readonly string[] => [title, ...notes.flatMap(sentencesOf)];
+
 /** Times in titles, headers and notes that do not exist, or come after all that is reported; each sentence once a sheet. */
 function tijdenInTekst(table: Table, tables: readonly Table[]): readonly Observation[] {
-  const texts = (one: Table): readonly string[] => [one.title, ...one.notes.flatMap(sentencesOf)];
   const place = placeOf(table);
   if (!place) return [];
-  const last = lastReported(tables);
-  const headers = [...table.moments.map(({ header }) => header), ...table.series.map(({ label }) => label)];
-  const found = [...new Set([...texts(table), ...headers])].flatMap((sentence) => {
-    const said = MAY_NAME_TIME.test(sentence) ? sayOnce(tables, sentence, last) : undefined;
-    return said === undefined ? [] : [{ sentence, said }];
-  });
-  return found
-    .filter(({ sentence }) => {
-      const first = tables.find((one) => one.grid === table.grid && (one === table || texts(one).includes(sentence)));
-      return first === table;
-    })
-    .map(({ said }) => ({ places: [place], outcome: "signaal", text: `${plainText(table.title)}: ${said}` }));
+  const found = new Map<string, string>();
+  const look = (sentence: string): void => {
+    const said = sayOnce(tables, sentence);
+    if (said !== undefined) found.set(sentence, said);
+  };
+  sentencesAt(table).forEach(look);
+  for (const { header } of table.moments) look(header);
+  for (const { label } of table.series) look(label);
+  const isFirst = (sentence: string): boolean =>
+    tables.find((one) => one.grid === table.grid && (one === table || sentencesAt(one).includes(sentence))) === table;
+  return [...found]
+    .filter(([sentence]) => isFirst(sentence))
+    .map(([, said]) => ({ places: [place], outcome: "signaal", text: `${plainText(table.title)}: ${said}` }));
 }
 
 export const jaartal = observingRule({

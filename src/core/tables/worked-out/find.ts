@@ -11,6 +11,8 @@ const FEWEST_DIGITS = 3;
 const LONGEST = 120;
 const SHORTEST_WORD = 4;
 
+const NONE: readonly Way[] = [];
+
 /** Whether the name of a result repeats a word of what it is made from: "percentage binnen termijn", "lasten per cliënt". */
 function sharesWord({ result, first, second }: Way): boolean {
   const own = words(result.name).filter((word) => word.length >= SHORTEST_WORD);
@@ -40,6 +42,7 @@ function shownWays(
   lines: ReadonlyMap<Strand, Line>,
   isElse: (line: number) => boolean,
 ): readonly Way[] {
+  if (ways.length === 0) return NONE;
   return ways
     .map((way) => ({ way, weight: weigh(way, lines, isElse) }))
     .filter(({ weight }) => isBorneOut(weight))
@@ -82,6 +85,7 @@ const ORDER: readonly Operation[] = [
 
 /** Ways of different results between the same rows or columns say the same: each is said once. */
 function withoutTwins(ways: readonly Way[], strands: readonly Strand[]): readonly Way[] {
+  if (ways.length < 2) return ways;
   const numbers = new Map(strands.map((strand, number) => [strand, number]));
   const keyOf = ({ result, first, second }: Way): string =>
     [...new Set([result, first, ...second])]
@@ -100,7 +104,6 @@ function withoutTwins(ways: readonly Way[], strands: readonly Strand[]): readonl
   });
 }
 
-const NONE: readonly Way[] = [];
 const known = new WeakMap<Table, readonly Way[]>();
 
 /** Whether any name in a table says that something is worked out: that of a row, a column, a measure or the table itself. */

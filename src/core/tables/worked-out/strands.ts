@@ -1,4 +1,5 @@
 import type { Period } from "../../reading/period.ts";
+import type { Facets } from "../../vocabulary/facets.ts";
 import { isNamedTotal } from "../line-words.ts";
 import type { Moment, Series, Table } from "../table.ts";
 import { isTotal } from "../totals.ts";
@@ -16,6 +17,8 @@ export interface Strand {
   readonly group: string;
   /** What its heading and its name say together. */
   readonly said: string;
+  /** What is said of its first figure. */
+  readonly facets: Facets;
   /** Its figures, one for each strand that crosses it. */
   readonly spots: readonly (Spot | undefined)[];
   /** It is a total, by its name or by its figures. */
@@ -47,58 +50,118 @@ export function strandsOf(table: Table): Strands {
   return strands;
 }
 
-function findStrands({ moments, beside, measures, series, totals, columnTotals }: Table): Strands {
-  const wholes = new Set<Series | Moment>([...totals, ...columnTotals].map(({ whole }) => whole));
-  const printed = [...moments, ...beside]
+/** A measure of a moment, and where it stands. */
+interface Column {
+  readonly moment: Moment;
+  readonly measure: number;
+  readonly place: number;
+}
+
+/** The lines that stand on one row, by measure: most often one. */
+type Row = readonly [Series, ...Series[]];
+
+function rowsOf(series: readonly Series[]): readonly Row[] {
+  const rows: [Series, ...Series[]][] = [];
+  for (const one of series) {
+    const last = rows.at(-1);
+    if (last?.[0].position === one.position) last.push(one);
+    else rows.push([one]);
+  }
+  return rows;
+}
+
+const columnsOf = ({ moments, beside }: Table): readonly Column[] =>
+  [...moments, ...beside]
     .flatMap((moment) =>
       moment.places.flatMap((place, measure) => (place === undefined ? [] : [{ moment, measure, place }])),
     )
     .sort((a, b) => a.place - b.place);
-  const byPosition = new Map<number, Map<number, Series>>();
-  for (const one of series) {
-    const row = byPosition.get(one.position) ?? new Map<number, Series>();
-    byPosition.set(one.position, row.set(one.measure, one));
-  }
-  const lines = [...byPosition.values()];
-  const spotAt = (
-    row: ReadonlyMap<number, Series>,
-    { moment, measure }: (typeof printed)[number],
-  ): Spot | undefined => {
-    const found = row.get(measure);
-    return found && { series: found, moment };
-  };
+
+const seriesAt = (row: Row, { measure }: Column): Series | undefined =>
+  row[0].measure === measure ? row[0] : row.find((one) => one.measure === measure);
+
+function spotAt(row: Row, column: Column): Spot | undefined {
+  const series = seriesAt(row, column);
+  return series && { series, moment: column.moment };
+}
+
+function findStrands(table: Table): Strands {
+  const wholes = new Set<Series | Moment>([...table.totals, ...table.columnTotals].map(({ whole }) => whole));
+  const [printed, lines] = [columnsOf(table), rowsOf(table.series)];
   return {
-    rows: lines.map((row): Strand => {
-      const { label, group } = [...row.values()][0] ?? { label: "", group: "" };
-      const isWhole = isWholeName(label) || [...row.values()].some((one) => wholes.has(one));
-      const said = { name: label, group, said: `${group} ${label}`, isWhole, kind: undefined };
-      return new PrintedStrand(said, () => printed.map((column) => spotAt(row, column)));
-    }),
-    columns: printed.map((column): Strand => {
-      const name = columnName(column.moment, measures[column.measure] ?? "");
-      const isWhole = isWholeName(name) || wholes.has(column.moment);
-      const said = { name, group: "", said: name, isWhole, kind: column.moment.period?.kind };
-      return new PrintedStrand(said, () => lines.map((row) => spotAt(row, column)));
+    rows: lines.map((row) => new RowStrand(row, printed, wholes)),
+    columns: printed.map((column) => {
+      const name = columnName(column.moment, table.measures[column.measure] ?? "");
+      return new ColumnStrand(name, column, lines, isWholeName(name) || wholes.has(column.moment));
     }),
   };
 }
 
-/** A strand whose figures are gathered when they are asked for: of most only the name is. */
-class PrintedStrand implements Strand {
+/** What is said of the first figure among these. */
+function firstOf<T>(crossing: readonly T[], seriesIn: (one: T) => Series | undefined): Facets {
+  for (const one of crossing) {
+    const series = seriesIn(one);
+    if (series) return series.facets;
+  }
+  return {};
+}
+
+// Of most strands only the name is asked for: what they say and their figures are gathered when that is.
+
+class RowStrand implements Strand {
   readonly name: string;
   readonly group: string;
   readonly said: string;
-  readonly isWhole: boolean;
-  readonly kind: Strand["kind"];
-  private readonly gather: () => Strand["spots"];
+  readonly kind = undefined;
+  private readonly row: Row;
+  private readonly printed: readonly Column[];
+  private readonly wholes: ReadonlySet<Series | Moment>;
   private gathered: Strand["spots"] | undefined;
+  private ofFirst: Facets | undefined;
 
-  constructor({ name, group, said, isWhole, kind }: Omit<Strand, "spots">, gather: () => Strand["spots"]) {
-    [this.name, this.group, this.said, this.isWhole, this.kind] = [name, group, said, isWhole, kind];
-    this.gather = gather;
+  constructor(row: Row, printed: readonly Column[], wholes: ReadonlySet<Series | Moment>) {
+    [this.row, this.printed, this.wholes] = [row, printed, wholes];
+    ({ label: this.name, group: this.group } = row[0]);
+    this.said = `${this.group} ${this.name}`;
+  }
+
+  get isWhole(): boolean {
+    return isWholeName(this.name) || this.row.some((one) => this.wholes.has(one));
+  }
+
+  get facets(): Facets {
+    return (this.ofFirst ??= firstOf(this.printed, (column) => seriesAt(this.row, column)));
   }
 
   get spots(): Strand["spots"] {
-    return (this.gathered ??= this.gather());
+    return (this.gathered ??= this.printed.map((column) => spotAt(this.row, column)));
+  }
+}
+
+class ColumnStrand implements Strand {
+  readonly name: string;
+  readonly group = "";
+  readonly isWhole: boolean;
+  readonly kind: Strand["kind"];
+  private readonly column: Column;
+  private readonly lines: readonly Row[];
+  private gathered: Strand["spots"] | undefined;
+  private ofFirst: Facets | undefined;
+
+  constructor(name: string, column: Column, lines: readonly Row[], isWhole: boolean) {
+    [this.name, this.column, this.lines, this.isWhole] = [name, column, lines, isWhole];
+    this.kind = column.moment.period?.kind;
+  }
+
+  get said(): string {
+    return this.name;
+  }
+
+  get facets(): Facets {
+    return (this.ofFirst ??= firstOf(this.lines, (row) => seriesAt(row, this.column)));
+  }
+
+  get spots(): Strand["spots"] {
+    return (this.gathered ??= this.lines.map((row) => spotAt(row, this.column)));
   }
 }

@@ -18,8 +18,7 @@ const pairs = (strands: readonly Strand[]): readonly (readonly [Strand, Strand])
   strands.flatMap((first) => strands.flatMap((second) => (first === second ? [] : [[first, second] as const])));
 
 /** The lines that may stand for all others: the totals, the base year, the first and the last. */
-function wholesOf(across: readonly Strand[], title: string): readonly number[] {
-  const year = baseYearOf(title);
+function wholesOf(across: readonly Strand[], year: string | undefined): readonly number[] {
   const isWhole = ({ isWhole: isCalledSo, name }: Strand): boolean =>
     isCalledSo || (year !== undefined && name.includes(year));
   const named = across.flatMap((strand, at) => (isWhole(strand) ? [at] : []));
@@ -40,12 +39,14 @@ export function trialsOf(
   if (!line) return [];
   const { strand: result, isShare } = line;
   const said = workingsOf(result.said);
-  const about = `${title} ${result.said}`;
-  const isIndex = baseYearOf(about) !== undefined;
+  const baseYear = baseYearOf(title) ?? baseYearOf(result.said);
+  const isIndex = baseYear !== undefined;
   const isPercentage = isIndex || perOf(result.said) === 100 || isShare;
   const isRatio = isPercentage || (said.includes("verhouding") && !isPrice(result.name));
   if (said.length === 0 && !isRatio) return [];
 
+  const sums = said.includes("optelling") && !isRatio && !result.isWhole ? sumsBefore(lines, index) : [];
+  if (!isRatio && said.every((one) => one === "optelling")) return sums;
   const nearby = near(lines, index);
   const others = nearby.map(({ strand }) => strand);
   const base = { result, at: undefined, per: 1 };
@@ -53,12 +54,13 @@ export function trialsOf(
   if (said.includes("verschil")) {
     for (const [first, second] of pairs(others)) ways.push({ ...base, operation: "verschil", first, second: [second] });
   }
-  if (said.includes("optelling") && !isRatio && !result.isWhole) ways.push(...sumsBefore(lines, index));
+  ways.push(...sums);
   if (said.includes("begin")) {
-    const beside = others.filter(({ group }) => group === result.group);
-    const goesOn = beside.map((first): Way => ({ ...base, operation: "aansluiting", first, second: [] }));
     const areDated = across.some(({ kind }) => kind !== undefined);
-    ways.push(...goesOn.filter((way) => !areDated || !isSaidInWords(way)));
+    for (const first of others) {
+      if ((areDated && areSaidInWords(result, first)) || first.group !== result.group) continue;
+      ways.push({ ...base, operation: "aansluiting", first, second: [] });
+    }
   }
   if (isRatio) {
     const per = isPercentage ? 100 : perOf(result.said);
@@ -71,7 +73,7 @@ export function trialsOf(
           ways.push({ ...base, operation: "verandering", first, second: [second], per: scale });
       }
     }
-    for (const at of isPercentage ? wholesOf(across, about) : [])
+    for (const at of isPercentage ? wholesOf(across, baseYear) : [])
       for (const first of counts) ways.push({ ...base, operation: "verhouding", first, second: [first], at, per });
   }
   if (said.includes("product") || isPrice(result.name)) {
@@ -93,8 +95,6 @@ export function trialsOf(
   return ways;
 }
 
-const facetsOf = ({ spots }: Strand): Facets => spots.find((spot) => spot !== undefined)?.series.facets ?? {};
-
 const withoutRole = new WeakMap<Facets, string>();
 
 /** What facets say but for the role: asked of the same ones over and over. */
@@ -104,14 +104,10 @@ function keyWithoutRole(facets: Facets): string {
   return key;
 }
 
-/** Stocks and flows of the same thing that are called so: rules in words are about those. */
-function isSaidInWords({ result, first, second }: Pick<Way, "result" | "first" | "second">): boolean {
-  const all = [result, first, ...second].map(facetsOf);
-  const [own] = all;
-  const roles = new Set(all.map(({ role }) => role));
-  const isAlike = own !== undefined && all.every((one) => keyWithoutRole(one) === keyWithoutRole(own));
-  const isPlain = own?.subset === undefined && own?.statistic === undefined;
-  return isAlike && isPlain && roles.size === all.length && !roles.has(undefined);
+/** A stock and a flow, or two flows, of the same thing that are called so: rules in words are about those. */
+function areSaidInWords({ facets: a }: Strand, { facets: b }: Strand): boolean {
+  if (a.role === undefined || b.role === undefined || a.role === b.role) return false;
+  return a.subset === undefined && a.statistic === undefined && keyWithoutRole(a) === keyWithoutRole(b);
 }
 
 /** So many strands between a begin and an end may each be added or taken off. */
@@ -120,13 +116,16 @@ const MOST_BETWEEN = 4;
 /** "Begin, erbij, eraf, einde": all between the first and the result is added or taken off. */
 function sumsBefore(lines: readonly Line[], index: number): readonly Way[] {
   const result = lines[index]?.strand;
+  if (!result) return [];
   const before = lines
     .slice(Math.max(0, index - MOST_BETWEEN - 1), index)
     .map(({ strand }) => strand)
-    .filter(({ name, group }) => group === result?.group && !isOfWhich(name));
-  return before.flatMap((first, from) => {
+    .filter(({ name, group }) => group === result.group && !isOfWhich(name));
+  const areAllInWords = (strands: readonly Strand[]): boolean =>
+    strands.every((a, at) => areSaidInWords(result, a) && strands.every((b, place) => place <= at || areSaidInWords(a, b)));
+  return before.slice(0, -1).flatMap((first, from) => {
     const second = before.slice(from + 1);
-    if (!result || second.length === 0 || isSaidInWords({ result, first, second })) return [];
+    if (areAllInWords(before.slice(from))) return [];
     return Array.from({ length: 2 ** second.length }, (_, code): Way => {
       const signs = second.map((__, place) => ((code >> place) & 1 ? -1 : 1));
       return { operation: "optelling", result, first, second, signs, at: undefined, per: 1 };
