@@ -122,7 +122,9 @@ function sumsBefore(lines: readonly Line[], index: number): readonly Way[] {
     .map(({ strand }) => strand)
     .filter(({ name, group }) => group === result.group && !isOfWhich(name));
   const areAllInWords = (strands: readonly Strand[]): boolean =>
-    strands.every((a, at) => areSaidInWords(result, a) && strands.every((b, place) => place <= at || areSaidInWords(a, b)));
+    strands.every(
+      (a, at) => areSaidInWords(result, a) && strands.every((b, place) => place <= at || areSaidInWords(a, b)),
+    );
   return before.slice(0, -1).flatMap((first, from) => {
     const second = before.slice(from + 1);
     if (areAllInWords(before.slice(from))) return [];
