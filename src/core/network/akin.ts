@@ -22,35 +22,43 @@ function isSplitByRows({ all, wants }: Selector, facets: Facets): boolean {
 }
 
 /** Whether a marked facet nobody asked for may be as it is: the share of one form of funding stands in the breakdown by form. */
-function isUnmarked(facet: Facet, value: string | undefined, { wants }: Selector): boolean {
-  if (value === undefined || UNMARKED[facet]?.includes(value) === true) return true;
+function isUnmarked(facet: Facet, value: string, { wants }: Selector): boolean {
+  if (UNMARKED[facet]?.includes(value) === true) return true;
   const isPartAskedFor = wants.breakdown !== undefined || wants.funding !== undefined || wants.category !== undefined;
   if (facet === "line") return value === "deel" && isPartAskedFor;
   return facet === "breakdown" && wants[facetOfBreakdown(value)] !== undefined;
 }
 
-const said = new WeakMap<Selector, readonly (readonly [Facet, string])[]>();
+/** What a selector asks of facets: it is asked of every kind of line. */
+interface Asked {
+  readonly wanted: readonly (readonly [Facet, string])[];
+  /** The marked facets that it says nothing of. */
+  readonly unasked: readonly Facet[];
+}
 
-/** What a selector wants, facet by facet: it is asked of every kind of line. */
-function saidBy(selector: Selector): readonly (readonly [Facet, string])[] {
-  let known = said.get(selector);
-  if (!known) said.set(selector, (known = Object.entries(selector.wants) as [Facet, string][]));
+const asked = new WeakMap<Selector, Asked>();
+
+function askedBy(selector: Selector): Asked {
+  let known = asked.get(selector);
+  if (!known) {
+    const { wants, alike } = selector;
+    const unasked = MARKED.filter((facet) => wants[facet] === undefined && !alike.includes(facet));
+    asked.set(selector, (known = { wanted: Object.entries(wants) as [Facet, string][], unasked }));
+  }
   return known;
 }
 
 /** Whether a series is what the words of a selector say, whoever's figures they are. */
 export function isMeant(selector: Selector, facets: Facets): boolean {
-  return (
-    saidBy(selector).every(
-      ([facet, value]) => facets[facet] === value || (facet === "breakdown" && isSplitByRows(selector, facets)),
-    ) &&
-    MARKED.every(
-      (facet) =>
-        selector.wants[facet] !== undefined ||
-        selector.alike.includes(facet) ||
-        isUnmarked(facet, facets[facet], selector),
-    )
-  );
+  const { wanted, unasked } = askedBy(selector);
+  for (const [facet, value] of wanted) {
+    if (facets[facet] !== value && !(facet === "breakdown" && isSplitByRows(selector, facets))) return false;
+  }
+  for (const facet of unasked) {
+    const value = facets[facet];
+    if (value !== undefined && !isUnmarked(facet, value, selector)) return false;
+  }
+  return true;
 }
 
 /** The facets in which a series must be like the subject: all that the selector leaves open. What may be unsaid comes last. */

@@ -33,9 +33,13 @@ export function figureAt(located: Located, period: Moment, previous: boolean): F
 /** The columns that a selector asks of a series: that of the period itself, the one before, or those it is about. */
 export function momentsFor(located: Located, selector: Selector, period: Moment): readonly Moment[] | undefined {
   const { structure, previous } = selector;
-  const periods = structure ? momentsAtEnd(structure, located, period) : [period];
-  const moments = periods?.map((at) => momentAt(located, at, previous));
-  return moments?.includes(undefined) ? undefined : moments?.flatMap((moment) => moment ?? []);
+  const found: Moment[] = [];
+  for (const at of structure ? (momentsAtEnd(structure, located, period) ?? [undefined]) : [period]) {
+    const moment = at && momentAt(located, at, previous);
+    if (!moment) return undefined;
+    found.push(moment);
+  }
+  return found;
 }
 
 /** The figures that a selector asks of a series: in the period itself, the one before, or the columns it is about. */

@@ -41,6 +41,8 @@ export function wholeColumnOf({ moments }: Table, part: Moment): Moment | undefi
 /** It is asked of every column, for every rule. */
 const knownWholes = new WeakMap<readonly Moment[], ReadonlyMap<Moment, Moment>>();
 
+const NONE: ReadonlyMap<Moment, Moment> = new Map();
+
 function wholeColumns(moments: readonly Moment[]): ReadonlyMap<Moment, Moment> {
   const wholes = new Map<Moment, Moment>();
   let [other, head]: (Moment | undefined)[] = [];
@@ -52,5 +54,5 @@ function wholeColumns(moments: readonly Moment[]): ReadonlyMap<Moment, Moment> {
     if (!isPart) other = moment;
     if (announcesParts(header) || isTotal(header)) head = moment;
   }
-  return wholes;
+  return wholes.size === 0 ? NONE : wholes;
 }

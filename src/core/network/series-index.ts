@@ -115,7 +115,9 @@ export class SeriesIndex {
   meantIn(selector: Selector, shape: Shape): readonly number[] {
     return shape.recall(selector, ({ facets }) => {
       const meant = new Set(this.facetsMeant(selector));
-      return facets.flatMap((one, line) => (meant.has(one) ? [line] : []));
+      const lines: number[] = [];
+      if (meant.size > 0) for (const [line, one] of facets.entries()) if (meant.has(one)) lines.push(line);
+      return lines;
     });
   }
 

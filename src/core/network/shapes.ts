@@ -1,3 +1,5 @@
+import { Memory } from "../reading/remembered.ts";
+import { isOfRatios } from "../tables/additive.ts";
 import type { Moment, Table } from "../tables/table.ts";
 import type { Facets } from "../vocabulary/facets.ts";
 
@@ -8,6 +10,8 @@ import type { Facets } from "../vocabulary/facets.ts";
 export class Shape {
   /** By line. */
   readonly facets: readonly Facets[];
+  /** How many tables have it. */
+  tables = 0;
   private readonly known = new Map<unknown, unknown>();
 
   constructor({ series }: Table) {
@@ -44,6 +48,7 @@ export class Shapes {
     if (!shape) {
       const key = this.keyOf(table);
       shape = this.byKey.get(key) ?? new Shape(table);
+      shape.tables++;
       this.byKey.set(key, shape);
       this.known.set(table, shape);
     }
@@ -64,6 +69,8 @@ export class Shapes {
 }
 
 const known = new WeakMap<readonly Moment[], string>();
+/** The same text is kept once, for all tables that have it. */
+const layouts = new Memory<string>();
 
 /** The columns of a table and where they stand, as text: the same text for those that are alike. */
 export function layoutOf({ moments, orientation, grid }: Table): string {
@@ -72,7 +79,14 @@ export function layoutOf({ moments, orientation, grid }: Table): string {
     layout = orientation === "periods across" ? "" : String(grid.columns);
     for (const { key, previousKey, header, places } of moments)
       layout += `|${key}|${previousKey}|${header}|${places.join()}`;
+    layout = layouts.recall(layout, (text) => text);
     known.set(moments, layout);
   }
   return layout;
 }
+
+const withRatios = new Memory<boolean>();
+
+/** Whether any column of a table holds ratios, by what its columns say. */
+export const hasRatioColumns = (table: Table): boolean =>
+  withRatios.recall(layoutOf(table), () => table.moments.some(isOfRatios));

@@ -10,16 +10,8 @@ type Read = Pick<Table, "cell" | "conventions" | "moments" | "totals">;
 /** Shares, averages, tariffs, waiting times: of several cases they are averaged, never added up. */
 const isRatio = ({ unit, statistic }: Facets): boolean => unit === "procent" || statistic !== undefined;
 
-const known = new WeakMap<Moment, Facets>();
-
-function facetsOf(moment: Moment): Facets {
-  const found = known.get(moment) ?? interpret(moment.header);
-  known.set(moment, found);
-  return found;
-}
-
 /** Whether the name of a column says that it holds ratios, whatever its lines count: "Verschil %", "Tarief per uur". */
-export const isOfRatios = (moment: Moment): boolean => isRatio(facetsOf(moment));
+export const isOfRatios = (moment: Moment): boolean => isRatio(interpret(moment.header));
 
 const sum = (values: readonly Interval[]): Interval => values.reduce(add, pointOf(0));
 
@@ -72,7 +64,7 @@ function isSameAt({ cell, totals }: Read, series: Series, moment: Moment): boole
 export function addsUpAt(table: Read, series: Series, moment: Moment): boolean {
   if (isOfRatios(moment)) {
     const { value } = table.cell(series, moment);
-    return facetsOf(moment).unit === "procent" && value !== undefined && compare(value, 100) === 0;
+    return interpret(moment.header).unit === "procent" && value !== undefined && compare(value, 100) === 0;
   }
   if (moment.period !== undefined) return true;
   return !isSameAt(table, series, moment) && (isRatio(series.facets) || !isAveragedAt(table, series, moment));

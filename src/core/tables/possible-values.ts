@@ -23,10 +23,13 @@ function stepOf(reading: CellReading, facets: Facets, { step: noted }: Conventio
   return step === undefined || isCounted(facets, step) ? undefined : step;
 }
 
-/** Whether a whole figure of a line, printed as such, can be nothing but what it says. */
-export function isExact({ statistic, unit }: Facets, { step }: Conventions): boolean {
-  return step === undefined && unit !== "procent" && statistic !== "gemiddelde" && statistic !== "tarief";
+/** How far the whole figures of a line were rounded, 0 for not at all; undefined where each may be another way. */
+export function wholeStep({ statistic, unit }: Facets, { step = 0 }: Conventions): Exact | undefined {
+  return unit === "procent" || statistic === "gemiddelde" || statistic === "tarief" ? undefined : step;
 }
+
+/** Whether a whole figure of a line, printed as such, can be nothing but what it says. */
+export const isExact = (facets: Facets, conventions: Conventions): boolean => wholeStep(facets, conventions) === 0;
 
 /** "<10" is less than that, and people are no less than none; "5-10" is no more than its upper bound. */
 function upTo(upper: Exact, low: Exact | undefined, { unit, role }: Facets): Interval {

@@ -1,8 +1,8 @@
 import type { Operator, Selector } from "../../language/formula.ts";
-import { isOfRatios } from "../../tables/additive.ts";
-import type { Moment, Table } from "../../tables/table.ts";
+import type { Table } from "../../tables/table.ts";
 import { isAsked } from "../instantiate.ts";
 import { type Placement, placementOn, type Question } from "../place.ts";
+import { hasRatioColumns } from "../shapes.ts";
 import type { Located } from "../structures.ts";
 import { type Cells, Store, UNIT } from "./cells.ts";
 import { ColumnFinder } from "./columns.ts";
@@ -89,13 +89,8 @@ export class Blocks {
       this.terms.length = before;
       return undefined;
     }
-    const periods = placement.subject.table.moments;
-    return this.push(
-      form,
-      before,
-      periods.length,
-      this.masks.numberOf(this.maskOf(placement, periods, before, isComplete)),
-    );
+    const { moments } = placement.subject.table;
+    return this.push(form, before, moments.length, this.masks.numberOf(this.maskOf(placement, before, isComplete)));
   }
 
   /** The pattern of a block; undefined unless all of its lines are plain ones of this table. */
@@ -234,16 +229,12 @@ export class Blocks {
   }
 
   /** The periods in which every line has a figure and the rule is put; undefined: all of them. */
-  private maskOf(
-    placement: Placement,
-    periods: readonly Moment[],
-    firstTerm: number,
-    isComplete: boolean,
-  ): Uint8Array | undefined {
+  private maskOf(placement: Placement, firstTerm: number, isComplete: boolean): Uint8Array | undefined {
     const { rule } = placement.question;
-    const mayBeSkipped = rule.unreported !== undefined || rule.unless.length > 0 || periods.some(isOfRatios);
+    const { table } = placement.subject;
+    const mayBeSkipped = rule.unreported !== undefined || rule.unless.length > 0 || hasRatioColumns(table);
     if (isComplete && !mayBeSkipped) return undefined;
-    const mask = Uint8Array.from(periods, (period) => Number(!mayBeSkipped || isAsked(placement, period)));
+    const mask = Uint8Array.from(table.moments, (period) => Number(!mayBeSkipped || isAsked(placement, period)));
     for (let term = firstTerm; term < this.terms.length; term += TermPart.size) {
       const offsets = this.offsets.at(this.term(term, TermPart.offsets));
       if (offsets) for (const [at, offset] of offsets.entries()) if (offset < 0) mask[at] = 0;

@@ -2,7 +2,7 @@ import { type Exact, multiply, subtract } from "../../interval/exact.ts";
 import type { Interval } from "../../interval/interval.ts";
 import type { Moment, Series, Table } from "../../tables/table.ts";
 import { firstFrom } from "../../tables/figure-finder.ts";
-import { isExact } from "../../tables/possible-values.ts";
+import { wholeStep } from "../../tables/possible-values.ts";
 import { figureOf, intervalOf } from "../figure.ts";
 import type { Located } from "../structures.ts";
 
@@ -24,8 +24,8 @@ const EXACT: Rounding = { low: 0, high: 0, isStated: true };
 export const Store = { read: 0, odd: 1, firstGrid: 2 } as const;
 
 /**
- * The figures of tables as numbers in a row. A line of plain whole numbers stays where it is, in its grid; the cells of any
- * other are put in half cents, with a rounding code each. A cell that states no figure is NaN, so that no sum with it
+ * The figures of tables as numbers in a row. A line of whole numbers that were all rounded alike stays where it is, in its grid;
+ * the cells of any other are put in half cents, with a rounding code each. A cell that states no figure is NaN, so that no sum with it
  * seems to hold.
  */
 export class Cells {
@@ -34,8 +34,10 @@ export class Cells {
   /** By line: in which store it is, and where there. */
   readonly storeOf: Uint16Array;
   readonly starts: Int32Array;
-  /** Of what was read. */
+  /** How what was read was rounded, cell by cell. */
   readonly codes: Uint8Array;
+  /** How all of a plain line was. */
+  readonly lineCodes: Uint8Array;
   readonly roundings: Rounding[] = [EXACT];
   /** The largest number here in half cents, to tell whether a sum of some is exact. */
   largest = 0;
@@ -56,13 +58,18 @@ export class Cells {
     const grids = [...new Set(tables.map(({ grid }) => grid))];
     this.storeOf = new Uint16Array(this.lines);
     this.starts = new Int32Array(this.lines);
+    this.lineCodes = new Uint8Array(this.lines);
     const size = this.arrange(new Map(grids.map((grid, number) => [grid, Store.firstGrid + number])));
     this.read = new Float64Array(size);
     this.codes = new Uint8Array(size);
     this.stores = [this.read, new Float64Array(0), ...grids.map(({ numbers }) => numbers)];
-    this.eachLine((table, series, line) => {
-      if (this.storeOf[line] === Store.read) this.readLine(table, series, line);
-    });
+    let line = 0;
+    for (const table of tables) {
+      for (const series of table.series) {
+        if (this.isRead(line)) this.readLine(table, series, line);
+        line++;
+      }
+    }
   }
 
   /** How many lines there are. */
@@ -117,26 +124,29 @@ export class Cells {
     else if (this.isPlain(line)) {
       const units = Math.abs(table.whole(series, moment) * UNIT);
       if (!Number.isSafeInteger(units)) this.storeOf[line] = Store.odd;
-      else if (units > this.largest) this.largest = units;
+      else this.largest = Math.max(this.largest, units + (plainSlack(table, series) ?? 0));
     }
-  }
-
-  private eachLine(visit: (table: Table, series: Series, line: number) => void): void {
-    let line = 0;
-    for (const table of this.tables) for (const series of table.series) visit(table, series, line++);
   }
 
   /** Gives every line its place, and tells how many cells have to be read. */
   private arrange(grids: ReadonlyMap<Table["grid"], number>): number {
-    let size = 0;
-    this.eachLine((table, series, line) => {
-      const largest = largestOfPlain(table, series);
-      const isPlain = largest !== undefined;
-      this.storeOf[line] = isPlain ? (grids.get(table.grid) ?? 0) : Store.read;
-      this.starts[line] = isPlain ? startInGrid(table, series) : size;
-      if (!isPlain) size += table.moments.length;
-      else if (largest > this.largest) this.largest = largest;
-    });
+    let [line, size] = [0, 0];
+    for (const table of this.tables) {
+      const starts = new Starts(table);
+      const store = grids.get(table.grid) ?? 0;
+      for (const series of table.series) {
+        const slack = plainSlack(table, series);
+        const largest = slack === undefined ? undefined : largestOfPlain(table, series);
+        const code = slack === undefined ? ODD : this.codeOf({ low: 0 - slack, high: slack, isStated: true });
+        const isPlain = slack !== undefined && largest !== undefined && code !== ODD;
+        this.storeOf[line] = isPlain ? store : Store.read;
+        this.starts[line] = isPlain ? starts.of(series) : size;
+        this.lineCodes[line] = isPlain ? code : 0;
+        if (isPlain) this.largest = Math.max(this.largest, largest + slack);
+        else size += table.moments.length;
+        line++;
+      }
+    }
     return size;
   }
 
@@ -177,22 +187,24 @@ export class Cells {
   }
 }
 
-/** The first place that a table has figures of a measure in; asked for every line of it. */
-function firstPlace(moments: readonly Moment[], measure: number): number {
-  let known = firstPlaces.get(moments);
-  if (!known) firstPlaces.set(moments, (known = []));
-  return (known[measure] ??= moments.reduce(
-    (first, { places }) => Math.min(first, places[measure] ?? first),
-    Infinity,
-  ));
-}
+/** The first place that a table has figures of a measure in. */
+const firstPlace = (moments: readonly Moment[], measure: number): number =>
+  moments.reduce((first, { places }) => Math.min(first, places[measure] ?? first), Infinity);
 
-const firstPlaces = new WeakMap<readonly Moment[], number[]>();
+/** Where in its grid each line of a table starts. */
+class Starts {
+  private readonly table: Table;
+  private readonly byMeasure: number[] = [];
 
-/** The cell of the grid that a line starts with. */
-function startInGrid({ grid, orientation, moments }: Table, { position, measure }: Series): number {
-  const place = firstPlace(moments, measure);
-  return orientation === "periods across" ? position * grid.columns + place : place * grid.columns + position;
+  constructor(table: Table) {
+    this.table = table;
+  }
+
+  of({ position, measure }: Series): number {
+    const { grid, orientation, moments } = this.table;
+    const place = (this.byMeasure[measure] ??= firstPlace(moments, measure));
+    return orientation === "periods across" ? position * grid.columns + place : place * grid.columns + position;
+  }
 }
 
 /** How many cells of the grid the figure of a moment is from the start of its line; -1 where it has none. */
@@ -203,11 +215,17 @@ export function offsetInGrid({ grid, orientation, moments }: Table, { places }: 
 }
 
 /**
- * The largest of a line in half cents; undefined unless every figure of it is a whole number, and nothing about the line or
- * its table makes that into anything else.
+ * How far below and above its whole figures, in half cents, a line may be; undefined where each is another way, or nothing
+ * is what it says.
  */
+function plainSlack({ conventions }: Table, { facets }: Series): number | undefined {
+  const step = conventions.scale === undefined ? wholeStep(facets, conventions) : undefined;
+  const slack = step === undefined ? undefined : inUnits(step) / 2;
+  return Number.isSafeInteger(slack) ? slack : undefined;
+}
+
+/** The largest of a line in half cents; undefined unless every figure of it is a whole number. */
 function largestOfPlain(table: Table, series: Series): number | undefined {
-  if (table.conventions.scale !== undefined || !isExact(series.facets, table.conventions)) return undefined;
   let largest = 0;
   for (const moment of table.moments) {
     if (moment.places[series.measure] === undefined) continue;

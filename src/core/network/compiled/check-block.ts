@@ -67,7 +67,7 @@ function weigh(blocks: Blocks, block: number, at: number): Answer {
     const cell = (cells.starts[line] ?? 0) + (offsets.at(blocks.term(term, TermPart.offsets))?.[at] ?? at);
     const store = cells.storeOf[line] ?? 0;
     const isRead = store === Store.read;
-    const rounding = cells.roundings[isRead ? (cells.codes[cell] ?? 0) : 0];
+    const rounding = cells.roundings[(isRead ? cells.codes[cell] : cells.lineCodes[line]) ?? 0];
     if (!rounding) return Answer.exactly;
     const number = (cells.stores[store]?.[cell] ?? Number.NaN) * (isRead ? 1 : UNIT);
     const value = rounding.isStated ? number : 0;

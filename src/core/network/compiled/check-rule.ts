@@ -37,6 +37,7 @@ function isSettled(blocks: Blocks, block: number): boolean {
   const end = blocks.lastTerm(block);
   for (let term = blocks.part(block, BlockPart.firstTerm); term < end; term += TermPart.size) {
     const line = terms.values[term + TermPart.line] as number;
+    if (cells.lineCodes[line] !== 0) return false;
     if (cells.storeOf[line] !== Store.read) continue;
     const start = cells.starts[line] as number;
     const away = offsets.at(terms.values[term + TermPart.offsets] as number);

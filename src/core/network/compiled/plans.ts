@@ -1,9 +1,8 @@
-import { isOfRatios } from "../../tables/additive.ts";
 import type { Table } from "../../tables/table.ts";
 import { canBePut, type Placement, placementOf, placeQuestion, type Question } from "../place.ts";
 import { isSettledBeside } from "../select-series.ts";
 import type { SeriesIndex } from "../series-index.ts";
-import type { Shape } from "../shapes.ts";
+import { hasRatioColumns, type Shape } from "../shapes.ts";
 import type { Subject } from "../structures.ts";
 import type { Blocks, Pattern } from "./blocks.ts";
 
@@ -39,6 +38,16 @@ function isOfShape({ rule, own, others, isOfYear }: Question): boolean {
   return isPlain && !isOfYear && !own.all && [own, ...others].every(({ structure }) => structure === undefined);
 }
 
+/** A formula on every line of a table that it is about. */
+function putTo(question: Question, table: Table, { index, blocks }: Lines): readonly Put[] {
+  const lines = index.linesOf(table);
+  return index.meantIn(question.own, index.shapeOf(table)).flatMap((line): readonly Put[] => {
+    const subject = lines[line];
+    const placement = subject && placementOf(question, subject, index);
+    return placement ? [{ subject, block: blocks.add(placement), placement }] : [];
+  });
+}
+
 /**
  * A formula on every line of a table that it is about, and what of that goes for every table of its shape. A line is left
  * out of that where the formula cannot be put to it in any of them.
@@ -47,7 +56,7 @@ function putAndPlan(question: Question, table: Table, { index, blocks }: Lines):
   const { rule, own, others, alike } = question;
   const [puts, plan]: [Put[], Step[]] = [[], []];
   const lines = index.linesOf(table);
-  const isPlannable = !table.moments.some(isOfRatios);
+  const isPlannable = !hasRatioColumns(table);
   for (const line of index.meantIn(own, index.shapeOf(table))) {
     const subject = lines[line];
     if (!subject) continue;
@@ -89,6 +98,7 @@ export function putQuestion(question: Question, into: Lines): readonly Put[] {
   return index.tables.flatMap((table) => {
     const shape = index.shapeOf(table);
     if (index.meantIn(question.own, shape).length === 0) return [];
+    if (shape.tables === 1) return putTo(question, table, into);
     const known = plans.get(shape);
     if (known) return putAsPlanned(known, question, table, into);
     const { puts, plan } = putAndPlan(question, table, into);
