@@ -69,8 +69,7 @@ const odd = new WeakMap<readonly Table[], Map<string, string | undefined>>();
 function sayOnce(tables: readonly Table[], sentence: string): string | undefined {
   let said = odd.get(tables);
   if (!said) odd.set(tables, (said = new Map<string, string | undefined>()));
-  if (!said.has(sentence))
-    said.set(sentence, MAY_NAME_TIME.test(sentence) ? oddTime(sentence, lastReported(tables)) : undefined);
+  if (!said.has(sentence)) said.set(sentence, oddTime(sentence, lastReported(tables)));
   return said.get(sentence);
 }
 
@@ -82,7 +81,7 @@ function tijdenInTekst(table: Table, tables: readonly Table[]): readonly Observa
   if (!place) return [];
   const found = new Map<string, string>();
   const look = (sentence: string): void => {
-    const said = sayOnce(tables, sentence);
+    const said = MAY_NAME_TIME.test(sentence) ? sayOnce(tables, sentence) : undefined;
     if (said !== undefined) found.set(sentence, said);
   };
   sentencesAt(table).forEach(look);

@@ -2,7 +2,7 @@ import type { Correction } from "../corrections.ts";
 import type { NotUnderstood } from "../findings/finding.ts";
 import type { Facets } from "../vocabulary/facets.ts";
 import { areaAddress } from "../workbook/area.ts";
-import { type Confidence, confidenceOfRows, confidenceOfTable, isProven, vouchedFor } from "./confidence.ts";
+import { countUnsure, isProven, isTooUnsure, rowsOf, vouchedFor } from "./confidence.ts";
 import { mapSeries, weigherOf } from "./relations.ts";
 import { relink } from "./relink.ts";
 import type { Series, Table } from "./table.ts";
@@ -27,12 +27,11 @@ function withoutWords(table: Table): Table {
   return { ...table, ...mapSeries(proven, (series) => plain.get(series) ?? series), titled: {} };
 }
 
-function reason(rows: readonly Confidence[]): string {
-  const understood = rows.filter((row) => row !== "onzeker").length;
+function reason(understood: number, rows: number): string {
   const count =
     understood === 0
       ? "Van deze tabel is geen rij begrepen."
-      : `Van deze tabel ${understood === 1 ? "is" : "zijn"} maar ${String(understood)} van de ${String(rows.length)} rijen begrepen.`;
+      : `Van deze tabel ${understood === 1 ? "is" : "zijn"} maar ${String(understood)} van de ${String(rows)} rijen begrepen.`;
   return `${count} Alleen de optellingen zijn nagerekend.`;
 }
 
@@ -47,9 +46,10 @@ export function abstain(
   const isVouchedFor = vouchedFor(corrections);
   const notUnderstood: NotUnderstood[] = [];
   const changed = tables.map((table) => {
-    const rows = confidenceOfRows(table);
-    if (confidenceOfTable(rows, isVouchedFor(table)) !== "onzeker") return table;
-    notUnderstood.push({ sheet: table.grid.name, range: areaAddress(table.area), reason: reason(rows) });
+    const [unsure, rows] = [countUnsure(table), rowsOf(table).length];
+    if (isVouchedFor(table) || !isTooUnsure(unsure, rows)) return table;
+    const range = areaAddress(table.area);
+    notUnderstood.push({ sheet: table.grid.name, range, reason: reason(rows - unsure, rows) });
     return withoutWords(table);
   });
   return { tables: relink(tables, changed).filter((table) => table !== undefined), notUnderstood };

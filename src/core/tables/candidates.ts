@@ -135,9 +135,12 @@ function candidatesIn(sheet: SheetReader, isMeant: IsMeant): readonly Candidate[
   const views: Views = [new View(sheet, "periods across"), new View(sheet, "periods down")];
   const read = (view: View, taken: readonly Candidate[]): readonly Candidate[] =>
     candidatesOf(view, meantIn(view, findPeriodHeaders(view), isMeant), taken);
+  // Where every figure is in a table, there is no other.
+  const isLeft = (taken: readonly Candidate[]): boolean => sheet.hasFiguresOutside(taken.map(({ area }) => area));
   const across = read(views[0], []);
+  if (!isLeft(across)) return across;
   const periods = [...across, ...read(views[1], across)];
-  return [...periods, ...namedCandidates(views, isMeant, periods)];
+  return isLeft(periods) ? [...periods, ...namedCandidates(views, isMeant, periods)] : periods;
 }
 
 /** The tables a sheet seems to hold, from top to bottom and left to right: each Excel table, and those in what is left. */

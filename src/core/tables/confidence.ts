@@ -67,15 +67,27 @@ function linesOfSums(table: Table): ReadonlyMap<Series, boolean> {
 
 /** How sure the reading of each row of a table is, in the order of its rows. */
 export function confidenceOfRows(table: Table): readonly Confidence[] {
-  let sums: ReadonlyMap<Series, boolean> | undefined;
-  return rowsOf(table).map((row) => {
-    if (row.some(hasKnownWord)) return "zeker";
-    // Worked out once for all rows, where words do not tell.
-    const known = (sums ??= linesOfSums(table));
-    if (row.some((series) => known.get(series) === true)) return "zeker";
-    const hasPlace = table.ofWhich !== undefined || row.some((series) => known.has(series));
-    return hasPlace || row.some(hasRoleFromAbove) ? "waarschijnlijk" : "onzeker";
-  });
+  const { isSure, isLikely } = readerOf(table);
+  return rowsOf(table).map((row) => (isSure(row) ? "zeker" : isLikely(row) ? "waarschijnlijk" : "onzeker"));
+}
+
+/** Of how many rows of a table nothing says what they are. */
+export function countUnsure(table: Table): number {
+  const { isSure, isLikely } = readerOf(table);
+  return rowsOf(table).filter((row) => !isLikely(row) && !isSure(row)).length;
+}
+
+/** Tells of the rows of a table what words and sums say of them. */
+function readerOf(table: Table) {
+  let known: ReadonlyMap<Series, boolean> | undefined;
+  // Worked out once for all rows, where words do not tell.
+  const inSums = (series: Series): boolean | undefined => (known ??= linesOfSums(table)).get(series);
+  return {
+    isSure: (row: readonly Series[]): boolean =>
+      row.some(hasKnownWord) || row.some((series) => inSums(series) === true),
+    isLikely: (row: readonly Series[]): boolean =>
+      table.ofWhich !== undefined || row.some(hasRoleFromAbove) || row.some((series) => inSums(series) !== undefined),
+  };
 }
 
 /** The tables of which the user said what a row is: that makes them understood. */
@@ -85,9 +97,12 @@ export function vouchedFor(corrections: readonly Correction[]): (table: Table) =
   return keys.size === 0 ? () => false : (table) => keys.has(placeKey(placeOfTable(table)));
 }
 
+/** Whether so much of a table is not understood that no word of it is to be believed. */
+export const isTooUnsure = (unsure: number, rows: number): boolean => unsure * 3 > rows * 2;
+
 /** How sure the reading of a table is, given that of its rows. */
 export function confidenceOfTable(rows: readonly Confidence[], isVouchedFor: boolean): Confidence {
   const unsure = rows.filter((row) => row === "onzeker").length;
-  if (!isVouchedFor && unsure * 3 > rows.length * 2) return "onzeker";
+  if (!isVouchedFor && isTooUnsure(unsure, rows.length)) return "onzeker";
   return rows.every((row) => row === "zeker") ? "zeker" : "waarschijnlijk";
 }

@@ -15,13 +15,15 @@ const isAddable = (one: Series | undefined): one is Series =>
   one !== undefined && one.facets.statistic === undefined && one.facets.unit !== "procent";
 
 function rowsOf(series: readonly Series[]): readonly Row[] {
-  const rows = new Map<number, (Series | undefined)[]>();
+  const rows: (Series | undefined)[][] = [];
+  let position: number | undefined;
+  let row: (Series | undefined)[] = [];
   for (const one of series) {
-    const row = rows.get(one.position) ?? [];
+    if (one.position !== position) rows.push((row = []));
+    position = one.position;
     row[one.measure] = one;
-    rows.set(one.position, row);
   }
-  return [...rows.values()];
+  return rows;
 }
 
 const labelOf = (row: Row): string => row.find((one) => one !== undefined)?.label ?? "";
@@ -61,6 +63,13 @@ function indentedBelow(rows: readonly Row[], index: number): readonly Row[] {
   return isIndented(labelOf(rows[index] ?? [])) ? [] : rows.slice(index + 1, end);
 }
 
+/** Whether a row may be a sum at all: of most rows neither their name nor their place says so. */
+function mayBeSum(rows: readonly Row[], index: number): boolean {
+  const isAtEnd = index === 0 || index === rows.length - 1;
+  if (isAtEnd && rows.length <= LONGEST_LIST) return true;
+  return isNamedTotal(labelOf(rows[index] ?? [])) || isIndented(labelOf(rows[index + 1] ?? []));
+}
+
 /** The ways to read what a row may be the sum of. */
 function* readingsOf(rows: readonly Row[], index: number, weigh: Weigh): Generator<readonly Row[]> {
   const indented = indentedBelow(rows, index);
@@ -98,7 +107,7 @@ export function findNamedTotals(series: readonly Series[], known: readonly Whole
   const wholes = new Set(known.map(({ whole }) => whole));
   const rows = rowsOf(series);
   return rows.flatMap((row, index): readonly Whole[] => {
-    if (row.some((one) => one && wholes.has(one))) return [];
+    if (!mayBeSum(rows, index) || row.some((one) => one && wholes.has(one))) return [];
     for (const parts of readingsOf(rows, index, weigh)) {
       if (hasOwnRule(row) && !isNamedTotal(labelOf(row))) return [];
       const found = wholesOf(row, parts);

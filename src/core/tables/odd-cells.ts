@@ -12,11 +12,18 @@ export function oddCellsOf(table: Table): OddCells {
   return odd;
 }
 
+const NONE: OddCells = new Map();
+
 function findOdd(table: Table): OddCells {
-  const odd = new Map<Series, Moment[]>();
+  let odd: Map<Series, Moment[]> | undefined;
   for (const series of table.series) {
-    const moments = table.moments.filter((moment) => Number.isNaN(table.whole(series, moment)));
-    if (moments.length > 0) odd.set(series, moments);
+    for (const moment of table.moments) {
+      if (!Number.isNaN(table.whole(series, moment))) continue;
+      odd ??= new Map<Series, Moment[]>();
+      const moments = odd.get(series);
+      if (moments) moments.push(moment);
+      else odd.set(series, [moment]);
+    }
   }
-  return odd;
+  return odd ?? NONE;
 }

@@ -27,6 +27,8 @@ export class SheetReader {
   /** For every cell the place of its text in `texts`; 0 where it has none. */
   private readonly textAt: Uint32Array;
   private readonly texts: CellText[] = [NO_TEXT];
+  /** How many cells are figures. */
+  private figures = 0;
   private readonly rowsWithPeriod: Uint8Array;
   private readonly columnsWithPeriod: Uint8Array;
   /** For every cell the next row, and the next column, with anything in its column or row; the end where nothing is. */
@@ -72,6 +74,7 @@ export class SheetReader {
           below[column] = row;
           after = column;
           marks[index] = this.look(index);
+          if (this.isMarked(index, FIGURE)) this.figures++;
           if (this.isPeriod(index)) this.rowsWithPeriod[row] = this.columnsWithPeriod[column] = 1;
         }
         index--;
@@ -129,6 +132,24 @@ export class SheetReader {
   /** Whether any cell of a row or column is a period. */
   hasPeriod(line: number, isRow: boolean): boolean {
     return (isRow ? this.rowsWithPeriod : this.columnsWithPeriod)[line] === 1;
+  }
+
+  private isMarked(index: number, mark: number): boolean {
+    return ((this.marks[index] ?? BLANK) & ~PERIOD) === mark;
+  }
+
+  /** Whether any figure stands outside these areas of the grid, none of which overlaps another. */
+  hasFiguresOutside(areas: readonly Area[]): boolean {
+    let left = this.figures;
+    for (const area of areas) {
+      for (let row = area.top; row <= area.bottom; row++) {
+        const end = row * this.grid.columns + area.right;
+        for (let index = row * this.grid.columns + area.left; index <= end; index++) {
+          if (this.isMarked(index, FIGURE)) left--;
+        }
+      }
+    }
+    return left > 0;
   }
 
   content(index: number): Content {

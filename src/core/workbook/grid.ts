@@ -66,6 +66,8 @@ export interface Workbook {
 const ERROR_NAME =
   /^#(N\/A|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|NULL!|SPILL!|CALC!|BUSY!|GETTING_DATA|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|EXTERNAL!|PYTHON!)$/;
 
+const EQUALS = "=".charCodeAt(0);
+
 /** The sheet as a Grid; blocks that are ragged or of different shapes are read as far as they reach. */
 export function buildGrid(source: SheetSource): Grid {
   const rows = source.values.length;
@@ -83,7 +85,7 @@ export function buildGrid(source: SheetSource): Grid {
     const [rowValues, rowFormulas, rowFormats] = [source.values[row], source.formulas?.[row], source.formats?.[row]];
     for (let column = 0; column < columns; column++, index++) {
       const formula = rowFormulas?.[column];
-      const isFormula = typeof formula === "string" && formula.startsWith("=");
+      const isFormula = typeof formula === "string" && formula.charCodeAt(0) === EQUALS;
       if (isFormula) formulas.set(index, formula);
 
       const value = rowValues?.[column];

@@ -113,7 +113,7 @@ function mayBeWorkedOut({ title, series, moments, beside, measures }: Table): bo
     baseYearOf(title) !== undefined ||
     measures.some(isSaid) ||
     [...moments, ...beside].some(({ header }) => isSaid(header)) ||
-    series.some(({ group, label }) => isSaid(`${group} ${label}`))
+    (series.length <= LONGEST * measures.length && series.some(({ group, label }) => isSaid(`${group} ${label}`)))
   );
 }
 
