@@ -5,7 +5,7 @@ import type { Series } from "./table.ts";
 const LONGEST_LIST = 40;
 
 const isSame = (a: readonly Series[], b: readonly Series[]): boolean =>
-  a.length === b.length && a.every((one, index) => one === b[index]);
+  a === b || (a.length === b.length && a.every((one, index) => one === b[index]));
 
 /** The readings that are sums, each once. */
 export function distinct(readings: readonly (readonly Series[])[]): readonly (readonly Series[])[] {

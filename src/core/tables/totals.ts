@@ -15,9 +15,15 @@ function isAddable(part: Series, whole: Series): boolean {
   return isPercentage(part) === isPercentage(whole) && part.facets.statistic === whole.facets.statistic;
 }
 
+/** The lines of which something is so: that same list where it is so of all. */
+function those(lines: readonly Series[], isSo: (line: Series) => boolean): readonly Series[] {
+  const some = lines.filter(isSo);
+  return some.length === lines.length ? lines : some;
+}
+
 /** Where only some lines have a dash before them, those split up the line above. */
 function outermost(lines: readonly Series[]): readonly Series[] {
-  const outer = lines.filter(({ label }) => !isIndented(label));
+  const outer = those(lines, ({ label }) => !isIndented(label));
   return outer.length === 0 ? lines : outer;
 }
 
@@ -82,7 +88,8 @@ function isUnique(whole: Series, parts: readonly Series[], weigh: Weigh, mayOver
 /** The parts of a total above it; undefined when they cannot be told. */
 function partsAbove(whole: Series, around: Surroundings, weigh: Weigh): readonly Series[] | undefined {
   const { own, since, open, all } = around;
-  const near = distinct([own, outermost(own), since, outermost(since), [...open, ...since], all]);
+  const withTotals = open.length === 0 ? since : [...open, ...since];
+  const near = distinct([own, outermost(own), since, outermost(since), withTotals, all]);
   const found = bestOf(whole, near, weigh) ?? bestOf(whole, collapsedReadings(since, weigh), weigh);
   if (found) return found;
   return isPlain(whole, around) && !isOtherThanSum(whole, own, weigh) && !isBalance(whole, own, weigh)
@@ -110,8 +117,8 @@ function partsOf(
       below.filter((part) => mayBePart(part) && !isOfWhich(part.label)),
       weigh,
     );
-  const addable = since.filter(mayBePart);
-  const inGroup = addable.filter(({ group }) => group === line.group);
+  const addable = those(since, mayBePart);
+  const inGroup = those(addable, ({ group }) => group === line.group);
   // A total that stands outside the groups is of them all.
   const own = line.group === "" && inGroup.length === 0 ? addable : inGroup;
   return partsAbove(line, { own, since: addable, open, all: since }, weigh);
