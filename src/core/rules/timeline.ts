@@ -6,7 +6,13 @@ export type Timed = Moment & { readonly period: Period };
 
 const isTimed = (moment: Moment): moment is Timed => moment.period !== undefined;
 
+const isInOrder = (moments: readonly Moment[]): moments is readonly Timed[] =>
+  moments.every((moment, index) => {
+    const before = moments[index - 1];
+    if (!isTimed(moment)) return false;
+    return index === 0 || (before?.period !== undefined && comparePeriods(before.period, moment.period) <= 0);
+  });
+
 /** The periods of a table, the first one first; columns with names are none. */
-export function timeline({ moments }: Table): readonly Timed[] {
-  return moments.filter(isTimed).sort((a, b) => comparePeriods(a.period, b.period));
-}
+export const timeline = ({ moments }: Table): readonly Timed[] =>
+  isInOrder(moments) ? moments : moments.filter(isTimed).sort((a, b) => comparePeriods(a.period, b.period));

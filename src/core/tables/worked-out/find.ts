@@ -42,7 +42,6 @@ function shownWays(
   lines: ReadonlyMap<Strand, Line>,
   isElse: (line: number) => boolean,
 ): readonly Way[] {
-  if (ways.length === 0) return NONE;
   return ways
     .map((way) => ({ way, weight: weigh(way, lines, isElse) }))
     .filter(({ weight }) => isBorneOut(weight))
@@ -63,11 +62,11 @@ function waysAlong(
   const isNamed = ({ said }: Strand): boolean => workingsOf(said).length > 0;
   if (!along.some(isNamed) && baseYearOf(table.title) === undefined) return [];
   const lines = linesOf(table, along);
+  const trials = lines.map((_, index) => trialsOf(lines, index, across, table.title));
+  if (trials.every((ways) => ways.length === 0)) return NONE;
   const byStrand = new Map(lines.map((line) => [line.strand, line]));
   const isElse = across.map((crossing) => isElseAcross(crossing, areRows));
-  return lines.flatMap((_, index) =>
-    shownWays(trialsOf(lines, index, across, table.title), byStrand, (line) => isElse[line] === true),
-  );
+  return trials.flatMap((ways) => shownWays(ways, byStrand, (line) => isElse[line] === true));
 }
 
 /** Which of the ways to say one and the same is heard: an average goes before the product it was divided from. */

@@ -85,14 +85,29 @@ function spotAt(row: Row, column: Column): Spot | undefined {
   return series && { series, moment: column.moment };
 }
 
+/** The rows and columns of a table that are sums of others. */
+class Wholes {
+  private readonly table: Table;
+  private found: ReadonlySet<Series | Moment> | undefined;
+
+  constructor(table: Table) {
+    this.table = table;
+  }
+
+  has(one: Series | Moment): boolean {
+    const { totals, columnTotals } = this.table;
+    return (this.found ??= new Set([...totals, ...columnTotals].map(({ whole }) => whole))).has(one);
+  }
+}
+
 function findStrands(table: Table): Strands {
-  const wholes = new Set<Series | Moment>([...table.totals, ...table.columnTotals].map(({ whole }) => whole));
+  const wholes = new Wholes(table);
   const [printed, lines] = [columnsOf(table), rowsOf(table.series)];
   return {
     rows: lines.map((row) => new RowStrand(row, printed, wholes)),
     columns: printed.map((column) => {
       const name = columnName(column.moment, table.measures[column.measure] ?? "");
-      return new ColumnStrand(name, column, lines, isWholeName(name) || wholes.has(column.moment));
+      return new ColumnStrand(name, column, lines, wholes);
     }),
   };
 }
@@ -115,11 +130,11 @@ class RowStrand implements Strand {
   readonly kind = undefined;
   private readonly row: Row;
   private readonly printed: readonly Column[];
-  private readonly wholes: ReadonlySet<Series | Moment>;
+  private readonly wholes: Wholes;
   private gathered: Strand["spots"] | undefined;
   private ofFirst: Facets | undefined;
 
-  constructor(row: Row, printed: readonly Column[], wholes: ReadonlySet<Series | Moment>) {
+  constructor(row: Row, printed: readonly Column[], wholes: Wholes) {
     [this.row, this.printed, this.wholes] = [row, printed, wholes];
     ({ label: this.name, group: this.group } = row[0]);
     this.said = `${this.group} ${this.name}`;
@@ -141,16 +156,20 @@ class RowStrand implements Strand {
 class ColumnStrand implements Strand {
   readonly name: string;
   readonly group = "";
-  readonly isWhole: boolean;
   readonly kind: Strand["kind"];
   private readonly column: Column;
   private readonly lines: readonly Row[];
+  private readonly wholes: Wholes;
   private gathered: Strand["spots"] | undefined;
   private ofFirst: Facets | undefined;
 
-  constructor(name: string, column: Column, lines: readonly Row[], isWhole: boolean) {
-    [this.name, this.column, this.lines, this.isWhole] = [name, column, lines, isWhole];
+  constructor(name: string, column: Column, lines: readonly Row[], wholes: Wholes) {
+    [this.name, this.column, this.lines, this.wholes] = [name, column, lines, wholes];
     this.kind = column.moment.period?.kind;
+  }
+
+  get isWhole(): boolean {
+    return isWholeName(this.name) || this.wholes.has(this.column.moment);
   }
 
   get said(): string {

@@ -1,9 +1,11 @@
-import { baseYearOf, isPrice, perOf, workingsOf } from "../../vocabulary/workings.ts";
+import { baseYearOf, isPrice, perOf, type Working, workingsOf } from "../../vocabulary/workings.ts";
 import { type Facets, facetsKey } from "../../vocabulary/facets.ts";
 import { isOfWhich } from "../totals.ts";
 import type { Strand } from "./strands.ts";
 import type { Way } from "./way.ts";
 import type { Line } from "./weigh.ts";
+
+const NONE: readonly never[] = [];
 
 /** Among this many strands every other may be an operand; of more only those near. */
 const MOST_STRANDS = 24;
@@ -11,11 +13,18 @@ const NEAR = 8;
 
 function near(lines: readonly Line[], index: number): readonly Line[] {
   const [from, to] = lines.length <= MOST_STRANDS ? [0, lines.length] : [Math.max(0, index - NEAR), index + NEAR + 1];
-  return lines.slice(from, to).filter((line) => line !== lines[index]);
+  const others: Line[] = [];
+  for (let at = from; at < to; at++) {
+    const line = lines[at];
+    if (line && at !== index) others.push(line);
+  }
+  return others;
 }
 
-const pairs = (strands: readonly Strand[]): readonly (readonly [Strand, Strand])[] =>
-  strands.flatMap((first) => strands.flatMap((second) => (first === second ? [] : [[first, second] as const])));
+const pairs = (lines: readonly Line[]): readonly (readonly [Strand, Strand])[] =>
+  lines.flatMap(({ strand: first }) =>
+    lines.flatMap(({ strand: second }) => (first === second ? [] : [[first, second] as const])),
+  );
 
 /** The lines that may stand for all others: the totals, the base year, the first and the last. */
 function wholesOf(across: readonly Strand[], year: string | undefined): readonly number[] {
@@ -27,6 +36,69 @@ function wholesOf(across: readonly Strand[], year: string | undefined): readonly
 
 /** Where the name says "per", amounts may be given in thousands and what is worked out from them not. */
 const SCALES: readonly number[] = [1, 1000, 1_000_000];
+
+/** A strand that may be worked out, and what its name says. */
+interface Tried {
+  readonly result: Strand;
+  readonly said: readonly Working[];
+  /** Those that it may be worked out from. */
+  readonly others: readonly Line[];
+  readonly across: readonly Strand[];
+  readonly baseYear: string | undefined;
+}
+
+const wayOf = (
+  operation: Way["operation"],
+  result: Strand,
+  first: Strand,
+  second?: Strand,
+  { at, per = 1 }: Partial<Pick<Way, "at" | "per">> = {},
+): Way => ({ operation, result, first, second: second ? [second] : [], at, per });
+
+const differences = ({ result, others }: Tried): readonly Way[] =>
+  pairs(others).map(([first, second]) => wayOf("verschil", result, first, second));
+
+function goingOn({ result, others, across }: Tried): readonly Way[] {
+  const areDated = across.some(({ kind }) => kind !== undefined);
+  const ways: Way[] = [];
+  for (const { strand } of others) {
+    if (strand.group !== result.group || (areDated && areSaidInWords(result, strand))) continue;
+    ways.push(wayOf("aansluiting", result, strand));
+  }
+  return ways;
+}
+
+function ratios({ result, said, others, across, baseYear }: Tried, per: number): readonly Way[] {
+  // What is divided is no percentage itself.
+  const counts = others.filter((one) => !one.isShare);
+  const operations = said.includes("verschil") ? (["verhouding", "verandering"] as const) : (["verhouding"] as const);
+  const divided = (per === 1 ? SCALES : [per]).flatMap((scale) =>
+    pairs(counts).flatMap(([first, second]) =>
+      operations.map((operation) => wayOf(operation, result, first, second, { per: scale })),
+    ),
+  );
+  const wholes = per === 100 ? wholesOf(across, baseYear) : [];
+  const ofWholes = wholes.flatMap((at) =>
+    counts.map(({ strand }) => wayOf("verhouding", result, strand, strand, { at, per })),
+  );
+  return [...divided, ...ofWholes];
+}
+
+function products({ result, said, others }: Tried): readonly Way[] {
+  const isEach = ({ strand: { name } }: Line): boolean => isPrice(name) || workingsOf(name).includes("verhouding");
+  const mayBePrice = (one: Line): boolean => said.includes("product") && isEach(one);
+  if (!others.some((one) => one.isShare || mayBePrice(one))) return [];
+  const to = (operation: Way["operation"], one: Line, seconds: readonly Line[]): readonly Way[] =>
+    seconds.flatMap((other) => (other === one ? [] : [wayOf(operation, result, one.strand, other.strand)]));
+  const shares = others.filter((one) => one.isShare);
+  return others.flatMap((one) => [
+    ...(mayBePrice(one) ? to("product", one, others) : []),
+    ...to("verhoging", one, shares),
+  ]);
+}
+
+const running = ({ result, others }: Tried): readonly Way[] =>
+  others.flatMap(({ strand }) => [wayOf("cumulatief", result, strand), wayOf("opgeteld", result, strand)]);
 
 /** The ways to work out one strand that its name allows for; `title` is that of its table. */
 export function trialsOf(
@@ -40,59 +112,20 @@ export function trialsOf(
   const { strand: result, isShare } = line;
   const said = workingsOf(result.said);
   const baseYear = baseYearOf(title) ?? baseYearOf(result.said);
-  const isIndex = baseYear !== undefined;
-  const isPercentage = isIndex || perOf(result.said) === 100 || isShare;
-  const isRatio = isPercentage || (said.includes("verhouding") && !isPrice(result.name));
-  if (said.length === 0 && !isRatio) return [];
-
-  const sums = said.includes("optelling") && !isRatio && !result.isWhole ? sumsBefore(lines, index) : [];
+  const per = baseYear !== undefined || isShare ? 100 : perOf(result.said);
+  const isRatio = per === 100 || (said.includes("verhouding") && !isPrice(result.name));
+  if (said.length === 0 && !isRatio) return NONE;
+  const sums = said.includes("optelling") && !isRatio && !result.isWhole ? sumsBefore(lines, index) : NONE;
   if (!isRatio && said.every((one) => one === "optelling")) return sums;
-  const nearby = near(lines, index);
-  const others = nearby.map(({ strand }) => strand);
-  const base = { result, at: undefined, per: 1 };
-  const ways: Way[] = [];
-  if (said.includes("verschil")) {
-    for (const [first, second] of pairs(others)) ways.push({ ...base, operation: "verschil", first, second: [second] });
-  }
-  ways.push(...sums);
-  if (said.includes("begin")) {
-    const areDated = across.some(({ kind }) => kind !== undefined);
-    for (const first of others) {
-      if ((areDated && areSaidInWords(result, first)) || first.group !== result.group) continue;
-      ways.push({ ...base, operation: "aansluiting", first, second: [] });
-    }
-  }
-  if (isRatio) {
-    const per = isPercentage ? 100 : perOf(result.said);
-    // What is divided is no percentage itself.
-    const counts = nearby.filter((one) => !one.isShare).map(({ strand }) => strand);
-    for (const scale of per === 1 ? SCALES : [per]) {
-      for (const [first, second] of pairs(counts)) {
-        ways.push({ ...base, operation: "verhouding", first, second: [second], per: scale });
-        if (said.includes("verschil"))
-          ways.push({ ...base, operation: "verandering", first, second: [second], per: scale });
-      }
-    }
-    for (const at of isPercentage ? wholesOf(across, baseYear) : [])
-      for (const first of counts) ways.push({ ...base, operation: "verhouding", first, second: [first], at, per });
-  }
-  if (said.includes("product") || isPrice(result.name)) {
-    const shares = new Set(nearby.filter((one) => one.isShare).map(({ strand }) => strand));
-    const isEach = ({ name }: Strand): boolean => isPrice(name) || workingsOf(name).includes("verhouding");
-    const [prices, parts] = [said.includes("product") ? others.filter(isEach) : [], [...shares]];
-    for (const first of others) {
-      const seconds = others.filter((second) => second !== first);
-      if (prices.includes(first))
-        for (const second of seconds) ways.push({ ...base, operation: "product", first, second: [second] });
-      for (const second of parts)
-        if (second !== first) ways.push({ ...base, operation: "verhoging", first, second: [second] });
-    }
-  }
-  if (said.includes("cumulatief")) {
-    for (const first of others)
-      for (const operation of ["cumulatief", "opgeteld"] as const) ways.push({ ...base, operation, first, second: [] });
-  }
-  return ways;
+  const tried = { result, said, others: near(lines, index), across, baseYear };
+  return [
+    ...(said.includes("verschil") ? differences(tried) : NONE),
+    ...sums,
+    ...(said.includes("begin") ? goingOn(tried) : NONE),
+    ...(isRatio ? ratios(tried, per) : NONE),
+    ...(said.includes("product") || isPrice(result.name) ? products(tried) : NONE),
+    ...(said.includes("cumulatief") ? running(tried) : NONE),
+  ];
 }
 
 const withoutRole = new WeakMap<Facets, string>();
@@ -110,6 +143,10 @@ function areSaidInWords({ facets: a }: Strand, { facets: b }: Strand): boolean {
   return a.subset === undefined && a.statistic === undefined && keyWithoutRole(a) === keyWithoutRole(b);
 }
 
+/** Whether that holds for every two of these. */
+const areAllSaidInWords = (all: readonly Strand[]): boolean =>
+  all.every((a, at) => all.every((b, place) => place <= at || areSaidInWords(a, b)));
+
 /** So many strands between a begin and an end may each be added or taken off. */
 const MOST_BETWEEN = 4;
 
@@ -121,13 +158,11 @@ function sumsBefore(lines: readonly Line[], index: number): readonly Way[] {
     .slice(Math.max(0, index - MOST_BETWEEN - 1), index)
     .map(({ strand }) => strand)
     .filter(({ name, group }) => group === result.group && !isOfWhich(name));
-  const areAllInWords = (strands: readonly Strand[]): boolean =>
-    strands.every(
-      (a, at) => areSaidInWords(result, a) && strands.every((b, place) => place <= at || areSaidInWords(a, b)),
-    );
+  // Of fewer among these that is so as well.
+  if (areAllSaidInWords([result, ...before])) return [];
   return before.slice(0, -1).flatMap((first, from) => {
     const second = before.slice(from + 1);
-    if (areAllInWords(before.slice(from))) return [];
+    if (areAllSaidInWords([result, first, ...second])) return [];
     return Array.from({ length: 2 ** second.length }, (_, code): Way => {
       const signs = second.map((__, place) => ((code >> place) & 1 ? -1 : 1));
       return { operation: "optelling", result, first, second, signs, at: undefined, per: 1 };
