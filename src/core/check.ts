@@ -105,9 +105,6 @@ function count(outcomes: readonly { readonly outcome: Outcome }[], klopt: number
   return counts;
 }
 
-const isEquality = ({ formulas, signal }: FormulaRule): boolean =>
-  signal === undefined && formulas.some(({ operator }) => operator === "=");
-
 /** The result of a check with what was made of the tables. */
 export interface ReadResult extends CheckResult {
   readonly reading: Reading;
@@ -136,11 +133,12 @@ function* steps(workbook: Workbook, settings: Settings, everything: boolean): Ge
   const asked: Answer[] = [];
   let klopt = 0;
   const index = new SeriesIndex(tables);
-  const network = networkOf(index);
-  // Formulas are laid beside all that an equality says of the cells, also where it holds.
-  const hasFormulas = sheets.some(({ formulas }) => formulas.size > 0);
-  const isToldInFull = (rule: FormulaRule): boolean =>
-    everything || rule.heardFirst === true || (hasFormulas && isEquality(rule));
+  // Formulas are laid beside what the rules say of their cells, also where it holds.
+  const network = networkOf(
+    index,
+    sheets.some(({ formulas }) => formulas.size > 0),
+  );
+  const isToldInFull = (rule: FormulaRule): boolean => everything || rule.heardFirst === true;
   for (const [done, rule] of catalogue.entries()) {
     yield { done: sheets.length + done, total, step: `Regel ${rule.id}: ${rule.name}` };
     if (isObserving(rule)) asked.push(...observe(rule, tables));
@@ -159,7 +157,7 @@ function* steps(workbook: Workbook, settings: Settings, everything: boolean): Ge
   );
   answers.push(...judgeTogether(verdicts, rateLinks(tables), told).flatMap(contradictionOf));
   yield { done: total - 1, total, step: `Regel ${OTHER_SUM.id}: ${OTHER_SUM.name}` };
-  const slips = checkFormulas(workbook, tables, answers);
+  const slips = checkFormulas(workbook, tables, { answers, held: network.held });
   const names = sheets.map(({ name }) => name);
   const findings = inOrder([...report(answers, names), ...slipFindings(slips)], names).map((finding) =>
     withHiddenLines(finding, sheets),

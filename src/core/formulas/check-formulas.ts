@@ -2,10 +2,11 @@ import type { Finding } from "../findings/finding.ts";
 import { type Answer, cellOf } from "../findings/report.ts";
 import { hash } from "../findings/hash.ts";
 import { compare, subtract } from "../interval/exact.ts";
+import type { Held } from "../network/compiled/held.ts";
 import { periodAt, type Table } from "../tables/table.ts";
 import type { Workbook } from "../workbook/grid.ts";
 import { breaksAlongSeries } from "./along-series.ts";
-import { definitions } from "./definition.ts";
+import { Definitions } from "./definition.ts";
 import { findOtherSums } from "./other-sums.ts";
 import { Places } from "./places.ts";
 import { isPlain, OTHER } from "./quotient.ts";
@@ -27,12 +28,14 @@ function byFormula(cells: WorkbookCells): Expand {
   };
 }
 
+/** What the rules said: what was told, and what plainly holds where that was not. */
+interface Said {
+  readonly answers: readonly Answer[];
+  readonly held: Held | undefined;
+}
+
 /** The formulas of a workbook that are not what the rules or their neighbours say. */
-export function checkFormulas(
-  workbook: Workbook,
-  tables: readonly Table[],
-  answers: readonly Answer[],
-): readonly Slip[] {
+export function checkFormulas(workbook: Workbook, tables: readonly Table[], { answers, held }: Said): readonly Slip[] {
   if (workbook.sheets.every(({ formulas }) => formulas.size === 0)) return [];
   const verdicts = answers.filter((answer) => "constraint" in answer);
   const cells = new WorkbookCells(workbook);
@@ -40,7 +43,7 @@ export function checkFormulas(
   const { slips, judged } = findOtherSums({
     cells,
     places,
-    definitions: definitions(verdicts, cells),
+    definitions: new Definitions(verdicts, held, places, cells),
     byFormula: byFormula(cells),
   });
   const rounded = new Set(

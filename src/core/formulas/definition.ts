@@ -2,12 +2,14 @@ import { compare, divide, type Exact } from "../interval/exact.ts";
 import { evaluate } from "../language/evaluate.ts";
 import { isMany, type Selector, selectorsOf } from "../language/formula.ts";
 import type { Verdict } from "../network/check-constraint.ts";
+import type { Held } from "../network/compiled/held.ts";
 import type { Figure } from "../network/figure.ts";
 import type { Constraint } from "../network/instantiate.ts";
 import { cellOf } from "../findings/report.ts";
 import type { Series } from "../tables/table.ts";
-import { cellTimes, scaled } from "./linear.ts";
+import { cellTimes, type Linear, scaled } from "./linear.ts";
 import { OTHER, plain, quotientAlgebra, type Quotient } from "./quotient.ts";
+import type { Places } from "./places.ts";
 import type { CellKey, WorkbookCells } from "./workbook-cells.ts";
 
 /** What a rule says that a cell is, in cells. */
@@ -85,15 +87,12 @@ function definitionOf(
   };
 }
 
-/** What the rules say that the cells are, as sums and quotients of other cells, by the cell. */
-export function definitions(
-  verdicts: readonly Verdict[],
-  cells: WorkbookCells,
-): ReadonlyMap<CellKey, readonly Definition[]> {
-  // What is only worth a look when it differs says nothing of what a figure is.
-  const equalities = verdicts.filter(
-    ({ constraint: { formula, rule } }) => formula.operator === "=" && rule.signal === undefined,
-  );
+/** What is only worth a look when it differs says nothing of what a figure is. */
+const isEquality = ({ constraint: { formula, rule } }: Verdict): boolean =>
+  formula.operator === "=" && rule.signal === undefined;
+
+function definitionsOf(verdicts: readonly Verdict[], cells: WorkbookCells): Map<CellKey, Definition[]> {
+  const equalities = verdicts.filter(isEquality);
   const factors = new Factors(equalities);
   const found = new Map<CellKey, Definition[]>();
   for (const verdict of equalities) {
@@ -106,4 +105,44 @@ export function definitions(
     }
   }
   return found;
+}
+
+const NONE: readonly Definition[] = [];
+
+/** What the rules say that the cells are, as sums and quotients of other cells; of what holds only where it is asked for. */
+export class Definitions {
+  private readonly told: ReadonlyMap<CellKey, readonly Definition[]>;
+  private readonly held: Held | undefined;
+  private readonly places: Places;
+  private readonly cells: WorkbookCells;
+  private readonly ofSeries = new Map<Series, ReadonlyMap<CellKey, readonly Definition[]>>();
+
+  constructor(answers: readonly Verdict[], held: Held | undefined, places: Places, cells: WorkbookCells) {
+    [this.held, this.places, this.cells] = [held, places, cells];
+    this.told = definitionsOf(answers, cells);
+  }
+
+  /** Whether a sum of cells is, cell by cell, what a rule that holds says that a cell is. */
+  isHeld(key: CellKey, { terms, constant }: Linear): boolean {
+    const place = this.held && this.places.of(this.cells.reference(key));
+    if (!this.held || !place?.series || constant !== 0) return false;
+    return this.held.isSum(place.series, place.table.moments.indexOf(place.moment), {
+      size: terms.size,
+      times: (grid, index) => terms.get(this.cells.keyIn(grid, index)),
+    });
+  }
+
+  of(key: CellKey): readonly Definition[] {
+    const told = this.told.get(key) ?? NONE;
+    const held = this.heldOf(key);
+    return held.length === 0 ? told : told.length === 0 ? held : [...told, ...held];
+  }
+
+  private heldOf(key: CellKey): readonly Definition[] {
+    const series = this.held && this.places.of(this.cells.reference(key))?.series;
+    if (!this.held || !series) return NONE;
+    let known = this.ofSeries.get(series);
+    if (!known) this.ofSeries.set(series, (known = definitionsOf(this.held.verdictsOn(series), this.cells)));
+    return known.get(key) ?? NONE;
+  }
 }

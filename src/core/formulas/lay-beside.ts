@@ -1,17 +1,17 @@
 import { powerOfTen } from "../interval/exact.ts";
-import type { Definition } from "./definition.ts";
+import type { Definition, Definitions } from "./definition.ts";
 import { type Difference, differenceOf } from "./difference.ts";
 import { type Linear, scaled } from "./linear.ts";
 import type { Places } from "./places.ts";
 import { isPlain, type Quotient } from "./quotient.ts";
 import { areSameInEffect, type Expand, sideBySide } from "./same-in-effect.ts";
-import type { CellKey, WorkbookCells } from "./workbook-cells.ts";
+import type { WorkbookCells } from "./workbook-cells.ts";
 
 /** What formulas are laid beside: the definitions of the rules, and all that the cells come to. */
 export interface Context {
   readonly cells: WorkbookCells;
   readonly places: Places;
-  readonly definitions: ReadonlyMap<CellKey, readonly Definition[]>;
+  readonly definitions: Definitions;
   readonly byFormula: Expand;
 }
 
@@ -22,7 +22,7 @@ export interface Ways {
 }
 
 export function waysOf({ definitions, byFormula }: Context): Ways {
-  const byRule: Expand = (key) => definitions.get(key)?.find(({ wanted }) => isPlain(wanted))?.wanted.top;
+  const byRule: Expand = (key) => definitions.of(key).find(({ wanted }) => isPlain(wanted))?.wanted.top;
   const either: Expand = (key) => byFormula(key) ?? byRule(key);
   return { ways: [byFormula, byRule, either], either };
 }

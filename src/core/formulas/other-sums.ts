@@ -3,7 +3,7 @@ import { DifferenceText } from "./difference-text.ts";
 import { definitionText, shownFormula } from "./formula-text.ts";
 import { countedOf, isSlip } from "./is-slip.ts";
 import { type Context, type Found, layBeside, waysOf } from "./lay-beside.ts";
-import { OTHER } from "./quotient.ts";
+import { isPlain, OTHER } from "./quotient.ts";
 import { readFormula } from "./read-formula.ts";
 import { OTHER_SUM, type Slip } from "./slip.ts";
 import type { CellKey } from "./workbook-cells.ts";
@@ -64,11 +64,16 @@ export function findOtherSums(context: Context): OtherSums {
   const ways = waysOf(context);
   const slips: Slip[] = [];
   const judged = new Set<CellKey>();
-  for (const [key, definitions] of context.definitions) {
-    const formula = context.cells.formula(key);
-    if (formula === undefined) continue;
+  for (const [key, formula] of context.cells.formulas()) {
     const actual = readFormula(formula, context.cells.reference(key).sheet, context.cells);
     if (actual === OTHER) continue;
+    // So are most formulas, and what is told of them takes long.
+    if (isPlain(actual) && context.definitions.isHeld(key, actual.top)) {
+      judged.add(key);
+      continue;
+    }
+    const definitions = context.definitions.of(key);
+    if (definitions.length === 0) continue;
     const results = definitions.map((definition) => layBeside(actual, definition, context, ways));
     if (results.includes("same")) {
       judged.add(key);

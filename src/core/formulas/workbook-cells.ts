@@ -12,10 +12,12 @@ const COLUMNS = 2 ** 14;
 /** The cells of a workbook by sheet, row and column, whatever the shape of its grids. */
 export class WorkbookCells {
   private readonly sheets: readonly Grid[];
+  private readonly sheetNumbers: ReadonlyMap<Grid, number>;
   private readonly sheetByName: ReadonlyMap<string, number>;
 
   constructor({ sheets }: Workbook) {
     this.sheets = sheets;
+    this.sheetNumbers = new Map(sheets.map((grid, index) => [grid, index]));
     this.sheetByName = new Map(sheets.map(({ name }, index) => [name.toLowerCase(), index]));
   }
 
@@ -23,6 +25,12 @@ export class WorkbookCells {
   key({ sheet, row, column }: CellReference): CellKey | undefined {
     const index = this.sheetByName.get(sheet.toLowerCase());
     return index === undefined ? undefined : (index * ROWS + row) * COLUMNS + column;
+  }
+
+  /** The cell at an index of one of the grids of the workbook. */
+  keyIn(grid: Grid, index: number): CellKey {
+    const [row, column] = [grid.top + Math.floor(index / grid.columns), grid.left + (index % grid.columns)];
+    return ((this.sheetNumbers.get(grid) ?? -1) * ROWS + row) * COLUMNS + column;
   }
 
   reference(key: CellKey): CellReference {
@@ -33,6 +41,13 @@ export class WorkbookCells {
   formula(key: CellKey): string | undefined {
     const [grid, index] = this.place(key);
     return grid?.formulas.get(index);
+  }
+
+  /** All of them, sheet by sheet. */
+  *formulas(): Generator<[CellKey, string]> {
+    for (const grid of this.sheets) {
+      for (const [index, formula] of grid.formulas) yield [this.keyIn(grid, index), formula];
+    }
   }
 
   kind(key: CellKey): CellKind {

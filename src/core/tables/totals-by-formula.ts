@@ -56,6 +56,14 @@ class SumReader {
   }
 }
 
+/** The rows, or columns, that hold any formula. */
+const linesWithFormula = ({ grid: { formulas, columns }, orientation }: Draft): ReadonlySet<number> =>
+  new Set(
+    [...formulas.keys()].map((index) =>
+      orientation === "periods across" ? Math.floor(index / columns) : index % columns,
+    ),
+  );
+
 /**
  * The totals that only their formulas tell: series that are the sum of the same others of the table in most columns.
  * What words and place tell of a total goes first, so that a formula that misses a row is seen. A stock from its flows
@@ -64,7 +72,9 @@ class SumReader {
 export function totalsByFormula(draft: Draft, known: readonly Whole[]): readonly Whole[] {
   if (draft.grid.formulas.size === 0) return [];
   const reader = new SumReader(draft);
+  const lines = linesWithFormula(draft);
   return draft.series
+    .filter(({ position }) => lines.has(position))
     .filter((series) => series.facets.role === undefined && !known.some(({ whole }) => whole === series))
     .flatMap((whole): Whole[] => {
       const found = draft.moments.flatMap((moment) => {

@@ -7,19 +7,24 @@ import type { SeriesIndex } from "../series-index.ts";
 import { Blocks, BlockPart, TermPart } from "./blocks.ts";
 import { Cells, Store } from "./cells.ts";
 import { Answer, checkBlock } from "./check-block.ts";
+import { Held } from "./held.ts";
 import { placementBehind, putQuestion } from "./plans.ts";
 
 /** The figures of a workbook as numbers, and which lines go together. */
 export interface Network {
   readonly index: SeriesIndex;
   readonly cells: Cells;
-  /** Those of the rule that is being put. */
+  /** Those of the rule that is being put; of all rules where what holds is kept. */
   readonly blocks: Blocks;
+  /** What holds, where it may be asked about afterwards. */
+  readonly held: Held | undefined;
 }
 
-export function networkOf(index: SeriesIndex): Network {
+/** `keepsHeld`: whether what holds may be asked about afterwards. */
+export function networkOf(index: SeriesIndex, keepsHeld = false): Network {
   const cells = new Cells(index.tables);
-  return { index, cells, blocks: new Blocks(cells) };
+  const blocks = new Blocks(cells);
+  return { index, cells, blocks, held: keepsHeld ? new Held(blocks) : undefined };
 }
 
 /** What a rule gives: how often all is plainly well, and a verdict wherever there is more to say. */
@@ -67,21 +72,22 @@ function holding(blocks: Blocks, block: number): number | undefined {
  * A rule on every subject it is about. Where its sums come out in every period of a subject that is all there is to
  * say; what was found of the others is told by the way of exact numbers, all that is about one subject together.
  */
-export function checkRule(rule: FormulaRule, { index, blocks }: Network): RuleAnswer {
+export function checkRule(rule: FormulaRule, { index, blocks, held }: Network): RuleAnswer {
   // Which of several formulas is meant is told by what all figures of a table say.
   if (rule.alternatives) return { klopt: 0, verdicts: judge(instantiate(rule, index)) };
-  blocks.clear();
+  if (!held) blocks.clear();
   const puts = questionsOf(rule).flatMap((question) => putQuestion(question, { index, blocks }));
   const doubtful = new Set<unknown>();
-  const held = puts.map(({ subject, block }) => {
+  const counts = puts.map(({ subject, block }) => {
     const count = block === undefined ? undefined : holding(blocks, block);
     if (count === undefined) doubtful.add(subject.series);
     return count ?? 0;
   });
   let klopt = 0;
-  const open = puts.filter(({ subject }, at) => {
-    if (doubtful.has(subject.series)) return true;
-    klopt += held[at] ?? 0;
+  const open = puts.filter((put, at) => {
+    if (doubtful.has(put.subject.series)) return true;
+    klopt += counts[at] ?? 0;
+    held?.add(put);
     return false;
   });
   return { klopt, verdicts: judge(open.flatMap((put) => constraintsOf(placementBehind(put, blocks)))) };
