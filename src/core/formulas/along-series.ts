@@ -2,6 +2,7 @@ import { cellOf } from "../findings/report.ts";
 import { numberText } from "../findings/number-text.ts";
 import { parseFormula } from "../indicators/formula-tree.ts";
 import { compare, decimalsOf, divide, exact, multiply, roundTo, subtract } from "../interval/exact.ts";
+import { formulaLines } from "../tables/formula-lines.ts";
 import type { Series, Table } from "../tables/table.ts";
 import { CellKind } from "../workbook/grid.ts";
 import { shownFormula } from "./formula-text.ts";
@@ -163,7 +164,10 @@ export function breaksAlongSeries(
 ): readonly Slip[] {
   return tables
     .filter(({ grid }) => grid.formulas.size > 0)
-    .flatMap((table) =>
-      table.series.flatMap((series) => [...slipsOf(filled(table, series, places, cells), judged, places, cells)]),
-    );
+    .flatMap((table) => {
+      const lines = formulaLines(table);
+      return table.series
+        .filter(({ position }) => lines.has(position))
+        .flatMap((series) => [...slipsOf(filled(table, series, places, cells), judged, places, cells)]);
+    });
 }

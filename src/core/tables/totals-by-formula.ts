@@ -2,6 +2,7 @@ import { OTHER, isPlain } from "../formulas/quotient.ts";
 import { readFormula } from "../formulas/read-formula.ts";
 import { WorkbookCells } from "../formulas/workbook-cells.ts";
 import { CellKind } from "../workbook/grid.ts";
+import { formulaLines } from "./formula-lines.ts";
 import { type Moment, placeOf, type Series, type Table, type Whole } from "./table.ts";
 
 /** What is drawn up of a table before its totals are known. */
@@ -56,14 +57,6 @@ class SumReader {
   }
 }
 
-/** The rows, or columns, that hold any formula. */
-const linesWithFormula = ({ grid: { formulas, columns }, orientation }: Draft): ReadonlySet<number> =>
-  new Set(
-    [...formulas.keys()].map((index) =>
-      orientation === "periods across" ? Math.floor(index / columns) : index % columns,
-    ),
-  );
-
 /**
  * The totals that only their formulas tell: series that are the sum of the same others of the table in most columns.
  * What words and place tell of a total goes first, so that a formula that misses a row is seen. A stock from its flows
@@ -72,7 +65,7 @@ const linesWithFormula = ({ grid: { formulas, columns }, orientation }: Draft): 
 export function totalsByFormula(draft: Draft, known: readonly Whole[]): readonly Whole[] {
   if (draft.grid.formulas.size === 0) return [];
   const reader = new SumReader(draft);
-  const lines = linesWithFormula(draft);
+  const lines = formulaLines(draft);
   return draft.series
     .filter(({ position }) => lines.has(position))
     .filter((series) => series.facets.role === undefined && !known.some(({ whole }) => whole === series))
