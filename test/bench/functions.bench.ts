@@ -1,5 +1,5 @@
 import { gempgb, stand } from "../../src/functions/functions.ts";
-import { bestTime, bestTimes } from "../support/best-time.ts";
+import { bestTime, bestTimes } from "../support/timing.ts";
 import { installCustomFunctions } from "../support/custom-functions.ts";
 
 const RUNS = 60;

@@ -1,4 +1,5 @@
 import type { CellValue, SheetSource } from "../../../src/core/workbook/grid.ts";
+import { cellAddress } from "../../../src/core/workbook/area.ts";
 import { snapshot } from "../../../src/excel/snapshot.ts";
 import { openNodeDoor } from "../../../src/workbench/host/node-door.ts";
 import { workbookOf } from "../../support/node-excel.ts";
@@ -21,6 +22,29 @@ export interface SnapshotResponse {
 }
 
 export const parseAll = (texts: readonly string[]): Body[] => texts.map((text) => JSON.parse(text) as Body);
+
+/** "=SUM(C4:C9)" for a figure on a line "Totaal": those right above it. Undefined for any other cell. */
+function sumAbove(rows: readonly (readonly CellValue[])[], row: number, column: number): string | undefined {
+  if (rows[row]?.[0] !== "Totaal" || column === 0) return undefined;
+  let first = row;
+  while (typeof rows[first - 1]?.[column] === "number") first--;
+  const [from, to] = [cellAddress(first, column), cellAddress(row - 1, column)];
+  return `=SUM(${from}:${to})`;
+}
+
+/** The same answer where the totals were worked out by Excel. */
+export function withFormulas({ sources }: SnapshotResponse): SnapshotResponse {
+  const filled = sources.map((source): SheetSource => {
+    const formulas = source.values.map((line, row) =>
+      line.map((value, column) => sumAbove(source.values, row, column) ?? value),
+    );
+    return { ...source, formulas };
+  });
+  const texts = filled.map(({ values, formulas, formats }) =>
+    JSON.stringify({ Results: [{ Value: { Values: values, Formulas: formulas, NumberFormat: formats } }] }),
+  );
+  return { texts, sources: filled };
+}
 
 /** The answers of our host to the unmodified client, for the read that every check begins with. */
 export async function snapshotResponse(sheets: Sheets): Promise<SnapshotResponse> {

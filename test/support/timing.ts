@@ -15,3 +15,21 @@ export function bestTimes(runs: number, works: readonly (() => unknown)[]): read
   }
   return best;
 }
+
+/**
+ * The median time of several pieces of work in milliseconds, taken in turns, once they have been run so often that they
+ * are compiled.
+ */
+export function medianTimes(runs: number, works: readonly (() => unknown)[]): readonly number[] {
+  const times = works.map((): number[] => []);
+  const round = (isMeasured: boolean): void => {
+    for (const [index, work] of works.entries()) {
+      const start = performance.now();
+      work();
+      if (isMeasured) times[index]?.push(performance.now() - start);
+    }
+  };
+  for (let run = 0; run < runs; run++) round(false);
+  for (let run = 0; run < runs; run++) round(true);
+  return times.map((some) => some.sort((a, b) => a - b)[some.length >> 1] ?? Infinity);
+}
