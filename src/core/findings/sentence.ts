@@ -31,9 +31,12 @@ function nameOf({ series, table }: Figure): string {
 
 /** "Stand eind halfjaar in 1e helft 2016": a figure of another row, column or table, seen from the subject. */
 export function whose(figure: Figure, subject: Figure): string {
-  const isBefore = figure.table === subject.table.before;
-  const elsewhere = isBefore ? ` van ${spaced(figure.series.group)}` : ` in «${spaced(figure.table.title)}»`;
-  const table = figure.table === subject.table ? "" : elsewhere;
+  const { table: there } = figure;
+  const isBefore = there === subject.table.before;
+  const isOnlySheet = there.grid !== subject.table.grid && there.title === subject.table.title;
+  const place = isOnlySheet ? `op blad ${there.grid.name}` : `in «${spaced(there.title)}»`;
+  const elsewhere = isBefore ? ` van ${spaced(figure.series.group)}` : ` ${place}`;
+  const table = there === subject.table ? "" : elsewhere;
   const when = figure.moment.header === subject.moment.header ? "" : ` van ${spaced(figure.moment.header)}`;
   return `${nameOf(figure)}${when}${table}`;
 }

@@ -19,8 +19,11 @@ export function figureOf({ table, series }: Located, moment: Moment): Figure {
 }
 
 /** The column of a series in a period, or in the period before it; undefined when its table has no such column. */
-function momentAt({ table, series }: Located, { key, previousKey }: Moment, previous: boolean): Moment | undefined {
-  const moment = table.momentOf.get(previous ? previousKey : key);
+function momentAt({ table, series }: Located, period: Moment, previous: boolean): Moment | undefined {
+  const { key, previousKey } = period;
+  // A column with a name is that same column at the time before, in the table before.
+  const isNamed = previousKey === "" && table.momentOf.get(key) !== period;
+  const moment = table.momentOf.get(previous && !isNamed ? previousKey : key);
   return moment?.places[series.measure] === undefined ? undefined : moment;
 }
 

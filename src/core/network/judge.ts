@@ -35,9 +35,28 @@ function mayBeNoSum({ constraint, left, right, outcome }: Verdict): boolean {
   return (isRising && compare(last, year) === 0) || isFewer;
 }
 
-/** Whether the figures of a rule stand on more than one sheet. */
+/**
+ * Whether a table may go on from January, as its begin is still that of the table before: then it need not be the end of
+ * that one.
+ */
+function mayRunOn({ constraint: { figures, subject }, left, outcome }: Verdict): boolean {
+  if (outcome !== "schending" || left.point === undefined) return false;
+  const { facets, label } = subject.series;
+  return [...figures].some(([{ previous }, those]) => {
+    const [one] = previous ? those : [];
+    if (!one || one.table === subject.table) return false;
+    const { table, moment } = one;
+    const begin = table.series.find((series) => series.facets === facets && series.label === label);
+    const value = begin && table.cell(begin, moment).value;
+    return value !== undefined && subject.reading.value !== undefined && compare(value, subject.reading.value) === 0;
+  });
+}
+
+/** Whether the figures of a rule stand on more than one sheet, but for those of the time before in a table like it. */
 const isFar = ({ constraint: { figures, subject } }: Verdict): boolean =>
-  [...figures.values()].flat().some(({ table }) => table.grid !== subject.table.grid);
+  [...figures].some(
+    ([{ previous }, those]) => !previous && those.some(({ table }) => table.grid !== subject.table.grid),
+  );
 
 const OTHER_SHEET = "De cijfers staan op verschillende bladen: kijk na of zij over hetzelfde gaan.";
 
@@ -64,7 +83,8 @@ function believable(verdicts: readonly Verdict[]): readonly Verdict[] {
   const shown = far.length === 0 ? verdicts : verdicts.map((verdict) => asFarAsShown(verdict, far));
   return shown.map((verdict) =>
     ((verdict.outcome === "schending" || verdict.outcome === "signaal") && !isApart && hasUnknown(verdict)) ||
-    mayBeNoSum(verdict)
+    mayBeNoSum(verdict) ||
+    mayRunOn(verdict)
       ? { ...verdict, outcome: "niet toetsbaar", severity: undefined, remark: undefined }
       : verdict,
   );

@@ -16,6 +16,8 @@ export interface Question {
   /** The other selectors, from left to right. */
   readonly others: readonly Selector[];
   readonly isOfYear: boolean;
+  /** It takes the time before from the table before, for the periods of which the subject's own table has none. */
+  readonly isChained: boolean;
   /** How figures must be alike, and how when they may be of several schemes. */
   readonly alike: Kinship;
   readonly acrossSchemes: Kinship;
@@ -27,38 +29,38 @@ const questions = new WeakMap<FormulaRule, readonly Question[]>();
 /** A rule as the questions it puts, one for each of its formulas. */
 export function questionsOf(rule: FormulaRule): readonly Question[] {
   let known = questions.get(rule);
-  if (!known) questions.set(rule, (known = rule.formulas.flatMap((formula) => questionOf(rule, formula) ?? [])));
+  if (!known) questions.set(rule, (known = rule.formulas.flatMap((formula) => questionsIn(rule, formula))));
   return known;
 }
 
-function questionOf(rule: FormulaRule, formula: Formula): Question | undefined {
+function questionsIn(rule: FormulaRule, formula: Formula): readonly Question[] {
   const own = subjectOf(formula);
-  if (!own) return undefined;
+  if (!own) return [];
   const selectors = [...selectorsOf(formula.left), ...selectorsOf(formula.right)];
   const { unsaid } = rule;
-  return {
+  const question = {
     rule,
     formula,
     own,
     others: selectors.filter((selector) => selector !== own),
     isOfYear: selectors.some(({ ofYear }) => ofYear),
+    isChained: false,
     alike: { unsaid },
     acrossSchemes: { apart: "scheme", unsaid },
-  };
+  } satisfies Question;
+  return selectors.some(({ previous }) => previous) ? [question, { ...question, isChained: true }] : [question];
 }
 
 /** The series that each selector means for this subject; undefined when one of them cannot be told. */
-
-/** The series that each selector means for this subject; undefined when one of them cannot be told. */
 function locate(
-  { rule, own, others }: Question,
+  { rule, own, others, isChained }: Question,
   subject: Subject,
   index: SeriesIndex,
   kinship: Kinship,
 ): ReadonlyMap<Selector, readonly Located[]> | undefined {
   let found: Map<Selector, readonly Located[]> | undefined;
   for (const selector of others) {
-    const located = selectSeries(selector, subject, index, rule.reach, kinship);
+    const located = selectSeries(selector, subject, index, { reach: rule.reach, isChained }, kinship);
     if (located.length === 0) return undefined;
     found ??= new Map([[own, subject.lines]]);
     found.set(selector, located);
@@ -75,7 +77,8 @@ function isOnlySubject(
 ): boolean {
   // A total may well be worked out in several breakdowns.
   if (own.structure || own.all || own.wants.line === "totaal") return true;
-  const { grid, before } = subject.table;
+  const { grid } = subject.table;
+  const before = index.before(subject.table);
   const isOnlyOneIn = (within: Within): boolean => {
     const rivals = index.find(own, within, subject.series.facets);
     // The parts of a year are no other figure than the year itself.
@@ -148,6 +151,7 @@ const NONE: readonly never[] = [];
 export function placementOf(question: Question, subject: Subject, index: SeriesIndex): Placement | undefined {
   const { rule, alike, acrossSchemes } = question;
   if (question.isOfYear && !hasYear(subject.table)) return undefined;
+  if (question.isChained && !index.before(subject.table)) return undefined;
   if (rule.wholeOnly && subject.series.facets.category !== undefined) return undefined;
   const narrow = locate(question, subject, index, alike);
   const spread = rule.allSchemes && locate(question, subject, index, acrossSchemes);
@@ -196,9 +200,10 @@ function tablesOf(located: readonly Located[]): readonly Table[] {
 }
 
 /** Whether some line of the workbook is what each selector means: mostly that alone rules a rule out. */
-export const canBePut = ({ own, others, isOfYear }: Question, index: SeriesIndex): boolean =>
+export const canBePut = ({ own, others, isOfYear, isChained }: Question, index: SeriesIndex): boolean =>
   [own, ...others].every((selector) => selector.structure !== undefined || index.hasMeant(selector)) &&
-  (!isOfYear || index.tables.some(hasYear));
+  (!isOfYear || index.tables.some(hasYear)) &&
+  (!isChained || index.hasChains);
 
 /** A formula of a rule on every subject in these tables that it is about. */
 export function placeQuestion(question: Question, index: SeriesIndex): readonly Placement[] {

@@ -15,10 +15,19 @@ function circles({ table, series: { group } }: Located, reach: Reach): readonly 
   return reach === "blad" ? [beside, table.grid] : [beside, table.grid, "workbook"];
 }
 
-/** Where the time before is: in the part above, for columns that have a time only by the section row above them. */
-function circlesBefore(subject: Located, reach: Reach): readonly Within[] {
-  const { before, moments } = subject.table;
-  return before && moments.every(({ period }) => period === undefined) ? [{ table: before }] : circles(subject, reach);
+/** How far a question looks. */
+export interface Range {
+  readonly reach: Reach;
+  /** For the time before in the table before, not beside the subject. */
+  readonly isChained: boolean;
+}
+
+/** Where the time before is: in the table before, for columns that have a time only by what stands above them. */
+function circlesBefore(subject: Located, index: SeriesIndex, { reach, isChained }: Range): readonly Within[] {
+  const { moments } = subject.table;
+  const before = index.before(subject.table);
+  if (isChained && before) return [{ table: before, group: subject.series.group }, { table: before }];
+  return before && moments.every(({ period }) => period === undefined) ? [] : circles(subject, reach);
 }
 
 /** Whether a table has periods within a year, as JAARSOM asks for. */
@@ -75,11 +84,11 @@ export function selectSeries(
   selector: Selector,
   subject: Subject,
   index: SeriesIndex,
-  reach: Reach,
+  range: Range,
   kinship = ALIKE,
 ): readonly Located[] {
   if (selector.structure) return linesAtEnd(selector.structure, subject, index.tables);
-  for (const circle of selector.previous ? circlesBefore(subject, reach) : circles(subject, reach)) {
+  for (const circle of selector.previous ? circlesBefore(subject, index, range) : circles(subject, range.reach)) {
     const found = selectWithin(selector, subject, index, circle, kinship);
     if (found) return found;
   }
@@ -98,7 +107,7 @@ export function isSettledBeside(
   kinship: Kinship,
 ): boolean {
   const [beside, ...further] = circles(subject, reach);
-  if (!beside || selector.structure || (selector.previous && subject.table.before)) return false;
+  if (!beside || selector.structure || (selector.previous && index.before(subject.table))) return false;
   return (
     selectWithin(selector, subject, index, beside, kinship) !== undefined ||
     further.length === 0 ||

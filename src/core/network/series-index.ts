@@ -2,6 +2,7 @@ import type { Selector } from "../language/formula.ts";
 import type { Series, Table } from "../tables/table.ts";
 import type { Facets } from "../vocabulary/facets.ts";
 import { ALIKE, isMeant, Kin, type Kinship } from "./akin.ts";
+import { tablesBefore } from "./chain.ts";
 import { Shapes, type Shape } from "./shapes.ts";
 import type { Located, Subject } from "./structures.ts";
 
@@ -78,6 +79,7 @@ export class SeriesIndex {
   private readonly wholes = new Map<Table, Place>();
   private readonly sheets = new Map<Table["grid"], Place>();
   private workbook: Place | undefined;
+  private chain: ReadonlyMap<Table, Table> | undefined;
   private readonly facetsBy = new Map<Selector, readonly Facets[]>();
   private readonly meantBy = new Map<Selector, readonly Subject[]>();
   private readonly kin = new Map<Kinship, Map<Selector, Kin>>();
@@ -105,6 +107,16 @@ export class SeriesIndex {
       this.ofTables.set(table, lines);
     }
     return lines;
+  }
+
+  /** The table with the same lines at the time before: the part above it, or one that is the same but for its time. */
+  before(table: Table): Table | undefined {
+    return table.before ?? this.chained.get(table);
+  }
+
+  /** Whether any table goes on from another one. */
+  get hasChains(): boolean {
+    return this.chained.size > 0 || this.tables.some(({ before }) => before !== undefined);
   }
 
   shapeOf(table: Table): Shape {
@@ -144,6 +156,10 @@ export class SeriesIndex {
   isAkin(selector: Selector, other: Facets, facets: Facets): boolean {
     const akin = this.kinOf(selector, ALIKE).to(facets);
     return akin?.includes(other) === true && (selector.wants.law !== undefined || other.law === facets.law);
+  }
+
+  private get chained(): ReadonlyMap<Table, Table> {
+    return (this.chain ??= tablesBefore(this.tables));
   }
 
   private facetsMeant(selector: Selector): readonly Facets[] {

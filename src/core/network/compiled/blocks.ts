@@ -230,9 +230,9 @@ export class Blocks {
 
   /** The periods in which every line has a figure and the rule is put; undefined: all of them. */
   private maskOf(placement: Placement, firstTerm: number, isComplete: boolean): Uint8Array | undefined {
-    const { rule } = placement.question;
+    const { rule, isChained } = placement.question;
     const { table } = placement.subject;
-    const mayBeSkipped = rule.unreported !== undefined || rule.unless.length > 0 || hasRatioColumns(table);
+    const mayBeSkipped = isChained || rule.unreported !== undefined || rule.unless.length > 0 || hasRatioColumns(table);
     if (isComplete && !mayBeSkipped) return undefined;
     const mask = Uint8Array.from(table.moments, (period) => Number(!mayBeSkipped || isAsked(placement, period)));
     for (let term = firstTerm; term < this.terms.length; term += TermPart.size) {

@@ -32,10 +32,12 @@ interface Step {
 }
 
 /** Whether what the formula comes to may hang on nothing but what lines and columns say. */
-function isOfShape({ rule, own, others, isOfYear }: Question): boolean {
+function isOfShape({ rule, own, others, isOfYear, isChained }: Question): boolean {
   const { allSchemes, unreported, alternatives, unless } = rule;
   const isPlain = !allSchemes && !unreported && !alternatives && unless.length === 0;
-  return isPlain && !isOfYear && !own.all && [own, ...others].every(({ structure }) => structure === undefined);
+  return (
+    isPlain && !isOfYear && !isChained && !own.all && [own, ...others].every(({ structure }) => structure === undefined)
+  );
 }
 
 /** A formula on every line of a table that it is about. */
