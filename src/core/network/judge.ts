@@ -65,8 +65,10 @@ const OTHER_SHEET = "De cijfers staan op verschillende bladen: kijk na of zij ov
  * they need not, and of one period alone nobody can tell.
  */
 function asFarAsShown(verdict: Verdict, far: readonly Verdict[]): Verdict {
-  const wrong = far.filter(({ outcome }) => outcome === "schending");
-  const right = far.filter(({ outcome, left }) => outcome.startsWith("klopt") && left.point !== 0);
+  // What one formula of a rule shows says nothing of another.
+  const alike = far.filter(({ constraint }) => constraint.formula === verdict.constraint.formula);
+  const wrong = alike.filter(({ outcome }) => outcome === "schending");
+  const right = alike.filter(({ outcome, left }) => outcome.startsWith("klopt") && left.point !== 0);
   if (verdict.outcome !== "schending" || !wrong.includes(verdict) || right.length >= wrong.length) return verdict;
   if (right.length > 0) return { ...verdict, severity: "waarschuwing", remark: OTHER_SHEET };
   const outcome = wrong.length > 1 ? "niet toetsbaar" : "signaal";
