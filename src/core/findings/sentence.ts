@@ -7,6 +7,7 @@ import { type Figure, intervalOf } from "../network/figure.ts";
 import type { Constraint } from "../network/instantiate.ts";
 import { euroAlgebra } from "./euro-algebra.ts";
 import { numberText } from "./number-text.ts";
+import { placed } from "./placed.ts";
 import { type SumText, sumTextAlgebra } from "./sum-text.ts";
 
 /** A figure as the sum shows it; one that is hidden by the most that it can be. */
@@ -95,5 +96,5 @@ export function sentence(verdict: Verdict, difference: Exact | undefined): strin
   const overAll = holdsOverAll === undefined ? "" : `: ${allSchemes(holdsOverAll)} = ${found.value}.`;
   const lines = selectorsOf(formula.left).find(({ all }) => all);
   const name = lines && of(lines).includes(subject) ? spaced(subject.table.title) : nameOf(subject);
-  return `${name}, ${spaced(subject.moment.header)}: ${stands}${said}${overAll}`;
+  return `${placed(name, subject.moment)}: ${stands}${said}${overAll}`;
 }

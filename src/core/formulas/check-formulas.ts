@@ -1,6 +1,8 @@
 import type { Finding } from "../findings/finding.ts";
 import { type Answer, cellOf } from "../findings/report.ts";
 import { hash } from "../findings/hash.ts";
+import { placed } from "../findings/placed.ts";
+import { spaced } from "../findings/sentence.ts";
 import { compare, subtract } from "../interval/exact.ts";
 import type { Held } from "../network/compiled/held.ts";
 import { periodAt, type Table } from "../tables/table.ts";
@@ -54,8 +56,6 @@ export function checkFormulas(workbook: Workbook, tables: readonly Table[], { an
   return [...slips, ...breaksAlongSeries(tables, { formulas: judged, rounded }, places, cells)];
 }
 
-const spaced = (text: string): string => text.replace(/\s+/gu, " ").trim();
-
 /** Slips as findings, in the order of the slips: a repeat of the same thing gets a number in its id. */
 export function slipFindings(slips: readonly Slip[]): Finding[] {
   const seen = new Map<string, number>();
@@ -80,7 +80,7 @@ export function slipFindings(slips: readonly Slip[]): Finding[] {
       expected,
       found,
       difference: !isKnown ? undefined : compare(found, expected) === 0 ? 0 : subtract(found, expected),
-      text: `${spaced(series.label || table.title)}, ${spaced(moment.header)}: ${says}`,
+      text: `${placed(spaced(series.label || table.title), moment)}: ${says}`,
     };
   });
 }

@@ -1,3 +1,4 @@
+import { placed } from "../findings/placed.ts";
 import { plainText } from "../reading/normalise.ts";
 import { oddCellsOf } from "../tables/odd-cells.ts";
 import type { Table } from "../tables/table.ts";
@@ -10,7 +11,7 @@ function nietVanToepassing(table: Table): readonly Observation[] {
     moments
       .filter((moment) => table.cell(series, moment).marker === "nvt")
       .map((moment): Observation => {
-        const text = `${plainText(series.label)}, ${plainText(moment.header)}: niet van toepassing.`;
+        const text = `${placed(plainText(series.label), moment)}: niet van toepassing.`;
         return { places: [{ series, moment }], outcome: "niet toetsbaar", text };
       }),
   );

@@ -1,6 +1,6 @@
+import { placed } from "../findings/placed.ts";
 import { add, compare, divide, type Exact, multiply, negate, roundTo, roundToMultiple } from "../interval/exact.ts";
 import { numberText } from "../findings/number-text.ts";
-import { plainText } from "../reading/normalise.ts";
 import type { Rate, Table } from "../tables/table.ts";
 import type { Observation } from "./observation.ts";
 import {
@@ -52,7 +52,7 @@ function contradiction(rates: readonly Rate[], found: Denominators): Pick<Observ
     const bound = rate === from ? `ten minste ${numberText(persons(low))}` : `ten hoogste ${numberText(persons(high))}`;
     return `${pairText(table, rate, moment)} kan alleen bij ${bound} ${of}`;
   };
-  const text = `${nameOf(first.rate)}, ${plainText(moment.header)}: ${says(first)}, maar ${nameOf(second.rate)}: ${says(second)}.`;
+  const text = `${placed(nameOf(first.rate), moment)}: ${says(first)}, maar ${nameOf(second.rate)}: ${says(second)}.`;
   return {
     places: [...placesOf(table, first, moment), ...placesOf(table, second, moment)],
     text: guilty ? `${text} ${advice(guilty)}` : text,

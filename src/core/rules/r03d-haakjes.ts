@@ -1,7 +1,8 @@
+import { placed } from "../findings/placed.ts";
 import { compare } from "../interval/exact.ts";
 import { outcomeOf } from "../interval/interval.ts";
 import { numberText } from "../findings/number-text.ts";
-import { normalise, plainText } from "../reading/normalise.ts";
+import { normalise } from "../reading/normalise.ts";
 import { possibleValues } from "../tables/possible-values.ts";
 import { oddCellsOf } from "../tables/odd-cells.ts";
 import type { Moment, Series, Table } from "../tables/table.ts";
@@ -27,7 +28,7 @@ function partIn(table: Table, series: Series, moment: Moment): readonly Observat
   const [inBrackets, before] = [ofWhich, value].map((one) => numberText(one, series.facets.unit));
   const text =
     outcome === "schending"
-      ? `${nameOf(series)}, ${plainText(moment.header)}: tussen haakjes staat ${String(inBrackets)}, dat kan niet meer zijn dan de ${String(before)} ervoor.`
+      ? `${placed(nameOf(series), moment)}: tussen haakjes staat ${String(inBrackets)}, dat kan niet meer zijn dan de ${String(before)} ervoor.`
       : "";
   return [{ places: [{ series, moment }], operator: "<=", outcome, found: ofWhich, expected: value, text }];
 }

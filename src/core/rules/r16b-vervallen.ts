@@ -1,3 +1,4 @@
+import { placed } from "../findings/placed.ts";
 import { outcomeOf, pointOf } from "../interval/interval.ts";
 import { isFrom } from "../notes/dates.ts";
 import { endOf } from "../notes/ended.ts";
@@ -22,7 +23,7 @@ function afterEnd(table: Table, series: Series): readonly Observation[] {
     const reading = table.cell(series, moment);
     if (reading.value === undefined || !isFrom(moment.period, end)) return [];
     const outcome = outcomeOf(possibleValues(reading, series.facets, table.conventions), "=", pointOf(0));
-    const text = `${plainText(series.label)}, ${plainText(moment.header)}: volgens de toelichting is dit vervallen, dus hier hoort 0 te staan.`;
+    const text = `${placed(plainText(series.label), moment)}: volgens de toelichting is dit vervallen, dus hier hoort 0 te staan.`;
     return [{ places: [{ series, moment }], outcome, found: reading.value, expected: 0, text }];
   });
 }

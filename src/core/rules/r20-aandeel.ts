@@ -1,7 +1,7 @@
+import { placed } from "../findings/placed.ts";
 import { absolute, add as plus, compare, divide, type Exact, multiply, negate } from "../interval/exact.ts";
 import { add, type Interval, multiply as product, outcomeOf, pointOf, scale } from "../interval/interval.ts";
 import { numberText } from "../findings/number-text.ts";
-import { plainText } from "../reading/normalise.ts";
 import type { Moment, Rate, Series, Table } from "../tables/table.ts";
 import type { Observation, Place } from "./observation.ts";
 import { asDivided, nameOf, notBelowZero, placesOf, printedStep, shareAt, valuesAt } from "./rates.ts";
@@ -95,7 +95,7 @@ function judged(
   const off = absolute(plus(found, negate(expected)));
   const isMoved = isClosed(table, division, moment) && compare(off, printedStep(table.cell(rate.rate, moment))) <= 0;
   const sum = `${String(PER)} × ${numberText(count.point ?? 0)} / ${numberText(whole.point ?? 0)} = ${numberText(expected)}%`;
-  const stands = `${nameOf(rate.rate)}, ${plainText(moment.header)}: ${sum}, er staat ${numberText(found)}%.`;
+  const stands = `${placed(nameOf(rate.rate), moment)}: ${sum}, er staat ${numberText(found)}%.`;
   const text = isMoved ? `${stands} De kolom telt zo wel op tot 100.` : stands;
   return { ...sides, text, severity: isMoved ? "afronding" : undefined };
 }

@@ -1,3 +1,4 @@
+import { placed } from "../findings/placed.ts";
 import { compare } from "../interval/exact.ts";
 import { add, outcomeOf, pointOf } from "../interval/interval.ts";
 import { numberText } from "../findings/number-text.ts";
@@ -31,7 +32,7 @@ function voornaamste(table: Table): readonly Observation[] {
       const [first, ...others] = lines;
       if (sum.point === undefined || !first || table.shareSets.some((set) => set.includes(first))) return [];
       const outcome = compare(sum.point, 100) <= 0 ? "klopt" : outcomeOf(sum, "<=", ALL);
-      const text = `${plainText(table.title)}, ${plainText(moment.header)}: de voornaamste redenen zijn samen ${numberText(sum.point)}%, dat kan niet meer zijn dan 100%.`;
+      const text = `${placed(plainText(table.title), moment)}: de voornaamste redenen zijn samen ${numberText(sum.point)}%, dat kan niet meer zijn dan 100%.`;
       const places: Observation["places"] = [
         { series: first, moment },
         ...others.map((series) => ({ series, moment })),

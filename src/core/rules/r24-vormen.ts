@@ -1,3 +1,4 @@
+import { placed } from "../findings/placed.ts";
 import { add, type Interval, outcomeOf, pointOf } from "../interval/interval.ts";
 import { numberText } from "../findings/number-text.ts";
 import { plainText } from "../reading/normalise.ts";
@@ -50,7 +51,7 @@ function observation(table: Table, { whole, parts, moment, left, right, hasDash 
     outcome: outcome === "schending" && hasDash ? "niet toetsbaar" : outcome,
     found: left.point,
     expected: right.point,
-    text: `${plainText(whole.label)}, ${plainText(moment.header)}: ${sum} = ${String(expected)}, er staat ${String(found)}.`,
+    text: `${placed(plainText(whole.label), moment)}: ${sum} = ${String(expected)}, er staat ${String(found)}.`,
   };
 }
 

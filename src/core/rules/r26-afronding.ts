@@ -1,6 +1,6 @@
+import { placed } from "../findings/placed.ts";
 import { type Exact } from "../interval/exact.ts";
 import { numberText } from "../findings/number-text.ts";
-import { plainText } from "../reading/normalise.ts";
 import type { Series, Table } from "../tables/table.ts";
 import { figuresOf } from "./fixed-order.ts";
 import type { Observation, Place } from "./observation.ts";
@@ -20,7 +20,7 @@ function rounded(table: Table, figures: readonly Place[], step: Exact): readonly
   if (!first) return [];
   const told = wrong.map((place) => {
     const value = numberText(valueOf(table, place));
-    return `${nameOf(place.series)}, ${plainText(place.moment.header)}: ${value}`;
+    return `${placed(nameOf(place.series), place.moment)}: ${value}`;
   });
   const are = wrong.length === 1 ? "Dit getal is" : `Deze ${String(wrong.length)} getallen zijn`;
   const text = `Volgens de toelichting is afgerond op ${numberText(step)}-tallen. ${are} dat niet: ${told.join("; ")}.`;

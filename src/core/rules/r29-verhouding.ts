@@ -1,3 +1,4 @@
+import { placed } from "../findings/placed.ts";
 import { add, type Exact } from "../interval/exact.ts";
 import { oddCellsOf } from "../tables/odd-cells.ts";
 import type { Series, Table } from "../tables/table.ts";
@@ -35,7 +36,7 @@ function verhoudingen(table: Table): readonly Observation[] {
         outcome: sum === HUNDRED ? "klopt" : "schending",
         found: sum,
         expected: HUNDRED,
-        text: `${plainText(series.label)}, ${plainText(moment.header)}: ${String(a)} + ${String(b)} = ${String(total)}, dat moet 100 zijn.`,
+        text: `${placed(plainText(series.label), moment)}: ${String(a)} + ${String(b)} = ${String(total)}, dat moet 100 zijn.`,
       };
     });
   });

@@ -1,3 +1,4 @@
+import { placed } from "../findings/placed.ts";
 import { compare } from "../interval/exact.ts";
 import { numberText } from "../findings/number-text.ts";
 import { plainText, words } from "../reading/normalise.ts";
@@ -25,7 +26,7 @@ function meerderheden(table: Table): readonly Observation[] {
           outcome: compare(zin, pgb) >= 0 ? "klopt" : "signaal",
           found: zin,
           expected: pgb,
-          text: `${plainText(series.label)}, ${plainText(moment.header)}: ${sides}. Pgb is zelden het grootste deel: staan de getallen in de goede volgorde?`,
+          text: `${placed(plainText(series.label), moment)}: ${sides}. Pgb is zelden het grootste deel: staan de getallen in de goede volgorde?`,
         };
       }),
     );

@@ -1,6 +1,6 @@
+import { placed } from "../findings/placed.ts";
 import { compare } from "../interval/exact.ts";
 import { numberText } from "../findings/number-text.ts";
-import { plainText } from "../reading/normalise.ts";
 import { secretBound } from "../tables/conventions.ts";
 import type { Series, Table } from "../tables/table.ts";
 import { figuresOf } from "./fixed-order.ts";
@@ -26,7 +26,7 @@ function geheim(table: Table): readonly Observation[] {
   if (!first) return [];
   const told = shown.map(({ series, moment }) => {
     const value = numberText(table.cell(series, moment).value ?? 0);
-    return `${nameOf(series)}, ${plainText(moment.header)}: ${value}`;
+    return `${placed(nameOf(series), moment)}: ${value}`;
   });
   const text = `Volgens de toelichting zijn de waarden 0 tot en met ${numberText(bound)} geheim. Hier staat het getal er wel: ${told.join("; ")}. Zet er een streepje.`;
   const outcome = shown.length > 0 ? "schending" : "klopt";

@@ -1,5 +1,5 @@
+import { placed } from "../findings/placed.ts";
 import { numberText } from "../findings/number-text.ts";
-import { plainText } from "../reading/normalise.ts";
 import type { Table } from "../tables/table.ts";
 import { figuresOf } from "./fixed-order.ts";
 import type { Observation } from "./observation.ts";
@@ -28,7 +28,7 @@ function halfGeheim(table: Table): readonly Observation[] {
   if (!first) return [];
   const told = half.map(({ shown: { series, moment } }) => {
     const value = numberText(table.cell(series, moment).value ?? 0);
-    return `${nameOf(series)}, ${plainText(moment.header)}: ${value}`;
+    return `${placed(nameOf(series), moment)}: ${value}`;
   });
   const text = `Van deze cijfers is alleen het aantal of alleen het percentage geheim. Met het andere is het uit te rekenen: ${told.join("; ")}.`;
   const outcome = half.length > 0 ? "schending" : "klopt";

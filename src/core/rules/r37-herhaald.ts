@@ -1,3 +1,4 @@
+import { placed } from "../findings/placed.ts";
 import { outcomeOf } from "../interval/interval.ts";
 import { numberText } from "../findings/number-text.ts";
 import { plainText } from "../reading/normalise.ts";
@@ -25,7 +26,7 @@ function herhaald(table: Table): readonly Observation[] {
     const text =
       outcome !== "schending" || found === undefined || expected === undefined
         ? ""
-        : `${plainText(label)}: er staat ${numberText(found)}, in de tabel is ${nameOf(series)}, ${plainText(moment.header)} ${numberText(expected)}.`;
+        : `${plainText(label)}: er staat ${numberText(found)}, in de tabel is ${placed(nameOf(series), moment)} ${numberText(expected)}.`;
     return { places: [said, { series, moment }], outcome, found, expected, text };
   });
 }
@@ -41,8 +42,8 @@ function toldOf({ subject, other, found, expected }: Difference, outcome: "schen
   const sheet = subject.table.grid === other.table.grid ? "" : ` op blad ${other.table.grid.name}`;
   const [here, there] = [found, expected].map((value) => numberText(value, unit));
   const text =
-    `${nameOf(subject.series)}, ${plainText(subject.moment.header)}: er staat ${String(here)}, in ` +
-    `«${plainText(other.table.title)}»${sheet} staat bij ${nameOf(other.series)}, ${plainText(other.moment.header)} ${String(there)}. ` +
+    `${placed(nameOf(subject.series), subject.moment)}: er staat ${String(here)}, in ` +
+    `«${plainText(other.table.title)}»${sheet} staat bij ${placed(nameOf(other.series), other.moment)} ${String(there)}. ` +
     (outcome === "schending"
       ? `${String(alike)} andere cijfers zijn in deze tabellen wel gelijk.`
       : "Volgens titel, rij en kolom is het hetzelfde cijfer. Is het een ander, zet dat er dan bij.");

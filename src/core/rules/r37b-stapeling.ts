@@ -1,3 +1,4 @@
+import { placed } from "../findings/placed.ts";
 import { compare, divide, type Exact, multiply, roundTo } from "../interval/exact.ts";
 import { add, outcomeOf, pointOf } from "../interval/interval.ts";
 import { numberText } from "../findings/number-text.ts";
@@ -66,7 +67,7 @@ function held(
   const found = printed.point;
   if (found === undefined) return [];
   const parts = other.having.map(({ count }) => ({ table: other.table, series: count, moment: other.column }));
-  const name = `${nameOf(line)}, ${plainText(moment.header)}`;
+  const name = placed(nameOf(line), moment);
   const ask = (operator: "<=" | ">=", bound: Exact, limit: string): Observation => {
     const outcome = outcomeOf(printed, operator, pointOf(bound));
     const expected = roundTo(bound, BOUND_DECIMALS);

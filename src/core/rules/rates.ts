@@ -1,3 +1,4 @@
+import { placed } from "../findings/placed.ts";
 import { compare, divide, type Exact, multiply as times, powerOfTen, roundToMultiple } from "../interval/exact.ts";
 import { impliedDenominator } from "../interval/implied-denominator.ts";
 import { type Interval, multiply, outcomeOf, roundedTo, scale, unknown } from "../interval/interval.ts";
@@ -147,7 +148,7 @@ export function asDivided(table: Table, rate: Rate, moment: Moment): readonly Ob
   const worked = expected === undefined ? sum : `${sum} = ${numberText(expected)}`;
   const text =
     outcome === "schending"
-      ? `${nameOf(rate.rate)}, ${plainText(moment.header)}: ${worked}, er staat ${numberText(printed.point)}.`
+      ? `${placed(nameOf(rate.rate), moment)}: ${worked}, er staat ${numberText(printed.point)}.`
       : "";
   const places = [...placesOf(table, rate, moment), { table, series: denominator, moment }] as const;
   return [{ places, outcome, found: printed.point, expected, text }];

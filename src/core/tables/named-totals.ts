@@ -7,6 +7,7 @@ import type { Series, Whole } from "./table.ts";
 const LONGEST_LIST = 40;
 const FEWEST_COLUMNS = 2;
 const FEWEST_UNNAMED_PARTS = 3;
+const NUMBERED = /^(\d+(?:\.\d+)*)\.?\s+\p{L}/u;
 
 /** The figures of one row, measure by measure; ratios add up to nothing. */
 type Row = readonly (Series | undefined)[];
@@ -63,11 +64,32 @@ function indentedBelow(rows: readonly Row[], index: number): readonly Row[] {
   return isIndented(labelOf(rows[index] ?? [])) ? [] : rows.slice(index + 1, end);
 }
 
+/** "1.2" of "1.2 Dagbesteding"; "" where a row has no number. */
+const numberOf = (row: Row | undefined): string => NUMBERED.exec(labelOf(row ?? []))?.[1] ?? "";
+
+/** Whether a row with a number comes under another one: "6.71" under "6". */
+const isUnder = (row: Row | undefined, number: string): boolean =>
+  number !== "" && numberOf(row).startsWith(`${number}.`);
+
+/** The rows right below whose numbers come under that of the row, less those that come under another of them. */
+function numberedBelow(rows: readonly Row[], index: number): readonly Row[] {
+  const own = numberOf(rows[index]);
+  let end = index + 1;
+  while (end < rows.length && isUnder(rows[end], own)) end++;
+  const below = rows.slice(index + 1, end);
+  return below.filter((row) => !below.some((other) => isUnder(row, numberOf(other))));
+}
+
 /** Whether a row may be a sum at all: of most rows neither their name nor their place says so. */
 function mayBeSum(rows: readonly Row[], index: number): boolean {
   const isAtEnd = index === 0 || index === rows.length - 1;
   if (isAtEnd && rows.length <= LONGEST_LIST) return true;
-  return isNamedTotal(labelOf(rows[index] ?? [])) || isIndented(labelOf(rows[index + 1] ?? []));
+  const below = rows[index + 1];
+  return (
+    isNamedTotal(labelOf(rows[index] ?? [])) ||
+    isIndented(labelOf(below ?? [])) ||
+    isUnder(below, numberOf(rows[index]))
+  );
 }
 
 /** The ways to read what a row may be the sum of. */
@@ -98,15 +120,34 @@ function hasOwnRule(row: Row): boolean {
   return own.some(({ role = "lasten", version }) => version !== undefined || !["lasten", "baten"].includes(role));
 }
 
+/** The wholes of rows whose numbers say what comes under them; none unless most figures of all of them together add up. */
+function findNumbered(rows: readonly Row[], weigh: Weigh): ReadonlyMap<Row, readonly Whole[]> {
+  const found = rows.flatMap((row, index): [Row, readonly Whole[]][] => {
+    if (!isUnder(rows[index + 1], numberOf(row)) || hasOwnRule(row)) return [];
+    const parts = numberedBelow(rows, index).filter(isPart);
+    return parts.length > 1 ? [[row, wholesOf(row, parts)]] : [];
+  });
+  return isShown(
+    found.flatMap(([, wholes]) => wholes),
+    weigh,
+  )
+    ? new Map(found)
+    : new Map();
+}
+
 /**
- * Totals with a name of their own ("Totaal lasten", "Regio"), lines over others that stand further in, and the last line of
+ * Totals with a name of their own ("Totaal lasten", "Regio"), lines over others that stand further in or whose
+ * numbers come under theirs, and the last line of
  * a table whatever its name. It may be anything, so only the figures tell: it is the sum of the same lines in most of its
  * columns, those of all measures together.
  */
 export function findNamedTotals(series: readonly Series[], known: readonly Whole[], weigh: Weigh): readonly Whole[] {
   const wholes = new Set(known.map(({ whole }) => whole));
   const rows = rowsOf(series);
+  const numbered = findNumbered(rows, weigh);
   return rows.flatMap((row, index): readonly Whole[] => {
+    const byNumber = numbered.get(row);
+    if (byNumber && !row.some((one) => one && wholes.has(one))) return byNumber;
     if (!mayBeSum(rows, index) || row.some((one) => one && wholes.has(one))) return [];
     for (const parts of readingsOf(rows, index, weigh)) {
       if (hasOwnRule(row) && !isNamedTotal(labelOf(row))) return [];

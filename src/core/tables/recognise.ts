@@ -2,6 +2,8 @@ import type { Area } from "../workbook/area.ts";
 import type { Grid } from "../workbook/grid.ts";
 import { type Candidate, findCandidates } from "./candidates.ts";
 import { findCallouts } from "./callouts.ts";
+import type { HeaderColumn } from "./header.ts";
+import { interpret } from "../vocabulary/interpret.ts";
 import { readConventions } from "./conventions.ts";
 import { seriesReader, tableFacets, titleFacets } from "./facets.ts";
 import { momentOf, momentsOf, periodOf } from "./moments.ts";
@@ -32,6 +34,9 @@ function unitOf(view: View, line: number, places: readonly (number | undefined)[
   return procent * 2 > figures ? "procent" : undefined;
 }
 
+/** "% 2016": a column that says so of its figures. */
+const isInPercent = ({ header }: HeaderColumn): boolean => interpret(header).unit === "procent";
+
 const NO_FIGURE: CellReading = { marker: "leeg" };
 
 /** A candidate with all that is said about it. */
@@ -51,10 +56,11 @@ function finish(
     places: header.columns.map(({ places }) => places[measure]),
     facetsOf: seriesReader(outer, name, areYears),
   }));
+  const ofColumns = header.columns.every(isInPercent) ? "procent" : undefined;
   const draft: Series[] = [];
   for (const { line, label, group } of body.lines) {
     for (const { measure, places, facetsOf } of columns) {
-      const unit = unitOf(view, line, places) ?? conventions.unit;
+      const unit = unitOf(view, line, places) ?? conventions.unit ?? ofColumns;
       const { facets, own } = facetsOf(section?.rest ?? group, label, unit);
       draft.push({ position: line, measure, label, group, facets, own });
     }

@@ -21,6 +21,12 @@ const failing = (drawing: string): string[] =>
 describe("percentages without a percent sign", () => {
   const cases: [name: string, drawing: string, expected: (number | string)[]][] = [
     [
+      "are percentages where every column says so",
+      "Verdeling | % 2016 | % 2017\nZin | 60 | 70\nPgb | 40 | 30",
+      [60, 70, 40, 30],
+    ],
+    ["are none where only one column does", "Verdeling | aantal 2016 | % 2017\nZin | 60 | 70\nPgb | 40 | 30", []],
+    [
       "are fractions where they add up to one",
       "Reden | aantal | %\nWerk | | 0.6\nVerhuizing | | 0.4\nTotaal | 20 | 1",
       [60, 40, 100],

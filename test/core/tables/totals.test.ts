@@ -21,6 +21,39 @@ function totalsOf(drawing: string): string[] {
 describe("findTotals", () => {
   const cases: [name: string, drawing: string, expected: string[]][] = [
     [
+      "adds up what comes under a number, and says where that is wrong",
+      `
+      Lasten           | 2016 | 2017
+      1 Maatwerk       | 30   | 35
+      1.1 Begeleiding  | 10   | 12
+      1.2 Dagbesteding | 20   | 23
+      1.2.1 Ouderen    | 15   | 20
+      1.2.2 Jongeren   | 5    | 3
+      2 Algemeen       | 15   | 18
+      2.1 Welzijn      | 8    | 9
+      2.2 Mantelzorg   | 7    | 8
+      `,
+      [
+        "1 Maatwerk = 1.1 Begeleiding + 1.2 Dagbesteding",
+        "1.2 Dagbesteding = 1.2.1 Ouderen + 1.2.2 Jongeren",
+        "2 Algemeen = 2.1 Welzijn + 2.2 Mantelzorg",
+        "2017 is 18, not 17",
+      ],
+    ],
+    [
+      "but not what is about something else",
+      `
+      Indicatoren   | 2016 | 2017
+      1 Cliënten    | 30   | 35
+      1.1 Tevreden  | 22   | 23
+      1.2 Bereikt   | 28   | 30
+      2 Trajecten   | 15   | 18
+      2.1 Voltooid  | 8    | 9
+      2.2 Afgekeurd | 9    | 8
+      `,
+      [],
+    ],
+    [
       "adds subtotals up, and says which grand total is wrong",
       `
       Lasten          | 2016 | 2017
