@@ -4,7 +4,7 @@ export const standStroom = rule({
   id: "SD-R01",
   name: "Stand sluit op de stromen",
   formulas: ["[stand einde] = STAND([stand begin]; [instroom]; [uitstroom])"],
-  reach: "tabel",
+  reach: "werkmap",
   severity: "fout",
   source: "Halfjaarrapportage 2017-1, r. 160-168 en 633-643",
   why: "Wie er aan het begin was, plus wie erbij kwam, min wie wegging, is wie er aan het eind is.",

@@ -11,7 +11,7 @@ export const herindiceringen = rule({
     "[waarvan-regel] <= [regel erboven]",
     "[waarvan-kolom] <= [kolom ervoor]",
   ],
-  reach: "blad",
+  reach: "werkmap",
   alike: ["unit", "role"],
   severity: "fout",
   source:

@@ -4,7 +4,7 @@ export const waarvan = rule({
   id: "SD-R08",
   name: "Waarvan telt op tot het geheel",
   formulas: ["[geheel] = SOM([waarvan])", "[instroom] = [nog een uitkering] + [uitstroom]"],
-  reach: "blad",
+  reach: "werkmap",
   severity: "fout",
   source: "Halfjaarrapportage 2017-1, r. 1044; Jaarrapportage 2020, r. 222-223",
   why: "Een tabel die met Waarvan begint verdeelt het getal dat erboven staat. En wie instroomde heeft nog een uitkering of is uitgestroomd.",

@@ -8,7 +8,7 @@ export const saldoBatenLasten = rule({
     "[saldo] = SALDO([lasten]; [baten])",
     "[saldo] = [baten] + [lasten]",
   ],
-  reach: "tabel",
+  reach: "werkmap",
   severity: "fout",
   source: "Monitor 3D Drechtsteden 2016, r. 776-784 en 3272",
   why: "Wat binnenkomt min wat eruit gaat. Sommige tabellen schrijven het andersom, of zetten een min voor de lasten; dan moet dat in de hele tabel zo zijn.",

@@ -4,7 +4,7 @@ export const declaraties = rule({
   id: "SD-R40",
   name: "Niet meer jeugdigen met declaratie dan met recht",
   formulas: ["[jeugdigen declaraties] <= [jeugdigen met recht]", "[jeugdigen met recht] <= [voorzieningen met recht]"],
-  reach: "tabel",
+  reach: "werkmap",
   severity: "fout",
   source: "Jaarrapportage 2020, r. 279-283",
   why: "Voor wie gedeclareerd wordt is een beschikking afgegeven, en ieder met recht heeft ten minste één voorziening.",

@@ -7,7 +7,7 @@ export const reststroom = rule({
     "UITSTROOM(VORIGE([cliënten]); SOM([gestarte cliënten naar financiering]); [cliënten]) >= 0",
     "VERVALLEN(VORIGE([vacatures]); [nieuwe vacatures]; [koppelingen]; [vacatures]) >= 0",
   ],
-  reach: "blad",
+  reach: "werkmap",
   severity: "fout",
   source: "Halfjaarrapportage 2017-1, r. 954-955 en 334-338",
   why: "Wie er was plus wie begon, min wie er nog is: dat zijn er die weggingen, en dat kunnen er niet minder dan nul zijn.",
