@@ -37,11 +37,20 @@ export const partOf = (caption: string, { kind, year }: Period): PeriodReading |
 const partOrYear = (caption: string, period: Period): PeriodReading | undefined =>
   partOf(caption, period) ?? (period.kind === "jaar" && namesYear(caption) ? { period, rest: "" } : undefined);
 
+/** "Q1" for "Begroot Q1", of which "begroot" says what is counted. */
+function withoutRest(caption: string, rest: string): string {
+  const at = rest === "" ? -1 : caption.toLowerCase().indexOf(rest);
+  if (at < 0) return caption;
+  return `${caption.slice(0, at)} ${caption.slice(at + rest.length)}`.replace(/\s+/gu, " ").trim();
+}
+
 /** The same cells with the parts of years that their captions name; undefined where one names none. */
 export function partsOfYears(cells: readonly Cell[]): Cell[] | undefined {
   const parts = cells.flatMap((cell) => {
     const part = cell.period && partOrYear(cell.measure, cell.period);
-    return part ? [{ ...cell, period: part.period, measure: part.rest, header: `${cell.measure} ${cell.header}` }] : [];
+    if (!part) return [];
+    const header = `${withoutRest(cell.measure, part.rest)} ${cell.header}`;
+    return [{ ...cell, period: part.period, measure: part.rest, header }];
   });
   const isSplit = parts.some(({ period }) => period.kind !== "jaar");
   return isSplit && parts.length === cells.length ? parts : undefined;

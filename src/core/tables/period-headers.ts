@@ -5,6 +5,7 @@ import { type Header, type HeaderColumn, plainHeader, type Run } from "./header.
 import { captionsOver, captionsUnder, versionsOf } from "./header-levels.ts";
 import { isYearOf, yearBehind } from "./year-behind.ts";
 import { labelPlace, type Stretch, stretchesOf } from "./label-place.ts";
+import { repeatedYears } from "./repeated-years.ts";
 import type { View } from "./view.ts";
 
 /** A header that names a period, but of a share or a change. */
@@ -162,6 +163,8 @@ function workedOutBeside(view: View, line: number, run: Run, to: number): readon
 
 function headersIn(view: View, line: number, stretch: Stretch, before: Known): readonly Header[] {
   const headers: Header[] = [];
+  const repeated = repeatedYears(view, line, stretch);
+  if (repeated) return [repeated];
   const found: { run: Run; label: number }[] = [];
   let label: number | undefined;
   let looked = 0;

@@ -8,6 +8,81 @@ import { outlines } from "../../support/outline-tables.ts";
 describe("layouts of tables", () => {
   const cases: [name: string, drawing: string, expected: string[][]][] = [
     [
+      "the year over every quarter of it",
+      `
+        Cliënten | 2016 | 2016 | 2016 | 2017 | 2017
+                 | Q2   | Q3   | Q4   | Q1   | Q2
+        Wmo      | 10   | 12   | 13   | 15   | 16
+        Jeugd    | 20   | 21   | 22   | 23   | 25
+      `,
+      [["Cliënten, A1:F4, periods across", "Q2 2016 | Q3 2016 | Q4 2016 | Q1 2017 | Q2 2017", "Wmo | Jeugd"]],
+    ],
+    [
+      "the year before every quarter, both as numbers",
+      `
+        Jaar | Kwartaal | Beginstand | Instroom | Uitstroom | Eindstand
+        2016 | 3        | 10         | 3        | 1         | 12
+        2016 | 4        | 12         | 2        | 4         | 10
+        2017 | 1        | 10         | 5        | 2         | 13
+      `,
+      [
+        [
+          "Kwartaal, A1:F4, periods down",
+          "kwartaal 3 2016 | kwartaal 4 2016 | kwartaal 1 2017",
+          "Beginstand | Instroom | Uitstroom | Eindstand",
+        ],
+      ],
+    ],
+    [
+      "the year before every month, by its name",
+      `
+        Jaar | Maand    | Wmo | Jeugd | Totaal
+        2016 | november | 10  | 3     | 13
+        2016 | december | 12  | 2     | 14
+        2017 | januari  | 10  | 5     | 15
+      `,
+      [
+        [
+          "Maand, A1:E4, periods down",
+          "november 2016 | december 2016 | januari 2017",
+          "Wmo | Jeugd | Totaal",
+          "Totaal = Wmo + Jeugd",
+        ],
+      ],
+    ],
+    [
+      "years that come back over versions of a budget",
+      `
+        Lasten | 2016    | 2016       | 2017    | 2017
+               | begroot | realisatie | begroot | realisatie
+        Wmo    | 10      | 12         | 13      | 15
+        Jeugd  | 20      | 21         | 22      | 23
+      `,
+      [
+        [
+          "Lasten, A1:E4, periods across",
+          "2016 | 2017",
+          "Wmo (begroot) | Wmo (realisatie) | Jeugd (begroot) | Jeugd (realisatie)",
+        ],
+      ],
+    ],
+    [
+      "quarters with what they hold under a year",
+      `
+        Lasten | 2016       |               |            |
+               | begroot Q1 | realisatie Q1 | begroot Q2 | realisatie Q2
+        Wmo    | 10         | 12            | 13         | 15
+        Jeugd  | 20         | 21            | 22         | 23
+      `,
+      [
+        [
+          "Lasten, A1:E4, periods across",
+          "Q1 2016 | Q2 2016",
+          "Wmo (begroot) | Wmo (realisatie) | Jeugd (begroot) | Jeugd (realisatie)",
+        ],
+      ],
+    ],
+    [
       "a title left of the table",
       `
         Instroom Wmo | |        | 2016 | 2017
