@@ -75,8 +75,8 @@ function remarkOn({ constraint: { figures, subject } }: Verdict): string {
 }
 
 /**
- * A schending over two sheets or tables is believed as far as other periods show that their figures go together: where none does
- * they need not, and of one period alone nobody can tell.
+ * A schending over two sheets or tables is believed as far as other periods show that their figures go together: where
+ * none does they need not, and of one period alone nobody can tell.
  */
 function asFarAsShown(verdict: Verdict, far: readonly Verdict[]): Verdict {
   const wrong = far.filter(({ outcome }) => outcome === "schending");
@@ -108,7 +108,7 @@ function believable(verdicts: readonly Verdict[]): readonly Verdict[] {
   );
 }
 
-/** Whether what is said in one period hangs on the others: where an unknown line may be part of the sum, or in tables apart. */
+/** Whether what is said in one period hangs on the others: an unknown line may be part of the sum, or tables are apart. */
 export const isJudgedTogether = ({ question: { rule }, unknown, tables: [first, ...others] }: Placement): boolean =>
   unknown.length > 0 || (first !== undefined && others.some((table) => areApart(table, first, rule)));
 
