@@ -79,8 +79,10 @@ function remarkOn({ constraint: { figures, subject } }: Verdict): string {
  * none does they need not, and of one period alone nobody can tell.
  */
 function asFarAsShown(verdict: Verdict, far: readonly Verdict[]): Verdict {
-  const wrong = far.filter(({ outcome }) => outcome === "schending");
-  const right = far.filter(({ outcome, left }) => outcome.startsWith("klopt") && left.point !== 0);
+  // What one formula of a rule shows says nothing of another.
+  const alike = far.filter(({ constraint }) => constraint.formula === verdict.constraint.formula);
+  const wrong = alike.filter(({ outcome }) => outcome === "schending");
+  const right = alike.filter(({ outcome, left }) => outcome.startsWith("klopt") && left.point !== 0);
   if (verdict.outcome !== "schending" || !wrong.includes(verdict) || right.length >= wrong.length) return verdict;
   const remark = remarkOn(verdict);
   if (right.length > 0) return { ...verdict, severity: "waarschuwing", remark };
@@ -95,10 +97,7 @@ function asFarAsShown(verdict: Verdict, far: readonly Verdict[]): Verdict {
 function believable(verdicts: readonly Verdict[]): readonly Verdict[] {
   const isApart = verdicts.some((verdict) => hasUnknown(verdict) && verdict.outcome.startsWith("klopt"));
   const far = verdicts.filter(isFar);
-  // Each way to write a rule is shown by its own figures: that one holds takes nothing from another that does not.
-  const ofItsFormula = ({ constraint: { formula } }: Verdict): readonly Verdict[] =>
-    far.filter(({ constraint }) => constraint.formula === formula);
-  const shown = far.length === 0 ? verdicts : verdicts.map((verdict) => asFarAsShown(verdict, ofItsFormula(verdict)));
+  const shown = far.length === 0 ? verdicts : verdicts.map((verdict) => asFarAsShown(verdict, far));
   return shown.map((verdict) =>
     ((verdict.outcome === "schending" || verdict.outcome === "signaal") && !isApart && hasUnknown(verdict)) ||
     mayBeNoSum(verdict) ||

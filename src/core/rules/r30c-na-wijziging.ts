@@ -7,7 +7,7 @@ export const naWijziging = rule({
     "[begroting na wijziging] = [primitieve begroting] + [begrotingswijziging]",
     "[begroting na wijziging] = [begroting] + [begrotingswijziging]",
   ],
-  reach: "tabel",
+  reach: "werkmap",
   severity: "fout",
   source: "Gemeentewet, art. 189-192",
   why: "Een begrotingswijziging komt bij de begroting die er al was.",

@@ -20,6 +20,10 @@ const REACH_IN_WORDS: Readonly<Record<Reach, string>> = {
     "Op een ander blad telt een cijfer alleen mee als geen ander bedoeld kan zijn, en een fout alleen als andere perioden laten zien dat de bladen bij elkaar horen.",
 };
 
+const BEFORE_IN_WORDS =
+  "De tabel toont ook de periode ervoor. Anders telt de tabel die over die periode hetzelfde zegt, ook op een ander blad: " +
+  "met dezelfde titel en dezelfde rijen. Zijn er twee zulke tabellen, dan kiest de controle niet.";
+
 type OptionalKey<T> = { [K in keyof T]-?: undefined extends T[K] ? K : never }[keyof T];
 type Condition = Exclude<OptionalKey<FormulaRule>, "signal" | "heardFirst">;
 
@@ -54,7 +58,7 @@ export function placesInWords(rule: FormulaRule): readonly string[] {
   const selectors = rule.formulas.flatMap(({ left, right }) => [...selectorsOf(left), ...selectorsOf(right)]);
   return [
     REACH_IN_WORDS[rule.reach],
-    ...(selectors.some(({ previous }) => previous) ? ["De tabel toont ook de periode ervoor."] : []),
+    ...(selectors.some(({ previous }) => previous) ? [BEFORE_IN_WORDS] : []),
     ...(selectors.some(({ structure }) => structure?.relation === "total")
       ? [
           "Welke cijfers samen een totaal zijn, leidt de controle af uit de tabel. Is dat niet te zeggen, dan is er geen totaal.",

@@ -27,6 +27,34 @@ const BY_FUNDING = `
 
 const FOUND: readonly (readonly [name: string, drawing: string, expected: readonly string[]])[] = [
   [
+    "a stock and its flows",
+    `== Stromen
+     Indicaties Wmo | 2023 | 2024
+     Instroom  | 10 | 12
+     Uitstroom | 5  | 6
+     == Stand
+     Indicaties Wmo | 2023 | 2024
+     Stand begin | 100 | 105
+     Stand einde | 105 | 112`,
+    ["SD-R01 fout Stand einde, 2024: 105 + 12 − 6 = 111, er staat 112 (verschil 1)."],
+  ],
+  [
+    "lasten, baten and saldo on a sheet each",
+    `== Lasten
+     Lasten per programma | 2022 | 2023 | 2024
+     Wmo   | 100 | 105 | 110
+     Jeugd | 200 | 205 | 210
+     == Baten
+     Baten per programma | 2022 | 2023 | 2024
+     Wmo   | 10 | 11 | 12
+     Jeugd | 20 | 22 | 25
+     == Saldo
+     Saldo per programma | 2022 | 2023 | 2024
+     Wmo   | -90  | -94  | -98
+     Jeugd | -180 | -183 | -184`,
+    ["SD-R30 fout Jeugd, 2024: 25 − 210 = −185, er staat −184 (verschil 1)."],
+  ],
+  [
     "an average, its budget and its holders on a sheet each",
     `== Budget
      PGB Wmo budget | 2016 | 2017
@@ -119,7 +147,47 @@ const FOUND: readonly (readonly [name: string, drawing: string, expected: readon
   ],
 ];
 
+/** Sheets of which one says how many there are, and the other how many came and went. */
+const stockAndFlows = (stock: string, flows: string): string => `
+  == ${stock.split(":")[0] ?? ""}
+  ${stock.split(":")[1] ?? ""} | 2023 | 2024
+  Stand begin | 100 | 105
+  Stand einde | 105 | 112
+  == ${flows.split(":")[0] ?? ""}
+  ${flows.split(":")[1] ?? ""} | 2023 | 2024
+  Instroom  | 10 | 12
+  Uitstroom | 5  | 6
+`;
+
 const NOT_FOUND: readonly (readonly [name: string, drawing: string, outcomes: readonly string[]])[] = [
+  ["a stock and flows of two teams", stockAndFlows("Noord:Indicaties", "Zuid:Indicaties"), []],
+  ["a stock and flows of two laws", stockAndFlows("Stand:Indicaties Wmo", "Stromen:Indicaties Jeugd"), []],
+  ["a stock of one thing and flows of another", stockAndFlows("Stand:Voorzieningen", "Stromen:Cliënten"), []],
+  ["a stock that runs on", stockAndFlows("Stand:Indicaties cumulatief", "Stromen:Indicaties"), []],
+  [
+    "lasten as begroot and saldo as realised",
+    `== Begroting
+     Begroting Wmo | 2023 | 2024
+     Lasten | 100 | 110
+     Baten  | 10  | 12
+     == Realisatie
+     Realisatie Wmo | 2023 | 2024
+     Saldo | -91 | -99`,
+    [],
+  ],
+  [
+    "lasten of one programme and saldo of another",
+    `== Lasten
+     Lasten | 2023 | 2024
+     Zorg | 100 | 110
+     == Baten
+     Baten | 2023 | 2024
+     Zorg | 10 | 12
+     == Saldo
+     Saldo | 2023 | 2024
+     Welzijn | -95 | -99`,
+    [],
+  ],
   [
     "figures that never go together",
     `== Kerncijfers
