@@ -2,6 +2,8 @@ import { compare } from "../interval/exact.ts";
 import { selectorsOf } from "../language/formula.ts";
 import { ofChosenAlternative } from "./alternatives.ts";
 import { checkConstraint, type Verdict } from "./check-constraint.ts";
+import type { FormulaRule } from "../rules/rule.ts";
+import type { Table } from "../tables/table.ts";
 import type { Constraint } from "./instantiate.ts";
 import type { Placement } from "./place.ts";
 
@@ -52,17 +54,29 @@ function mayRunOn({ constraint: { figures, subject }, left, outcome }: Verdict):
   });
 }
 
-/** Whether the figures of a rule stand on more than one sheet, but for those of the time before in a table like it. */
-const isFar = ({ constraint: { figures, subject } }: Verdict): boolean =>
+/**
+ * Whether two tables of a rule need not go together: those on two sheets, and any two where begin and end enclose what
+ * lies between, as that is mostly one table.
+ */
+const areApart = (a: Table, b: Table, { enclosing }: FormulaRule): boolean =>
+  a.grid !== b.grid || (enclosing === true && a !== b);
+
+/** Whether the figures of a rule stand apart, but for those of the time before in a table like it. */
+const isFar = ({ constraint: { rule, figures, subject } }: Verdict): boolean =>
   [...figures].some(
-    ([{ previous }, those]) => !previous && those.some(({ table }) => table.grid !== subject.table.grid),
+    ([{ previous }, those]) => !previous && those.some(({ table }) => areApart(table, subject.table, rule)),
   );
 
-const OTHER_SHEET = "De cijfers staan op verschillende bladen: kijk na of zij over hetzelfde gaan.";
+/** What is said beside figures of which nobody knows whether they go together. */
+function remarkOn({ constraint: { figures, subject } }: Verdict): string {
+  const isOnSheet = [...figures.values()].flat().every(({ table }) => table.grid === subject.table.grid);
+  const where = isOnSheet ? "in verschillende tabellen" : "op verschillende bladen";
+  return `De cijfers staan ${where}: kijk na of zij over hetzelfde gaan.`;
+}
 
 /**
- * A schending over two sheets is believed as far as other periods show that their figures go together: where none does
- * they need not, and of one period alone nobody can tell.
+ * A schending over two sheets or tables is believed as far as other periods show that their figures go together: where
+ * none does they need not, and of one period alone nobody can tell.
  */
 function asFarAsShown(verdict: Verdict, far: readonly Verdict[]): Verdict {
   // What one formula of a rule shows says nothing of another.
@@ -70,9 +84,10 @@ function asFarAsShown(verdict: Verdict, far: readonly Verdict[]): Verdict {
   const wrong = alike.filter(({ outcome }) => outcome === "schending");
   const right = alike.filter(({ outcome, left }) => outcome.startsWith("klopt") && left.point !== 0);
   if (verdict.outcome !== "schending" || !wrong.includes(verdict) || right.length >= wrong.length) return verdict;
-  if (right.length > 0) return { ...verdict, severity: "waarschuwing", remark: OTHER_SHEET };
+  const remark = remarkOn(verdict);
+  if (right.length > 0) return { ...verdict, severity: "waarschuwing", remark };
   const outcome = wrong.length > 1 ? "niet toetsbaar" : "signaal";
-  return { ...verdict, outcome, severity: undefined, remark: OTHER_SHEET };
+  return { ...verdict, outcome, severity: undefined, remark };
 }
 
 /**
@@ -92,9 +107,9 @@ function believable(verdicts: readonly Verdict[]): readonly Verdict[] {
   );
 }
 
-/** Whether what is said in one period hangs on the others: where an unknown line may be part of the sum, or over two sheets. */
-export const isJudgedTogether = ({ unknown, tables }: Placement): boolean =>
-  unknown.length > 0 || tables.some(({ grid }) => grid !== tables[0]?.grid);
+/** Whether what is said in one period hangs on the others: an unknown line may be part of the sum, or tables are apart. */
+export const isJudgedTogether = ({ question: { rule }, unknown, tables: [first, ...others] }: Placement): boolean =>
+  unknown.length > 0 || (first !== undefined && others.some((table) => areApart(table, first, rule)));
 
 /** The outcome of every constraint of a rule, those on one series seen together. */
 export function judge(constraints: readonly Constraint[]): readonly Verdict[] {

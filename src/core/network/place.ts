@@ -1,6 +1,7 @@
 import { type Formula, type Selector, selectorsOf, subjectOf } from "../language/formula.ts";
 import type { FormulaRule } from "../rules/rule.ts";
 import { firstFrom } from "../tables/figure-finder.ts";
+import { mayBeOfOneScope } from "../tables/scope.ts";
 import type { Series, Table } from "../tables/table.ts";
 import { isOfWhich } from "../tables/totals.ts";
 import type { Kinship } from "./akin.ts";
@@ -59,14 +60,21 @@ function locate(
   kinship: Kinship,
 ): ReadonlyMap<Selector, readonly Located[]> | undefined {
   let found: Map<Selector, readonly Located[]> | undefined;
+  const away: Table[] = [];
   for (const selector of others) {
     const located = selectSeries(selector, subject, index, { reach: rule.reach, isChained }, kinship);
-    if (located.length === 0) return undefined;
+    const [first] = located;
+    if (!first) return undefined;
+    if (!selector.previous && first.table.grid !== subject.table.grid) away.push(first.table);
     found ??= new Map([[own, subject.lines]]);
     found.set(selector, located);
   }
-  return found ?? new Map([[own, subject.lines]]);
+  return areOfOneScope(away) ? (found ?? new Map([[own, subject.lines]])) : undefined;
 }
+
+/** Whether tables that may each go with the subject may go with each other too: its own sheet may say nothing of whose it is. */
+const areOfOneScope = (tables: readonly Table[]): boolean =>
+  tables.every((a, place) => tables.every((b, other) => other <= place || a.grid === b.grid || mayBeOfOneScope(a, b)));
 
 /** Of two figures that could each go with those of another table, say an old and a new one, neither is taken: no guessing. */
 function isOnlySubject(

@@ -4,7 +4,7 @@ export const herindiceringInUit = rule({
   id: "SD-R03b",
   name: "Herindiceringen komen er evenveel bij als af",
   formulas: ["[instroom herindiceringen] = [uitstroom herindiceringen]"],
-  reach: "tabel",
+  reach: "werkmap",
   severity: "waarschuwing",
   source: "Halfjaarrapportage 2017-1, r. 146-150",
   why: "Een herindicering sluit een oude indicatie en opent een nieuwe. Zij telt dus een keer mee in de instroom en een keer in de uitstroom.",

@@ -2,7 +2,8 @@ import { normalise, plainText, words } from "../reading/normalise.ts";
 import { formatPeriod } from "../reading/period.ts";
 import { readPeriod } from "../reading/read-period.ts";
 import { remembered } from "../reading/remembered.ts";
-import { termsIn, unknownWords } from "../vocabulary/interpret.ts";
+import { type Facet, type Facets, overlay } from "../vocabulary/facets.ts";
+import { interpret, termsIn, unknownWords } from "../vocabulary/interpret.ts";
 import type { Table } from "./table.ts";
 
 /** Words of headings and sheets that say nothing of whose figures they are. */
@@ -10,8 +11,9 @@ const GENERAL =
   /\b(?:blad|sheet|tabel|tabellen|figuur|grafiek|bijlage|hoofdstuk|paragraaf|overzicht|totaaloverzicht|samenvatting|kerncijfers|kengetallen|dashboard|ontwikkeling|verloop|rapportage|data|basis|detail|details|sociaal|domein|categorieen|financiering|houders|kernen|soort|zorg|redenen|duur|stroom|stromen)\d*\b/g;
 /** "(x € 1.000)": how figures are given is in the figures. */
 const UNITS = /\(?(?:bedragen )?(?:x|×|\*) ?(?:€|euro)? ?1\.?[\d.]*(?: (?:euro|€))?\)?/g;
-/** "Tabel 3:", "6.2": where it stands, not what it is. */
-const NUMBERING = /^(?:(?:tabel|figuur|grafiek|hoofdstuk|paragraaf|bijlage)? ?\d+(?:\.\d+)*[a-z]?[.:]? +)/;
+/** "Tabel 3:", "6.2", or "Bijlage 1" and nothing more: where it stands, not what it is. */
+const NUMBERING =
+  /^(?:(?:tabel|figuur|grafiek|hoofdstuk|paragraaf|bijlage)? ?\d+(?:\.\d+)*[a-z]?[.:]? +|(?:tabel|figuur|grafiek|hoofdstuk|paragraaf|bijlage|blad|sheet) ?\d+(?:\.\d+)*[a-z]?$)/;
 /** Words that another figure has which goes by the same name. */
 const NARROWER = /\b(?:incl|inclusief|excl|exclusief|voorheen|uniek|unieke|ontdubbeld|netto|bruto)\b[^)]*/g;
 /** What notes say a figure is: two tables of which only one says so need not count alike. */
@@ -61,11 +63,40 @@ const namesIn = remembered((title: string): string => {
 
 const isSameOrUnsaid = (a: string, b: string): boolean => a === "" || b === "" || a === b;
 
-/** Whether tables on two sheets may be about the same, as far as sheets and titles have names. */
+/** What the figures of a table are where their own words do not tell: its title, else its heading, else its sheet. */
+function saidAround(table: Table): Facets {
+  let said = around.get(table);
+  if (!said) {
+    const { grid, section, title } = table;
+    said = [grid.name, section, title].map(interpret).reduce(overlay, {});
+    around.set(table, said);
+  }
+  return said;
+}
+
+/** It is asked of every two tables that a rule could be about. */
+const around = new WeakMap<Table, Facets>();
+
+/** Facets that one of two tables may leave unsaid. Counts, roles and shares of one thing may well stand on a sheet each. */
+const MAY_BE_UNSAID: readonly Facet[] = ["law", "product", "form"];
+
+/** Whether what stands around two tables may be said of one and the same: a budget is not what was spent, nor a running total. */
+function mayBeOfOneKind(a: Table, b: Table): boolean {
+  const [one, other] = [saidAround(a), saidAround(b)];
+  const isRunning = ({ subset }: Facets): boolean => subset === "cumulatief";
+  return (
+    one.version === other.version &&
+    isRunning(one) === isRunning(other) &&
+    MAY_BE_UNSAID.every((facet) => isSameOrUnsaid(one[facet] ?? "", other[facet] ?? ""))
+  );
+}
+
+/** Whether tables on two sheets may be about the same, as far as sheets and titles say what they are and whose. */
 export function mayBeOfOneScope(a: Table, b: Table): boolean {
   return (
     isSameOrUnsaid(remainder(a.grid.name), remainder(b.grid.name)) &&
     namesIn(a.title) === namesIn(b.title) &&
-    namesIn(a.section) === namesIn(b.section)
+    namesIn(a.section) === namesIn(b.section) &&
+    mayBeOfOneKind(a, b)
   );
 }

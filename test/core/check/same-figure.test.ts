@@ -181,6 +181,48 @@ const CASES: readonly (readonly [name: string, drawing: string, expected: readon
       "signaal Stand einde, 2016: er staat 553, in «Kerncijfers» op blad Samenvatting staat bij Cliënten Wmo, 2016 535. Volgens titel, rij en kolom is het hetzelfde cijfer. Is het een ander, zet dat er dan bij.",
     ],
   ],
+  [
+    "gemeenten in rows and gemeenten in columns, for a year each",
+    `== Blad1
+     Cliënten Wmo | 2015 | 2016
+     Dordrecht | 100 | 150
+     Sliedrecht | 200 | 251
+     Zwijndrecht | 300 | 350
+     == Blad2
+     Cliënten Wmo | Dordrecht | Sliedrecht | Zwijndrecht
+     2015 | 100 | 200 | 300
+     2016 | 150 | 250 | 350`,
+    [
+      "schending Sliedrecht, 2016: er staat 250, in «Cliënten Wmo» op blad Blad1 staat bij Sliedrecht, 2016 251. 5 andere cijfers zijn in deze tabellen wel gelijk.",
+    ],
+  ],
+  [
+    "gemeenten in rows and gemeenten in columns, on numbered sheets",
+    `== Tabel 3
+     Wmo 2016 | Cliënten | Indicaties
+     Dordrecht | 100 | 150
+     Sliedrecht | 200 | 251
+     Zwijndrecht | 300 | 350
+     == Tabel 4
+     Wmo 2016 | Dordrecht | Sliedrecht | Zwijndrecht
+     Cliënten | 100 | 200 | 300
+     Indicaties | 150 | 250 | 350`,
+    [
+      "schending Indicaties, Sliedrecht: er staat 250, in «Wmo 2016» op blad Tabel 3 staat bij Indicaties, Sliedrecht 251. 5 andere cijfers zijn in deze tabellen wel gelijk.",
+    ],
+  ],
+  [
+    "gemeenten in rows and in columns, of two teams",
+    `== Team 3
+     Wmo 2016 | Cliënten | Indicaties
+     Dordrecht | 100 | 150
+     Sliedrecht | 200 | 251
+     == Team 4
+     Wmo 2016 | Dordrecht | Sliedrecht
+     Cliënten | 100 | 200
+     Indicaties | 150 | 250`,
+    [],
+  ],
 ];
 
 describe("the same figure in two tables", () => {
