@@ -12,7 +12,8 @@ import type { Sighting } from "../network/observe.ts";
 import { samen } from "../rules/samen.ts";
 import { numberText } from "./number-text.ts";
 import { figuresOf } from "./report.ts";
-import { spaced, whose } from "./sentence.ts";
+import { spaced } from "./placed.ts";
+import { whose } from "./sentence.ts";
 import { type SumText, sumTextAlgebra } from "./sum-text.ts";
 
 const INTRODUCTION = "Elk van deze sommen kan kloppen, maar niet allemaal tegelijk.";

@@ -7,7 +7,7 @@ import { type Figure, intervalOf } from "../network/figure.ts";
 import type { Constraint } from "../network/instantiate.ts";
 import { euroAlgebra } from "./euro-algebra.ts";
 import { numberText } from "./number-text.ts";
-import { placed } from "./placed.ts";
+import { placed, spaced } from "./placed.ts";
 import { type SumText, sumTextAlgebra } from "./sum-text.ts";
 
 /** A figure as the sum shows it; one that is hidden by the most that it can be. */
@@ -21,8 +21,6 @@ function figureText(figure: Figure): SumText {
   if (upper !== undefined) return { text: `(${text} t/m ${numberText(upper, unit)})`, level: 3 };
   return { text: marker === "ondergrens" ? `${text}+` : text, level: text.startsWith("−") ? 0 : 3 };
 }
-
-export const spaced = (text: string): string => text.replace(/\s+/gu, " ").trim();
 
 /** "Jeugd (saldo)" where lasten, baten and saldo of Jeugd stand beside each other. */
 function nameOf({ series, table }: Figure): string {

@@ -1,8 +1,7 @@
 import type { Finding } from "../findings/finding.ts";
 import { type Answer, cellOf } from "../findings/report.ts";
 import { hash } from "../findings/hash.ts";
-import { placed } from "../findings/placed.ts";
-import { spaced } from "../findings/sentence.ts";
+import { placed, spaced } from "../findings/placed.ts";
 import { compare, subtract } from "../interval/exact.ts";
 import type { Held } from "../network/compiled/held.ts";
 import { periodAt, type Table } from "../tables/table.ts";
