@@ -1,7 +1,8 @@
 import { OTHER, isPlain } from "../formulas/quotient.ts";
 import { readFormula } from "../formulas/read-formula.ts";
-import { WorkbookCells } from "../formulas/workbook-cells.ts";
+import { type CellKey, WorkbookCells } from "../formulas/workbook-cells.ts";
 import { CellKind } from "../workbook/grid.ts";
+import { firstFrom } from "./figure-finder.ts";
 import { formulaLines } from "./formula-lines.ts";
 import { type Moment, placeOf, type Series, type Table, type Whole } from "./table.ts";
 
@@ -48,12 +49,24 @@ class SumReader {
     const { terms } = reading.top;
     const added = [...terms.keys()].filter((cell) => !NO_FIGURE.includes(this.cells.kind(cell)));
     if (added.some((cell) => terms.get(cell) !== 1)) return undefined;
-    const parts = this.draft.series.filter((one) => {
-      const cell = one.measure === series.measure ? this.key(one, moment) : undefined;
-      return cell !== undefined && terms.has(cell);
-    });
-    const found = new Set(parts.map((one) => this.key(one, moment)));
-    return parts.length > 1 && added.every((cell) => found.has(cell)) ? parts : undefined;
+    const place = moment.places[series.measure];
+    const partAt = (cell: CellKey): Series | undefined => this.seriesAt(cell, place, series.measure);
+    if (added.some((cell) => partAt(cell) === undefined)) return undefined;
+    // What is blank now is a part as well.
+    const parts = [...terms.keys()].flatMap((cell) => partAt(cell) ?? []);
+    return parts.length > 1 ? parts.sort((a, b) => a.position - b.position) : undefined;
+  }
+
+  /** The line of a measure whose figure at a place is this cell. */
+  private seriesAt(cell: CellKey, at: number | undefined, measure: number): Series | undefined {
+    const { grid, orientation, series } = this.draft;
+    const { row, column } = this.cells.reference(cell);
+    const [line, place] =
+      orientation === "periods across" ? [row - grid.top, column - grid.left] : [column - grid.left, row - grid.top];
+    if (place !== at) return undefined;
+    let index = firstFrom(series, line);
+    while (series[index]?.position === line && series[index]?.measure !== measure) index++;
+    return series[index]?.position === line ? series[index] : undefined;
   }
 }
 
@@ -66,9 +79,9 @@ export function totalsByFormula(draft: Draft, known: readonly Whole[]): readonly
   if (draft.grid.formulas.size === 0) return [];
   const reader = new SumReader(draft);
   const lines = formulaLines(draft);
+  const wholes = new Set(known.map(({ whole }) => whole));
   return draft.series
-    .filter(({ position }) => lines.has(position))
-    .filter((series) => series.facets.role === undefined && !known.some(({ whole }) => whole === series))
+    .filter((series) => lines.has(series.position) && series.facets.role === undefined && !wholes.has(series))
     .flatMap((whole): Whole[] => {
       const found = draft.moments.flatMap((moment) => {
         const parts = reader.parts(whole, moment);

@@ -13,6 +13,17 @@ function totals(drawing: string): string[] {
 describe("totals that their formulas tell", () => {
   const cases: [name: string, drawing: string, expected: string[]][] = [
     [
+      "a total of which a part is blank now and then",
+      `
+      Klachten  | 2015 | 2016 | 2017
+      Zorg      | 4    |      | 5
+      Werk      |      | 3    | 3
+      Overig    | 1    | 1    | -
+      Meldingen | 5 =SUM(B2:B4) | 4 =SUM(C2:C4) | 8 =SUM(D2:D4)
+      `,
+      ["Meldingen = Zorg + Werk + Overig"],
+    ],
+    [
       "a total by another name",
       `
       Klachten  | 2015 | 2016 | 2017
