@@ -49,7 +49,7 @@ function askedBy(selector: Selector): Asked {
 }
 
 /** Whether a series is what the words of a selector say, whoever's figures they are. */
-export function isMeant(selector: Selector, facets: Facets): boolean {
+function isMeant(selector: Selector, facets: Facets): boolean {
   const { wanted, unasked } = askedBy(selector);
   for (const [facet, value] of wanted) {
     if (facets[facet] !== value && !(facet === "breakdown" && isSplitByRows(selector, facets))) return false;
@@ -59,6 +59,49 @@ export function isMeant(selector: Selector, facets: Facets): boolean {
     if (value !== undefined && !isUnmarked(facet, value, selector)) return false;
   }
   return true;
+}
+
+/** All that stands in a workbook by what it says, so that few of it need be held against each selector. */
+export class Meanings {
+  private readonly all = new Set<Facets>();
+  private readonly by = new Map<Facet, ReadonlyMap<string, readonly Facets[]>>();
+  private readonly known = new Map<Selector, readonly Facets[]>();
+
+  constructor(all: Iterable<Facets>) {
+    for (const facets of all) this.all.add(facets);
+  }
+
+  /** What is meant by the words of a selector. */
+  meantBy(selector: Selector): readonly Facets[] {
+    let meant = this.known.get(selector);
+    if (!meant) {
+      meant = this.saying(selector).filter((facets) => isMeant(selector, facets));
+      this.known.set(selector, meant);
+    }
+    return meant;
+  }
+
+  /** What says one of the things that a selector wants: a breakdown may be there unsaid. */
+  private saying(selector: Selector): readonly Facets[] {
+    const first = askedBy(selector).wanted.find(([facet]) => facet !== "breakdown");
+    if (!first) return [...this.all];
+    const [facet, value] = first;
+    let byValue = this.by.get(facet);
+    if (!byValue) this.by.set(facet, (byValue = byValueOf(facet, this.all)));
+    return byValue.get(value) ?? NONE;
+  }
+}
+
+function byValueOf(facet: Facet, all: Iterable<Facets>): ReadonlyMap<string, readonly Facets[]> {
+  const byValue = new Map<string, Facets[]>();
+  for (const facets of all) {
+    const value = facets[facet];
+    if (value === undefined) continue;
+    const same = byValue.get(value);
+    if (same) same.push(facets);
+    else byValue.set(value, [facets]);
+  }
+  return byValue;
 }
 
 /** The facets in which a series must be like the subject: all that the selector leaves open. What may be unsaid comes last. */

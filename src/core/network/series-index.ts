@@ -1,7 +1,7 @@
 import type { Selector } from "../language/formula.ts";
 import type { Series, Table } from "../tables/table.ts";
 import type { Facets } from "../vocabulary/facets.ts";
-import { ALIKE, isMeant, Kin, type Kinship } from "./akin.ts";
+import { ALIKE, Kin, type Kinship, Meanings } from "./akin.ts";
 import { tablesBefore } from "./chain.ts";
 import { Shapes, type Shape } from "./shapes.ts";
 import type { Located, Subject } from "./structures.ts";
@@ -70,7 +70,7 @@ export class SeriesIndex {
   readonly tables: readonly Table[];
   private readonly shapes = new Shapes();
   /** What stands anywhere in the workbook. */
-  private readonly facets = new Set<Facets>();
+  private readonly meanings: Meanings;
   /** Of each table the turn of its first series. */
   private readonly turns = new Map<Table, number>();
   /** What follows is made when something is looked for there. */
@@ -80,22 +80,19 @@ export class SeriesIndex {
   private readonly sheets = new Map<Table["grid"], Place>();
   private workbook: Place | undefined;
   private chain: ReadonlyMap<Table, Table> | undefined;
-  private readonly facetsBy = new Map<Selector, readonly Facets[]>();
   private readonly meantBy = new Map<Selector, readonly Subject[]>();
   private readonly kin = new Map<Kinship, Map<Selector, Kin>>();
 
   constructor(tables: readonly Table[]) {
     this.tables = tables;
-    const seen = new Set<Shape>();
+    const shapes = new Set<Shape>();
     let turn = 0;
     for (const table of tables) {
       this.turns.set(table, turn);
       turn += table.series.length;
-      const shape = this.shapes.of(table);
-      if (seen.has(shape)) continue;
-      seen.add(shape);
-      for (const facets of shape.facets) this.facets.add(facets);
+      shapes.add(this.shapes.of(table));
     }
+    this.meanings = new Meanings([...shapes].flatMap(({ facets }) => facets));
   }
 
   /** The series of a table, as subjects of their own. */
@@ -126,7 +123,7 @@ export class SeriesIndex {
   /** Which lines of tables of a shape are what the words of a selector say. */
   meantIn(selector: Selector, shape: Shape): readonly number[] {
     return shape.recall(selector, ({ facets }) => {
-      const meant = new Set(this.facetsMeant(selector));
+      const meant = new Set(this.meanings.meantBy(selector));
       const lines: number[] = [];
       if (meant.size > 0) for (const [line, one] of facets.entries()) if (meant.has(one)) lines.push(line);
       return lines;
@@ -135,13 +132,13 @@ export class SeriesIndex {
 
   /** Whether any series is what the words of a selector say. */
   hasMeant(selector: Selector): boolean {
-    return this.facetsMeant(selector).length > 0;
+    return this.meanings.meantBy(selector).length > 0;
   }
 
   /** Every series that is what the words of a selector say, table by table. */
   meant(selector: Selector): readonly Subject[] {
     let meant = this.meantBy.get(selector);
-    if (!meant) this.meantBy.set(selector, (meant = this.everywhere().of(this.facetsMeant(selector))));
+    if (!meant) this.meantBy.set(selector, (meant = this.everywhere().of(this.meanings.meantBy(selector))));
     return meant;
   }
 
@@ -160,15 +157,6 @@ export class SeriesIndex {
 
   private get chained(): ReadonlyMap<Table, Table> {
     return (this.chain ??= tablesBefore(this.tables));
-  }
-
-  private facetsMeant(selector: Selector): readonly Facets[] {
-    let meant = this.facetsBy.get(selector);
-    if (!meant) {
-      meant = [...this.facets].filter((facets) => isMeant(selector, facets));
-      this.facetsBy.set(selector, meant);
-    }
-    return meant;
   }
 
   private place(within: Within): Place | undefined {
@@ -216,7 +204,7 @@ export class SeriesIndex {
     let bySelector = this.kin.get(kinship);
     if (!bySelector) this.kin.set(kinship, (bySelector = new Map<Selector, Kin>()));
     let kin = bySelector.get(selector);
-    if (!kin) bySelector.set(selector, (kin = new Kin(selector, kinship, this.facetsMeant(selector))));
+    if (!kin) bySelector.set(selector, (kin = new Kin(selector, kinship, this.meanings.meantBy(selector))));
     return kin;
   }
 }

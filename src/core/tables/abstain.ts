@@ -2,7 +2,7 @@ import type { Correction } from "../corrections.ts";
 import type { NotUnderstood } from "../findings/finding.ts";
 import type { Facets } from "../vocabulary/facets.ts";
 import { areaAddress } from "../workbook/area.ts";
-import { countUnsure, isProven, isTooUnsure, rowsOf, vouchedFor } from "./confidence.ts";
+import { countUnsure, isProven, isTooUnsure, vouchedFor } from "./confidence.ts";
 import { mapSeries, weigherOf } from "./relations.ts";
 import { relink } from "./relink.ts";
 import type { Series, Table } from "./table.ts";
@@ -46,8 +46,8 @@ export function abstain(
   const isVouchedFor = vouchedFor(corrections);
   const notUnderstood: NotUnderstood[] = [];
   const changed = tables.map((table) => {
-    const [unsure, rows] = [countUnsure(table), rowsOf(table).length];
-    if (isVouchedFor(table) || !isTooUnsure(unsure, rows)) return table;
+    const { rows, unsure } = countUnsure(table);
+    if (!isTooUnsure(unsure, rows) || isVouchedFor(table)) return table;
     const range = areaAddress(table.area);
     notUnderstood.push({ sheet: table.grid.name, range, reason: reason(rows - unsure, rows) });
     return withoutWords(table);

@@ -71,10 +71,15 @@ export function confidenceOfRows(table: Table): readonly Confidence[] {
   return rowsOf(table).map((row) => (isSure(row) ? "zeker" : isLikely(row) ? "waarschijnlijk" : "onzeker"));
 }
 
-/** Of how many rows of a table nothing says what they are. */
-export function countUnsure(table: Table): number {
+/** How many rows a table has, and of how many of them nothing says what they are. */
+export function countUnsure(table: Table): { readonly rows: number; readonly unsure: number } {
   const { isSure, isLikely } = readerOf(table);
-  return rowsOf(table).filter((row) => !isLikely(row) && !isSure(row)).length;
+  const all = table.measures.length > 1 ? rowsOf(table) : undefined;
+  const isUnsure = (row: readonly Series[]): boolean => !isLikely(row) && !isSure(row);
+  if (all) return { rows: all.length, unsure: all.filter(isUnsure).length };
+  let unsure = 0;
+  for (const series of table.series) if (isUnsure([series])) unsure++;
+  return { rows: table.series.length, unsure };
 }
 
 /** Tells of the rows of a table what words and sums say of them. */

@@ -27,6 +27,8 @@ export class SheetReader {
   /** For every cell the place of its text in `texts`; 0 where it has none. */
   private readonly textAt: Uint32Array;
   private readonly texts: CellText[] = [NO_TEXT];
+  /** By format the numbers that may be a period, and what they are: a sheet has few of them, over and over. */
+  private readonly numbersRead: Map<number, Period | undefined>[] = [];
   /** How many cells are figures. */
   private figures = 0;
   private readonly rowsWithPeriod: Uint8Array;
@@ -116,7 +118,10 @@ export class SheetReader {
     }
     const number = grid.numbers[index] ?? Number.NaN;
     if (!mayBePeriod(number)) return undefined;
-    return readPeriodNumber(number, grid.formatCodes[grid.formats[index] ?? 0] ?? "General");
+    const format = grid.formats[index] ?? 0;
+    const known = (this.numbersRead[format] ??= new Map<number, Period | undefined>());
+    if (!known.has(number)) known.set(number, readPeriodNumber(number, grid.formatCodes[format] ?? "General"));
+    return known.get(number);
   }
 
   /** The period that a cell names, as the header of a column may. */

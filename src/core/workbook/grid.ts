@@ -82,7 +82,9 @@ export function buildGrid(source: SheetSource): Grid {
   let format = 0;
 
   for (let row = 0, index = 0; row < rows; row++) {
-    const [rowValues, rowFormulas, rowFormats] = [source.values[row], source.formulas?.[row], source.formats?.[row]];
+    const rowValues = source.values[row];
+    const rowFormulas = source.formulas?.[row];
+    const rowFormats = source.formats?.[row];
     for (let column = 0; column < columns; column++, index++) {
       const formula = rowFormulas?.[column];
       const isFormula = typeof formula === "string" && formula.charCodeAt(0) === EQUALS;

@@ -48,6 +48,8 @@ export class Blocks {
   readonly blocks = new IntegerList();
   readonly terms = new IntegerList();
   readonly offsets = new Interned<Int32Array>();
+  /** The most that a block takes of its figures and constant together, to tell whether sums are exact. */
+  heaviest = 0;
   /** By period: 1 where the rule is put. */
   readonly masks = new Interned<Uint8Array>();
   private finder = new ColumnFinder(this.offsets);
@@ -179,6 +181,11 @@ export class Blocks {
   }
 
   private push(form: number, firstTerm: number, periods: number, mask: number): number {
+    let weight = Math.abs(this.forms[form]?.constant ?? 0);
+    for (let term = firstTerm; term < this.terms.length; term += TermPart.size) {
+      weight += Math.abs(this.terms.values[term + TermPart.times] as number);
+    }
+    this.heaviest = Math.max(this.heaviest, weight);
     this.blocks.push(form);
     this.blocks.push(firstTerm);
     this.blocks.push(periods);

@@ -41,6 +41,8 @@ export class Cells {
   readonly roundings: Rounding[] = [EXACT];
   /** The largest number here in half cents, to tell whether a sum of some is exact. */
   largest = 0;
+  /** Whether any line has come to hold a figure that does not fit. */
+  hasOdd = false;
   private readonly read: Float64Array;
   private readonly known = new Map<string, number>();
   private readonly tables: readonly Table[];
@@ -123,8 +125,10 @@ export class Cells {
     if (this.storeOf[line] === Store.read) this.readCell((this.starts[line] ?? 0) + column, table, series, moment);
     else if (this.isPlain(line)) {
       const units = Math.abs(table.whole(series, moment) * UNIT);
-      if (!Number.isSafeInteger(units)) this.storeOf[line] = Store.odd;
-      else this.largest = Math.max(this.largest, units + (plainSlack(table, series) ?? 0));
+      if (!Number.isSafeInteger(units)) {
+        this.storeOf[line] = Store.odd;
+        this.hasOdd = true;
+      } else this.largest = Math.max(this.largest, units + (plainSlack(table, series) ?? 0));
     }
   }
 

@@ -16,14 +16,19 @@ export const OUTCOMES: readonly (Outcome | undefined)[] = [
 ];
 
 /** Whether sums of a block are exact in doubles, and every line of it can be read. */
-function isExact({ cells, terms }: Blocks, constant: number, first: number, end: number): boolean {
+function isExact({ cells, terms, heaviest }: Blocks, constant: number, first: number, end: number): boolean {
+  const largest = Math.max(1, cells.largest);
+  if (!cells.hasOdd && heaviest * largest <= Number.MAX_SAFE_INTEGER) return true;
   let weight = Math.abs(constant);
   for (let term = first; term < end; term += TermPart.size) {
     weight += Math.abs(terms.values[term + TermPart.times] as number);
     if (cells.storeOf[terms.values[term + TermPart.line] as number] === Store.odd) return false;
   }
-  return weight * Math.max(1, cells.largest) <= Number.MAX_SAFE_INTEGER;
+  return weight * largest <= Number.MAX_SAFE_INTEGER;
 }
+
+/** What the numbers of a store count in half cents. */
+const unitOf = (store: number): number => (store === Store.read ? 1 : UNIT);
 
 let sums = new Float64Array(64);
 
@@ -37,7 +42,7 @@ function addUp({ cells, terms, offsets }: Blocks, first: number, end: number, pe
     const store = storeOf[line] as number;
     const numbers = stores[store] as Float64Array;
     const start = starts[line] as number;
-    const times = (values[term + TermPart.times] as number) * (store === Store.read ? 1 : UNIT);
+    const times = (values[term + TermPart.times] as number) * unitOf(store);
     const apart = values[term + TermPart.offsets] as number;
     if (apart === 0) {
       for (let at = 0; at < periods; at++) sums[at] = (sums[at] as number) + times * (numbers[start + at] as number);
@@ -86,9 +91,6 @@ function weigh(blocks: Blocks, block: number, at: number): Answer {
 
 /** As many terms as are worked out side by side; a rule seldom has more. */
 const SIDE_BY_SIDE = 4;
-const numbers: Float64Array[] = Array.from({ length: SIDE_BY_SIDE }, () => new Float64Array());
-const times = new Float64Array(SIDE_BY_SIDE);
-const cells = new Int32Array(SIDE_BY_SIDE);
 
 /**
  * The answers of a block whose few lines all go in step with its periods, worked out in one go: most of what there is to
@@ -99,29 +101,38 @@ function checkSideBySide(blocks: Blocks, block: number, first: number, end: numb
   const { values } = blocks.terms;
   const count = (end - first) / TermPart.size;
   if (count < 1 || count > SIDE_BY_SIDE) return false;
-  for (let slot = 0; slot < SIDE_BY_SIDE; slot++) {
-    // A slot without a term of its own takes the first one no times.
-    const term = first + (slot < count ? slot : 0) * TermPart.size;
-    if (values[term + TermPart.offsets] !== 0) return false;
-    const line = values[term + TermPart.line] as number;
-    const store = storeOf[line] as number;
-    numbers[slot] = stores[store] as Float64Array;
-    cells[slot] = starts[line] as number;
-    times[slot] = slot < count ? (values[term + TermPart.times] as number) * (store === Store.read ? 1 : UNIT) : 0;
-  }
-  const [n0, n1, n2, n3] = numbers as [Float64Array, Float64Array, Float64Array, Float64Array];
-  const [t0, t1, t2, t3] = [times[0], times[1], times[2], times[3]] as [number, number, number, number];
-  const [c0, c1, c2, c3] = [cells[0], cells[1], cells[2], cells[3]] as [number, number, number, number];
+  for (let term = first; term < end; term += TermPart.size) if (values[term + TermPart.offsets] !== 0) return false;
+  // A slot without a term of its own takes the first one no times.
+  const second = count > 1 ? first + TermPart.size : first;
+  const third = count > 2 ? second + TermPart.size : first;
+  const hasFourth = count > 3;
+  const fourth = hasFourth ? third + TermPart.size : first;
+  const l0 = values[first + TermPart.line] as number;
+  const l1 = values[second + TermPart.line] as number;
+  const l2 = values[third + TermPart.line] as number;
+  const l3 = values[fourth + TermPart.line] as number;
+  const s0 = storeOf[l0] as number;
+  const s1 = storeOf[l1] as number;
+  const s2 = storeOf[l2] as number;
+  const s3 = storeOf[l3] as number;
+  const n0 = stores[s0] as Float64Array;
+  const n1 = stores[s1] as Float64Array;
+  const n2 = stores[s2] as Float64Array;
+  const n3 = stores[s3] as Float64Array;
+  const c0 = starts[l0] as number;
+  const c1 = starts[l1] as number;
+  const c2 = starts[l2] as number;
+  const c3 = starts[l3] as number;
+  const t0 = (values[first + TermPart.times] as number) * unitOf(s0);
+  const t1 = count > 1 ? (values[second + TermPart.times] as number) * unitOf(s1) : 0;
+  const t2 = count > 2 ? (values[third + TermPart.times] as number) * unitOf(s2) : 0;
+  const t3 = hasFourth ? (values[fourth + TermPart.times] as number) * unitOf(s3) : 0;
   const { operator, constant } = blocks.form(block);
   const [mayBeLess, mayBeMore] = [operator === "<=", operator === ">="];
   const periods = blocks.part(block, BlockPart.periods);
   for (let at = 0; at < periods; at++) {
-    const sum =
-      constant +
-      t0 * (n0[c0 + at] as number) +
-      t1 * (n1[c1 + at] as number) +
-      t2 * (n2[c2 + at] as number) +
-      t3 * (n3[c3 + at] as number);
+    let sum = constant + t0 * (n0[c0 + at] as number) + t1 * (n1[c1 + at] as number) + t2 * (n2[c2 + at] as number);
+    if (hasFourth) sum += t3 * (n3[c3 + at] as number);
     const holds = sum === 0 || (sum < 0 ? mayBeLess : mayBeMore && sum > 0);
     answers[at] = holds ? Answer.klopt : weigh(blocks, block, at);
   }
