@@ -6,7 +6,7 @@ import { type Selector, selectorsOf } from "../language/formula.ts";
 import type { Verdict } from "../network/check-constraint.ts";
 import { type Figure, intervalOf } from "../network/figure.ts";
 import { intervalAlgebra } from "../network/interval-algebra.ts";
-import { TYPING_SLIPS } from "./slips.ts";
+import { typingSlip } from "./slips.ts";
 
 /** Another value that may have been used in the place of a figure. */
 interface Suspect {
@@ -45,10 +45,8 @@ export function likelyCause(verdict: Verdict): string | undefined {
   const { formula, figures, subject } = constraint;
   if (outcome !== "schending" || formula.operator !== "=") return undefined;
   if (left.point !== undefined && right.point !== undefined) {
-    for (const { turns } of TYPING_SLIPS) {
-      const slip = turns(right.point, left.point);
-      if (slip !== undefined) return `Waarschijnlijk: ${slip}.`;
-    }
+    const slip = typingSlip(right.point, left.point);
+    if (slip !== undefined) return `Waarschijnlijk: ${slip}.`;
   }
   if (formula.right.kind !== "call") return undefined;
   const others = selectorsOf(formula.right).flatMap((selector) => figures.get(selector) ?? []);

@@ -1,7 +1,7 @@
 import { absolute, compare, type Exact, multiply, negate, parseDecimal, toDecimal } from "../interval/exact.ts";
 
 /** What turns the figure that should stand there into the one that does, as the end of a Dutch sentence. */
-export interface Slip {
+interface Slip {
   readonly turns: (expected: Exact, found: Exact) => string | undefined;
 }
 
@@ -45,4 +45,13 @@ const TRANSPOSED: Slip = {
 };
 
 /** A slip in typing one figure, the most telling first. */
-export const TYPING_SLIPS: readonly Slip[] = [SIGN, SCALE, TRANSPOSED];
+const TYPING_SLIPS: readonly Slip[] = [SIGN, SCALE, TRANSPOSED];
+
+/** The slip that turns the figure that should stand there into the one that does; undefined where none does. */
+export function typingSlip(expected: Exact, found: Exact): string | undefined {
+  for (const { turns } of TYPING_SLIPS) {
+    const slip = turns(expected, found);
+    if (slip !== undefined) return slip;
+  }
+  return undefined;
+}

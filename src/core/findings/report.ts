@@ -1,24 +1,18 @@
-import { likelyCause } from "../cause/likely-cause.ts";
+import { causesOf } from "../cause/causes.ts";
 import { compare, type Exact, subtract } from "../interval/exact.ts";
 import { selectorsOf, subjectOf } from "../language/formula.ts";
 import type { Verdict } from "../network/check-constraint.ts";
 import type { Figure } from "../network/figure.ts";
 import type { Sighting } from "../network/observe.ts";
 import type { Described } from "../rules/rule.ts";
-import { periodAt, placeOf } from "../tables/table.ts";
-import type { CellReference, Finding, Outcome, ReportedOutcome } from "./finding.ts";
+import { periodAt } from "../tables/table.ts";
+import { cellOf } from "./cell-of.ts";
+import type { Finding, Outcome, ReportedOutcome } from "./finding.ts";
 import { hash } from "./hash.ts";
 import { sentence } from "./sentence.ts";
 
 /** What came of one question: a rule worked out, or something seen. */
 export type Answer = Verdict | Sighting;
-
-/** Where a figure stands, on its sheet. */
-export function cellOf({ table, series, moment }: Omit<Figure, "reading">): CellReference {
-  const { grid } = table;
-  const { row, column } = placeOf(table, series, moment) ?? { row: series.position, column: 0 };
-  return { sheet: grid.name, row: row + grid.top, column: column + grid.left };
-}
 
 /** Every figure of an answer: those it is about, then the others from left to right. */
 export function figuresOf(answer: Answer): readonly Figure[] {
@@ -51,6 +45,7 @@ function identity(answer: Answer, figures: readonly Figure[]): string {
 
 /** The findings among the answers, in their order: a repeat of the same thing gets a number in its id. */
 export function report(answers: readonly Answer[], sheets: readonly string[]): Finding[] {
+  const causeOf = causesOf(answers.filter((answer) => "constraint" in answer));
   const seen = new Map<string, number>();
   const findings = answers.flatMap((answer): Finding[] => {
     const { left, right, severity, outcome } = answer;
@@ -78,7 +73,7 @@ export function report(answers: readonly Answer[], sheets: readonly string[]): F
         found: left.point,
         difference,
         text: isRule ? sentence(answer, difference) : answer.text,
-        cause: isRule ? likelyCause(answer) : undefined,
+        cause: isRule ? causeOf(answer) : undefined,
       },
     ];
   });

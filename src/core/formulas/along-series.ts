@@ -1,4 +1,4 @@
-import { cellOf } from "../findings/report.ts";
+import { cellOf } from "../findings/cell-of.ts";
 import { numberText } from "../findings/number-text.ts";
 import { parseFormula } from "../indicators/formula-tree.ts";
 import { compare, decimalsOf, divide, exact, multiply, roundTo, subtract } from "../interval/exact.ts";

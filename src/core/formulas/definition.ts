@@ -5,7 +5,7 @@ import type { Verdict } from "../network/check-constraint.ts";
 import type { Held } from "../network/compiled/held.ts";
 import type { Figure } from "../network/figure.ts";
 import type { Constraint } from "../network/instantiate.ts";
-import { cellOf } from "../findings/report.ts";
+import { cellOf } from "../findings/cell-of.ts";
 import type { Series } from "../tables/table.ts";
 import { cellTimes, type Linear, scaled } from "./linear.ts";
 import { OTHER, plain, quotientAlgebra, type Quotient } from "./quotient.ts";

@@ -1,4 +1,4 @@
-import { cellOf } from "../findings/report.ts";
+import { cellOf } from "../findings/cell-of.ts";
 import { DifferenceText } from "./difference-text.ts";
 import { definitionText, shownFormula } from "./formula-text.ts";
 import { countedOf, isSlip } from "./is-slip.ts";

@@ -1,4 +1,4 @@
-import { cellOf } from "../findings/report.ts";
+import { cellOf } from "../findings/cell-of.ts";
 import { type Items, parseFormula } from "../indicators/formula-tree.ts";
 import type { Table } from "../tables/table.ts";
 import { columnName, parseCell } from "../workbook/area.ts";

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { TYPING_SLIPS } from "../../../src/core/cause/slips.ts";
+import { typingSlip } from "../../../src/core/cause/slips.ts";
 import { exact } from "../../../src/core/interval/exact.ts";
 
 const cases: [expected: number, found: number, slip: RegExp | undefined][] = [
@@ -18,9 +18,7 @@ const cases: [expected: number, found: number, slip: RegExp | undefined][] = [
 describe("typing slips", () => {
   for (const [expected, found, slip] of cases) {
     it(`${String(expected)} → ${String(found)}: ${slip?.source ?? "none"}`, () => {
-      const named = TYPING_SLIPS.map(({ turns }) => turns(exact(expected), exact(found))).find(
-        (one) => one !== undefined,
-      );
+      const named = typingSlip(exact(expected), exact(found));
       if (slip) assert.match(named ?? "", slip);
       else assert.equal(named, undefined);
     });

@@ -1,0 +1,38 @@
+import { type Exact, divide, subtract } from "../interval/exact.ts";
+import { linearFormOf } from "../network/compiled/linear-form.ts";
+import type { Verdict } from "../network/check-constraint.ts";
+import type { Figure } from "../network/figure.ts";
+import { isWhole } from "../network/joint/whole.ts";
+import { placeOf } from "../tables/table.ts";
+
+/** A figure that would make a sum come out if it were another one. */
+export interface Repair {
+  readonly figure: Figure;
+  readonly found: Exact;
+  readonly wanted: Exact;
+}
+
+/** Whether a figure is what stands in its cell: an outflow may be read without its minus, an amount in thousands. */
+const isAsPrinted = ({ table, series, moment, reading }: Figure): boolean =>
+  table.cell(series, moment).value === reading.value && placeOf(table, series, moment) !== undefined;
+
+/** The ways to make a sum that does not come out do so by changing one of its figures; none where it is no sum of known figures. */
+export function repairsOf({ constraint, left, right, outcome }: Verdict): readonly Repair[] {
+  const form = linearFormOf(constraint.formula);
+  if (!form || outcome !== "schending" || constraint.formula.operator !== "=") return [];
+  if (left.point === undefined || right.point === undefined) return [];
+  const gap = subtract(left.point, right.point);
+  const repairs: Repair[] = [];
+  for (const [selector, times] of form.coefficients) {
+    const change = divide(gap, times);
+    if (change === undefined) continue;
+    for (const figure of constraint.figures.get(selector) ?? []) {
+      const found = figure.reading.value;
+      if (found === undefined || !isAsPrinted(figure)) continue;
+      const wanted = subtract(found, change);
+      // Who counts persons finds no half ones.
+      if (isWhole(wanted) || !isWhole(found)) repairs.push({ figure, found, wanted });
+    }
+  }
+  return repairs;
+}

@@ -1,0 +1,115 @@
+import assert from "node:assert/strict";
+import { check } from "../../../src/core/check.ts";
+import { drawSheet } from "../../support/draw-sheet.ts";
+
+/** What is said of the likely cause, finding by finding; "" where nothing is. */
+function causesIn(drawing: string): readonly string[] {
+  const { findings } = check({ name: "", sheets: [drawSheet(drawing, { name: "Blad" })] });
+  return findings.map(({ rule, cause = "" }) => `${rule} ${cause}`.trim());
+}
+
+const CASES: readonly (readonly [name: string, drawing: string, expected: readonly string[]])[] = [
+  [
+    "the end of one period, which the next begins with otherwise",
+    `
+      Jaar | Beginstand | Instroom | Uitstroom | Eindstand
+      2021 | 120        | 30       | 25        | 125
+      2022 | 125        | 35       | 20        | 140
+      2023 | 140        | 22       | 31        | 133
+      2024 | 131        | 28       | 19        | 140
+    `,
+    [
+      "SD-R01 Waarschijnlijk hoort in cel E4 (Eindstand) 131 te staan in plaats van 133. Dan kloppen 2 controles.",
+      "SD-R02 Waarschijnlijk hoort in cel E4 (Eindstand van 2023) 131 te staan in plaats van 133. Dan kloppen 2 controles.",
+    ],
+  ],
+  [
+    "a figure where its row and its column do not add up",
+    `
+      Wmo 2023     | Dordrecht | Zwijndrecht | Papendrecht | Totaal
+      Begeleiding  | 120       | 45          | 30          | 195
+      Dagbesteding | 102       | 40          | 28          | 188
+      Hulpmiddelen | 300       | 90          | 80          | 470
+      Totaal       | 540       | 175         | 138         | 853
+    `,
+    [
+      "SD-R19 Waarschijnlijk hoort in cel B3 (Dagbesteding van Dordrecht) 120 te staan in plaats van 102: twee cijfers zijn verwisseld. Dan kloppen 2 controles.",
+      "SD-R05 Waarschijnlijk hoort in cel B3 (Dagbesteding) 120 te staan in plaats van 102: twee cijfers zijn verwisseld. Dan kloppen 2 controles.",
+    ],
+  ],
+  [
+    "a total of totals",
+    `
+      Wmo 2023     | Dordrecht | Zwijndrecht | Papendrecht | Totaal
+      Begeleiding  | 120       | 45          | 30          | 195
+      Dagbesteding | 120       | 40          | 28          | 188
+      Hulpmiddelen | 300       | 90          | 80          | 470
+      Totaal       | 540       | 175         | 138         | 861
+    `,
+    [
+      "SD-R05 Waarschijnlijk hoort in cel E5 (Totaal) 853 te staan in plaats van 861. Dan kloppen 2 controles.",
+      "SD-R19 Waarschijnlijk hoort in cel E5 (Totaal) 853 te staan in plaats van 861. Dan kloppen 2 controles.",
+    ],
+  ],
+  [
+    "a part that was left out",
+    `
+      Cliënten     | 2022 | 2023 | 2024
+      Begeleiding  | 120  | 145  | 130
+      Dagbesteding | 102  | 140  | 128
+      Hulpmiddelen | 300  | 390  | 380
+      Totaal       | 522  | 535  | 638
+    `,
+    ["SD-R05 Mogelijk: Dagbesteding (cel C3) is niet meegeteld."],
+  ],
+  [
+    "a part that was taken twice",
+    `
+      Cliënten     | 2022 | 2023 | 2024
+      Begeleiding  | 120  | 145  | 130
+      Dagbesteding | 102  | 140  | 128
+      Hulpmiddelen | 300  | 390  | 380
+      Totaal       | 522  | 820  | 638
+    `,
+    ["SD-R05 Mogelijk: Begeleiding (cel C2) is twee keer meegeteld."],
+  ],
+  [
+    "a part that was typed wrong",
+    `
+      Cliënten     | 2022 | 2023 | 2024
+      Begeleiding  | 120  | 145  | 130
+      Dagbesteding | 102  | 104  | 128
+      Hulpmiddelen | 300  | 390  | 380
+      Totaal       | 522  | 675  | 638
+    `,
+    ["SD-R05 Mogelijk hoort in cel C3 (Dagbesteding) 140 te staan in plaats van 104: twee cijfers zijn verwisseld."],
+  ],
+  [
+    "two parts that could each explain it: neither is named",
+    `
+      Cliënten     | 2022 | 2023 | 2024
+      Begeleiding  | 120  | 140  | 130
+      Dagbesteding | 102  | 140  | 128
+      Hulpmiddelen | 300  | 390  | 380
+      Totaal       | 522  | 530  | 638
+    `,
+    ["SD-R05"],
+  ],
+  [
+    "a sum that nothing else says anything of",
+    `
+      Jeugd            | 2022 | 2023 | 2024
+      Stand begin jaar | 120  | 130  | 141
+      Instroom         | 30   | 35   | 28
+      Uitstroom        | 20   | 24   | 29
+      Stand eind jaar  | 130  | 141  | 143
+    `,
+    ["SD-R01"],
+  ],
+];
+
+describe("what would explain findings", () => {
+  for (const [name, drawing, expected] of CASES) {
+    it(name, () => assert.deepEqual(causesIn(drawing), expected));
+  }
+});
