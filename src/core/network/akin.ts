@@ -159,13 +159,14 @@ export class Kin {
 
   /**
    * Of those that stand in one place, the ones that are meant. Of what may be left unsaid first those that say the same,
-   * else those that say nothing; and of two laws that are named, one is the wrong one.
+   * else those that say nothing, or any where nothing is asked for; and of two laws that are named, one is the wrong one.
    */
   nearest(there: readonly Facets[], facets: Facets): readonly Facets[] {
     let found = there;
     for (const facet of this.unsaid) {
       const same = found.filter((one) => one[facet] === facets[facet]);
-      found = same.length > 0 ? same : found.filter((one) => one[facet] === undefined);
+      if (same.length > 0) found = same;
+      else if (facets[facet] !== undefined) found = found.filter((one) => one[facet] === undefined);
     }
     return this.ofLaw(found, facets);
   }

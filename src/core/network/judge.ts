@@ -55,11 +55,11 @@ function mayRunOn({ constraint: { figures, subject }, left, outcome }: Verdict):
 }
 
 /**
- * Whether two tables of a rule need not go together: those on two sheets, and any two where begin and end enclose what
- * lies between, as that is mostly one table.
+ * Whether two tables of a rule need not go together: those on two sheets, and any two where the rule says so, or where
+ * begin and end enclose what lies between, as that is mostly one table.
  */
-const areApart = (a: Table, b: Table, { enclosing }: FormulaRule): boolean =>
-  a.grid !== b.grid || (enclosing === true && a !== b);
+const areApart = (a: Table, b: Table, { enclosing, mayBeApart }: FormulaRule): boolean =>
+  a.grid !== b.grid || ((enclosing === true || mayBeApart === true) && a !== b);
 
 /** Whether the figures of a rule stand apart, but for those of the time before in a table like it. */
 const isFar = ({ constraint: { rule, figures, subject } }: Verdict): boolean =>

@@ -11,11 +11,14 @@ const NEXT_SENTENCE = /^(per|vanaf|sinds|met ingang van|m\.?i\.?v\.?)\b/i;
 /** "de eigen bijdrage voor de HH1 is vervallen": the bijdrage ended. */
 const NAMED_BESIDE = String.raw`\b(voor|van|bij|met|naar|uit|binnen|in|op)(?: (?:de|het|een))?(?: [\p{L}\p{N}]+)? `;
 
+/** Its "op" is said of no thing. */
+const OPENING = /^\s*let op\b/i;
+
 const tokens = (text: string): readonly string[] => normalise(text).match(/[\p{L}\p{N}']+/gu) ?? [];
 
 /** Whether a sentence says of the thing with this name that it ended. */
 function saysEnded(sentence: string, name: string): boolean {
-  const said = tokens(sentence).join(" ");
+  const said = tokens(sentence.replace(OPENING, "")).join(" ");
   const isNamed = tokens(name).length > 0 && ` ${said} `.includes(` ${tokens(name).join(" ")} `);
   if (!isNamed || !ENDED.test(said) || PARTLY.test(said)) return false;
   return !new RegExp(`${NAMED_BESIDE}${tokens(name).join(" ")}\\b`, "u").test(said);

@@ -3,6 +3,7 @@ import { aandeel } from "./r20-aandeel.ts";
 import { aandelen } from "./r21-aandelen.ts";
 import { aansluiting } from "./r02-aansluiting.ts";
 import { achterstand } from "./r41-achterstand.ts";
+import { achterstandBegin } from "./r41b-achterstand-begin.ts";
 import { afronding } from "./r26-afronding.ts";
 import { afwijking } from "./r30b-afwijking.ts";
 import { beeindigd } from "./r23-beeindigd.ts";
@@ -44,6 +45,7 @@ import { optellingen } from "./r54-optelling.ts";
 import { overlap } from "./r25-overlap.ts";
 import { perDuizend } from "./r28-per-duizend.ts";
 import { plaatsing } from "./r07b-plaatsing.ts";
+import { zonderTotaal } from "./r07c-zonder-totaal.ts";
 import { redenen } from "./r07-redenen.ts";
 import { respons } from "./r32-respons.ts";
 import { reststroom } from "./r43-reststroom.ts";
@@ -79,6 +81,7 @@ export const catalogue: readonly Rule[] = [
   kernen,
   redenen,
   plaatsing,
+  zonderTotaal,
   waarvan,
   financieringsvormen,
   budgethoudersJeugd,
@@ -121,6 +124,7 @@ export const catalogue: readonly Rule[] = [
   doelstelling,
   declaraties,
   achterstand,
+  achterstandBegin,
   voorlopig,
   reststroom,
   leeftijdsgrens,

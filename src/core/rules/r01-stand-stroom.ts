@@ -10,4 +10,6 @@ export const standStroom = rule({
   why: "Wie er aan het begin was, plus wie erbij kwam, min wie wegging, is wie er aan het eind is.",
   examples: { klopt: "349 215 182 | 382", schending: "372 257 242 | 385", nietToetsbaar: "349 nb 182 | 382" },
   enclosing: true,
+  // "Aantal uitkeringen begin" beside a plain "Instroom".
+  unsaid: ["quantity"],
 });

@@ -5,6 +5,7 @@ export const indicatiesClienten = rule({
   name: "Niet minder indicaties dan cliënten",
   formulas: [
     "[indicaties] >= [cliënten]",
+    "[voorzieningen] >= [cliënten]",
     "[voorzieningen zin] >= [cliënten zin] + [cliënten zin en pgb]",
     "[voorzieningen pgb] >= [cliënten pgb] + [cliënten zin en pgb]",
   ],

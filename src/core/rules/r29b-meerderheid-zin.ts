@@ -1,19 +1,12 @@
 import { placed } from "../findings/placed.ts";
 import { compare } from "../interval/exact.ts";
 import { numberText } from "../findings/number-text.ts";
-import { plainText, words } from "../reading/normalise.ts";
+import { plainText } from "../reading/normalise.ts";
 import { oddCellsOf } from "../tables/odd-cells.ts";
 import type { Table } from "../tables/table.ts";
 import type { Observation } from "./observation.ts";
-import { ratiosOf } from "./r29-verhouding.ts";
+import { isZinToPgb, ratiosOf } from "./r29-verhouding.ts";
 import { observingRule } from "./rule.ts";
-
-/** Whether a label names both forms, zin first. */
-function isZinToPgb(label: string): boolean {
-  const said = words(label);
-  const [zin, pgb] = [said.indexOf("zin"), said.indexOf("pgb")];
-  return zin >= 0 && zin < pgb;
-}
 
 function meerderheden(table: Table): readonly Observation[] {
   return [...oddCellsOf(table).keys()]

@@ -10,4 +10,6 @@ export const achterstand = rule({
   why: "De achterstand is die van de vorige periode, plus de nieuwe taakstelling, min wat is gerealiseerd.",
   examples: { klopt: "27 20 29 | 18", schending: "27 20 29 | 81", nietToetsbaar: "27 nb 29 | 18" },
   enclosing: true,
+  // Where the table says with what it began, SD-R41b goes by that.
+  unless: ["achterstand begin"],
 });

@@ -64,6 +64,8 @@ export interface RuleText extends Described {
    * does not know ("Correctie", "Verhuisd") may be part of the sum.
    */
   readonly enclosing?: true;
+  /** Set where figures in two tables need not go together, be it on one sheet: an error must be shown by other periods. */
+  readonly mayBeApart?: true;
   /** Set where a later report may put earlier figures right: then a schending is a warning when the notes say so. */
   readonly revisable?: true;
   /** Set where the figures of a table may show the same by themselves: each answer is told, so that it is not given twice. */

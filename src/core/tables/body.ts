@@ -1,5 +1,6 @@
 import { normalise } from "../reading/normalise.ts";
 import { formatPeriod } from "../reading/period.ts";
+import { readPeriod } from "../reading/read-period.ts";
 import type { Header } from "./header.ts";
 import { isTotal } from "./line-words.ts";
 import { isNote } from "./notes.ts";
@@ -41,8 +42,10 @@ function labelOf(view: View, { labelPlace }: Header, line: number): string {
 /** The name in the place before the labels: of a group, on its first line, or of a line without a label of its own. */
 function nameBeside(view: View, { labelPlace }: Header, line: number): string {
   if (labelPlace === 0 || view.content(line, labelPlace - 1) !== "words") return "";
-  const isOther = view.isNote(line, labelPlace - 1) || view.isPeriod(line, labelPlace - 1);
-  return isOther ? "" : view.text(line, labelPlace - 1);
+  const text = view.text(line, labelPlace - 1);
+  // "Raming 2023" says more than when.
+  const isBarePeriod = view.isPeriod(line, labelPlace - 1) && readPeriod(text)?.rest === "";
+  return isBarePeriod || view.isNote(line, labelPlace - 1) ? "" : text;
 }
 
 /** The name in a place between the labels and the figures: of a line that splits up the one above it. */

@@ -2,6 +2,10 @@ import { normalise } from "../reading/normalise.ts";
 import { remembered } from "../reading/remembered.ts";
 
 const TOTAL = /^(sub)?totaal$|^totalen$|^eindtotaal$|^totaal generaal$|^som$/;
+/** What stands between brackets tells of what it is the total, not whether it is one. */
+const BRACKETS = / ?\([^)]*\)/g;
+/** "Totaal unieke cliënten", "Totaal (uniek)": each counts once, however many parts count it. */
+const UNIQUE_TOTAL = /^totaal (aantal )?unieke? \p{L}+$|^totaal\b.*\(.*\buniek/u;
 const NAMED_TOTAL = /^(sub)?totaal\b|\btotaal$/;
 /** What all gemeenten or wijken are together (004 r. 604-606: "totaal"; CBS, BUIG: "Nederland", "regio"). */
 const PLACE = /^(?:de |hele |gehele |totale )*(?:gemeente|regio|provincie|nederland|land|stad|landelijk|samen|allen)$/;
@@ -13,6 +17,8 @@ const ANNOUNCES = /(^|[^\p{L}])(waarvan|w\.v\.)$/u;
 export interface LineWords {
   /** It says nothing but that it is a total: "Totaal openstaande vacatures" is a figure of its own. */
   readonly isTotal: boolean;
+  /** It says that it counts each once, however many parts do. */
+  readonly isUnique: boolean;
   /** "Totaal lasten", "Subtotaal Wmo", "Regio": perhaps a total, and perhaps a figure of its own. */
   readonly isNamedTotal: boolean;
   /** It splits up the one above it: "waarvan herindiceringen". */
@@ -23,9 +29,11 @@ export interface LineWords {
 
 export const lineWords = remembered((label: string): LineWords => {
   const name = normalise(label);
-  const [isTotal, isOfWhich] = [TOTAL.test(name), OF_WHICH.test(name)];
+  const [isUnique, isOfWhich] = [UNIQUE_TOTAL.test(name), OF_WHICH.test(name)];
+  const isTotal = isUnique || TOTAL.test(name.replace(BRACKETS, ""));
   return {
     isTotal,
+    isUnique,
     isNamedTotal: !isTotal && (NAMED_TOTAL.test(name) || PLACE.test(name)),
     isOfWhich,
     announcesParts: !isOfWhich && ANNOUNCES.test(name),

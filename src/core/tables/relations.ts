@@ -1,5 +1,6 @@
 import { type Interval, unknown } from "../interval/interval.ts";
 import { type Facets, facetOfBreakdown, sharedFacets } from "../vocabulary/facets.ts";
+import { withStocks } from "./begin-and-end.ts";
 import { findColumnTotals } from "./column-totals.ts";
 import { type Weigh, weigher } from "./evidence.ts";
 import { isExact, possibleValues } from "./possible-values.ts";
@@ -101,9 +102,11 @@ export function mapSeries({ series, totals, ...rest }: Naming, change: (series: 
 }
 
 /** The lines, marked where they are a total or a part of one, and how they hang together. */
-export function relate(lines: readonly Series[], around: Around): Relations {
+export function relate(read: readonly Series[], around: Around): Relations {
   const { grid, orientation, moments, measures, notes, conventions, cell } = around;
   const weigh = weigherOf(around);
+  const areYears = moments.every(({ period }) => period === undefined || period.kind === "jaar");
+  const lines = withStocks(read, areYears, weigh);
   const perMeasure = <T>(all: readonly Series[], find: (some: readonly Series[]) => readonly T[]): readonly T[] =>
     measures.length === 1
       ? find(all)

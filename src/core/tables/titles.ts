@@ -37,7 +37,7 @@ export interface Titles {
   readonly section: string;
   /** Words in the header itself, above the labels: "Aantallen", "Kern". */
   readonly corner: string;
-  /** Notes between the headings and the table. Those before the headings belong to the table above. */
+  /** Notes between the headings and the table. Those before the headings belong to the table above, where one is. */
   readonly notes: readonly string[];
   /** First row of the table: its title, or its header. */
   readonly top: number;
@@ -119,11 +119,14 @@ export function textRows(sheet: SheetReader, within: Area, tables: readonly Area
 export class TitleReader {
   private chapters: string[] = [];
   private section = NO_SECTION;
+  private isFirst = true;
 
   /** `rows` are the texts between this table and the one above it. */
   read(rows: readonly TextRow[], corner: string, headerRow: number): Titles {
     const firstHeading = rows.findIndex(({ text }) => !isNote(text));
-    const mine = firstHeading < 0 ? [] : rows.slice(firstHeading);
+    // Above the first table no other stands that notes before its headings could belong to.
+    const mine = this.isFirst ? rows : firstHeading < 0 ? [] : rows.slice(firstHeading);
+    this.isFirst = false;
     const lines = mine.filter(({ text }) => !isNote(text));
     const inCorner = corner !== "" && !CORNER.test(normalise(corner));
     const nearest = lines.at(-1);

@@ -73,7 +73,7 @@ const areProvisions = (parts: readonly Series[]): boolean =>
  */
 function isUnique(whole: Series, parts: readonly Series[], weigh: Weigh, mayOverlap: boolean): boolean {
   const { tested, fits, smaller } = weigh(whole, parts);
-  if (mayOverlap) return smaller > 0;
+  if (mayOverlap || lineWords(whole.label).isUnique) return smaller > 0;
   if (tested < 2 || fits > 0 || smaller < tested) return false;
   const forgetsOne = parts.some((forgotten) => {
     const rest = weigh(

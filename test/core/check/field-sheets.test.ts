@@ -10,6 +10,7 @@ const FILES = [
   ...["right-worked-out", "wrong-worked-out"],
   ...["right-reports", "wrong-reports"],
   ...["right-regional", "wrong-regional"],
+  ...["right-other-words", "wrong-other-words"],
 ];
 
 /** "SD-R05 4": how often a rule was asked of a sheet and held. */

@@ -128,19 +128,24 @@ export function trialsOf(
   ];
 }
 
-const withoutRole = new WeakMap<Facets, string>();
+const ofOthers = new WeakMap<Facets, string>();
 
-/** What facets say but for the role: asked of the same ones over and over. */
-function keyWithoutRole(facets: Facets): string {
-  let key = withoutRole.get(facets);
-  if (key === undefined) withoutRole.set(facets, (key = facetsKey({ ...facets, role: "" })));
+/** What facets say but for the role and what is counted: asked of the same ones over and over. */
+function keyOfOthers(facets: Facets): string {
+  let key = ofOthers.get(facets);
+  if (key === undefined) ofOthers.set(facets, (key = facetsKey({ ...facets, role: "", quantity: "" })));
   return key;
 }
+
+/** A flow need not say what it is a flow of. */
+const maySayTheSame = (a: string | undefined, b: string | undefined): boolean =>
+  a === undefined || b === undefined || a === b;
 
 /** A stock and a flow, or two flows, of the same thing that are called so: rules in words are about those. */
 function areSaidInWords({ facets: a }: Strand, { facets: b }: Strand): boolean {
   if (a.role === undefined || b.role === undefined || a.role === b.role) return false;
-  return a.subset === undefined && a.statistic === undefined && keyWithoutRole(a) === keyWithoutRole(b);
+  if (a.subset !== undefined || a.statistic !== undefined || !maySayTheSame(a.quantity, b.quantity)) return false;
+  return keyOfOthers(a) === keyOfOthers(b);
 }
 
 /** Whether that holds for every two of these. */

@@ -1,0 +1,116 @@
+import { normalise } from "../reading/normalise.ts";
+import { remembered } from "../reading/remembered.ts";
+import { type Facets, sharedFacets } from "../vocabulary/facets.ts";
+import type { Weigh } from "./evidence.ts";
+import { isOfWhich } from "./line-words.ts";
+import type { Series } from "./table.ts";
+
+/** "In" and "Uit" say what they are by standing between the two. */
+const BARE_FLOWS: Readonly<Record<string, "instroom" | "uitstroom">> = {
+  in: "instroom",
+  bij: "instroom",
+  uit: "uitstroom",
+  af: "uitstroom",
+};
+
+/** The ends of a period: what there was when it began, and what there is when it ends. */
+type End = "begin" | "einde";
+
+/** "Aantal uitkeringen begin", "Op 1 januari", "Per 1e dag van het kwartaal". */
+const BEGIN = /\b(?:begin|aanvang|start|primo|eerste dag|1e dag|1 jan(?:uari)?|0?1-0?1)\b/u;
+const END = /\b(?:einde?|ultimo|slot|laatste dag|31 dec(?:ember)?|31-12)\b/u;
+/** What begins or ends a period of the table only where that is a year. */
+const DAY_OF_YEAR = /\b(?:1 jan(?:uari)?|0?1-0?1|31 dec(?:ember)?|31-12)\b/u;
+
+interface Said {
+  readonly end: End | undefined;
+  readonly isOfYear: boolean;
+}
+
+/** What a label says in passing; nothing where it says both, as "begin- en eindstand" does. */
+const saidBy = remembered((label: string): Said => {
+  const name = normalise(label);
+  const [begins, ends] = [BEGIN.test(name), END.test(name)];
+  return { end: begins === ends ? undefined : begins ? "begin" : "einde", isOfYear: DAY_OF_YEAR.test(name) };
+});
+
+const ROLES: Readonly<Record<End, string>> = { begin: "stand begin", einde: "stand einde" };
+
+const LONGEST_BARE = "uit: ".length;
+
+function flowOf({ label, facets: { role } }: Series): "instroom" | "uitstroom" | undefined {
+  if (role === "instroom" || role === "uitstroom") return role;
+  return role === undefined && label.length <= LONGEST_BARE ? BARE_FLOWS[normalise(label)] : undefined;
+}
+
+/** A stock with its flows, that come out. */
+interface Stock {
+  readonly ends: Readonly<Record<End, Series>>;
+  readonly flows: Readonly<Record<"instroom" | "uitstroom", Series>>;
+}
+
+/** Lines of one group and measure by what they are to a stock. */
+class Group {
+  readonly stocks: Record<End, Series[]> = { begin: [], einde: [] };
+  readonly flows: Record<"instroom" | "uitstroom", Series[]> = { instroom: [], uitstroom: [] };
+
+  add(series: Series, areYears: boolean): void {
+    const { role, statistic, subset } = series.facets;
+    if (statistic !== undefined || subset !== undefined || isOfWhich(series.label)) return;
+    const flow = flowOf(series);
+    if (flow) this.flows[flow].push(series);
+    else if (role === ROLES.begin) this.stocks.begin.push(series);
+    else if (role === ROLES.einde) this.stocks.einde.push(series);
+    else if (role === undefined || role === "stand") {
+      const { end, isOfYear } = saidBy(series.label);
+      if (end !== undefined && (areYears || !isOfYear)) this.stocks[end].push(series);
+    }
+  }
+
+  /** Its stock, where it has one of each line, and they come out in any period. */
+  stock(weigh: Weigh): Stock | undefined {
+    const [[begin, ...begins], [einde, ...ends]] = [this.stocks.begin, this.stocks.einde];
+    const [[instroom, ...inflows], [uitstroom, ...outflows]] = [this.flows.instroom, this.flows.uitstroom];
+    if (!begin || !einde || !instroom || !uitstroom) return undefined;
+    if ([begins, ends, inflows, outflows].some((others) => others.length > 0)) return undefined;
+    // An outflow may have a minus.
+    const isShown = [weigh(einde, [begin, instroom], [uitstroom]), weigh(einde, [begin, instroom, uitstroom])].some(
+      ({ fits }) => fits > 0,
+    );
+    return isShown ? { ends: { begin, einde }, flows: { instroom, uitstroom } } : undefined;
+  }
+}
+
+/** A line in its role; what its words make of it beside that ("laatste dag") is no other thing than the inflow is. */
+function inRole(series: Series, role: string, inflow: Series): Series {
+  const as = ({ category: _, ...said }: Facets, like: Facets): Facets =>
+    sharedFacets({ ...said, role, ...(like.category === undefined ? {} : { category: like.category }) });
+  return { ...series, facets: as(series.facets, inflow.facets), own: as(series.own, inflow.own) };
+}
+
+/**
+ * The lines of a table in which those are stocks and flows that say so only in passing ("Aantal begin", "In"): where they
+ * come out together. `areYears`: whether its periods are.
+ */
+export function withStocks(lines: readonly Series[], areYears: boolean, weigh: Weigh): readonly Series[] {
+  const hasFlow = (flow: string): boolean => lines.some((line) => flowOf(line) === flow);
+  if (!hasFlow("instroom") || !hasFlow("uitstroom")) return lines;
+  const groups = new Map<string, Group>();
+  for (const series of lines) {
+    const key = `${String(series.measure)} ${series.group}`;
+    const group = groups.get(key) ?? new Group();
+    group.add(series, areYears);
+    groups.set(key, group);
+  }
+  const changed = new Map<Series, Series>();
+  for (const group of groups.values()) {
+    const stock = group.stock(weigh);
+    if (!stock) continue;
+    const { ends, flows } = stock;
+    const roles = { [ROLES.begin]: ends.begin, [ROLES.einde]: ends.einde, ...flows };
+    for (const [role, series] of Object.entries(roles)) {
+      if (series.facets.role !== role) changed.set(series, inRole(series, role, flows.instroom));
+    }
+  }
+  return changed.size === 0 ? lines : lines.map((series) => changed.get(series) ?? series);
+}
