@@ -35,17 +35,46 @@ function isHeardFirst(answer: Answer): boolean {
 
 const subjectsOf = (answers: readonly Answer[]): Places => new Places(answers.map((answer) => askedOf(answer).subject));
 
+/** What is off because of one of its figures: of two that are each made of the other, only the first, for people put last what they work out. */
+class Consequences {
+  private readonly bySubject = new Map<Series, Map<Moment, number>>();
+  private readonly turns = new Map<Answer, number>();
+  private readonly answers: readonly Answer[];
+
+  constructor(wrong: readonly Answer[]) {
+    this.answers = wrong;
+    for (const [turn, answer] of wrong.entries()) {
+      const { series, moment } = askedOf(answer).subject;
+      const moments = this.bySubject.get(series) ?? new Map<Moment, number>();
+      this.bySubject.set(series, moments.set(moment, turn));
+      this.turns.set(answer, turn);
+    }
+  }
+
+  has(answer: Answer): boolean {
+    const [subject, ...others] = figuresOf(answer);
+    return others.some((figure) => {
+      const turn = this.bySubject.get(figure.series)?.get(figure.moment);
+      const origin = turn === undefined ? undefined : this.answers[turn];
+      if (turn === undefined || !origin || !subject) return false;
+      const isMadeOfThis = figuresOf(origin).some(
+        ({ series, moment }, place) => place > 0 && series === subject.series && moment === subject.moment,
+      );
+      return !(isMadeOfThis && yields(origin)) || turn > (this.turns.get(answer) ?? 0);
+    });
+  }
+}
+
 /**
  * The answers without those that only say again what another one says. What goes by words is heard before what only the
  * figures show; and a difference or a percentage is off as well where a figure that it is made of was found to be wrong.
  */
 export function withoutEchoes(answers: readonly Answer[]): Answer[] {
-  const wrong = subjectsOf(answers.filter(isWrong));
+  const wrong = new Consequences(answers.filter(isWrong));
   const heard = subjectsOf(answers.filter((answer) => isHeardFirst(answer) || (isWrong(answer) && !yields(answer))));
   return answers.filter((answer) => {
     if (!yields(answer)) return true;
-    const [subject, ...others] = figuresOf(answer);
-    if (subject && heard.has(subject)) return false;
-    return !isWrong(answer) || !others.some((figure) => wrong.has(figure));
+    const { subject } = askedOf(answer);
+    return !heard.has(subject) && !(isWrong(answer) && wrong.has(answer));
   });
 }

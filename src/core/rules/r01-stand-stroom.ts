@@ -3,7 +3,11 @@ import { rule } from "./rule.ts";
 export const standStroom = rule({
   id: "SD-R01",
   name: "Stand sluit op de stromen",
-  formulas: ["[stand einde] = STAND([stand begin]; [instroom]; [uitstroom])"],
+  formulas: [
+    "[stand einde] = STAND([stand begin]; [instroom]; [uitstroom])",
+    // Reserves and budgets are stocks too.
+    "[stand einde in euro] = STAND([stand begin in euro]; [instroom in euro]; [uitstroom in euro])",
+  ],
   reach: "werkmap",
   severity: "fout",
   source: "Halfjaarrapportage 2017-1, r. 160-168 en 633-643",

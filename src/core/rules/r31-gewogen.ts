@@ -40,12 +40,20 @@ interface Line {
   readonly shares: readonly Interval[];
 }
 
+/** As far from 100 as shares of a whole may come to by rounding. */
+const MOST_ROUNDED = 5;
+
+/** The 100 of a line that divides a whole, or the 99 that its shares come to, is no average of them: that adds up (SD-R19). */
+function isAll(whole: Interval, shares: readonly Interval[]): boolean {
+  if (whole.point === undefined || compare(absolute(subtract(whole.point, 100)), MOST_ROUNDED) > 0) return false;
+  return compare(whole.point, 100) === 0 || outcomeOf(whole, "=", sum(shares)) !== "schending";
+}
+
 function linesOf(table: Table, { whole, parts }: WholeMoment): readonly Line[] {
   return table.series.flatMap((series) => {
     const total = shareAt(table, series, whole);
     const shares = parts.flatMap((part) => shareAt(table, series, part) ?? []);
-    // The 100 of a line that divides a whole is no average of its shares: that line adds up (SD-R19).
-    const isWhole = total?.point !== undefined && compare(total.point, 100) === 0;
+    const isWhole = total !== undefined && isAll(total, shares);
     return total && !isWhole && shares.length === parts.length ? [{ series, whole: total, shares }] : [];
   });
 }

@@ -47,8 +47,10 @@ function valueOf(table: Table, strand: Strand, spot: Spot): Interval | undefined
 
 /** A price and a number are what they say: only their product is rounded. */
 function factorOf(table: Table, _: Strand, spot: Spot): Interval | undefined {
-  const { value } = table.cell(spot.series, spot.moment);
-  return value === undefined ? undefined : pointOf(isShare(table, spot) ? (quotient(value, 100) ?? value) : value);
+  const { value, marker } = table.cell(spot.series, spot.moment);
+  return value === undefined || marker === "ondergrens"
+    ? undefined
+    : pointOf(isShare(table, spot) ? (quotient(value, 100) ?? value) : value);
 }
 
 /** What stands there and what it must be by the others, as intervals. */

@@ -60,12 +60,21 @@ function isSameAt({ cell, totals }: Read, series: Series, moment: Moment): boole
   return value !== 0 && parts.length > 1 && parts.every(isSame);
 }
 
+/** Whether a total is to be the 100 that its shares come to: it is that, or they are all there is and it is no average of them. */
+function isOfAll({ cell, totals }: Read, series: Series, moment: Moment): boolean {
+  const { value } = cell(series, moment);
+  if (value === undefined || compare(value, 100) === 0) return value !== undefined;
+  const parts = totals.find(({ whole }) => whole === series)?.parts ?? [];
+  const shares = parts.flatMap((part) => cell(part, moment).value ?? []);
+  if (shares.length < parts.length || shares.length < 2) return false;
+  const isAmid =
+    shares.some((share) => compare(share, value) <= 0) && shares.some((share) => compare(share, value) >= 0);
+  return !isAmid && outcomeOf(sum(shares.map(asPrinted)), "=", pointOf(100)) !== "schending";
+}
+
 /** Whether figures in a column may be added up; shares may where they come to the whole of 100. */
 export function addsUpAt(table: Read, series: Series, moment: Moment): boolean {
-  if (isOfRatios(moment)) {
-    const { value } = table.cell(series, moment);
-    return interpret(moment.header).unit === "procent" && value !== undefined && compare(value, 100) === 0;
-  }
+  if (isOfRatios(moment)) return interpret(moment.header).unit === "procent" && isOfAll(table, series, moment);
   if (moment.period !== undefined) return true;
   return !isSameAt(table, series, moment) && (isRatio(series.facets) || !isAveragedAt(table, series, moment));
 }

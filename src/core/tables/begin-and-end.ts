@@ -5,13 +5,16 @@ import type { Weigh } from "./evidence.ts";
 import { isOfWhich } from "./line-words.ts";
 import type { Series } from "./table.ts";
 
-/** "In" and "Uit" say what they are by standing between the two. */
-const BARE_FLOWS: Readonly<Record<string, "instroom" | "uitstroom">> = {
-  in: "instroom",
-  bij: "instroom",
-  uit: "uitstroom",
-  af: "uitstroom",
+/** What says that it is a flow by standing between the two: "In", "Uit", of a reserve "Toevoeging" and "Onttrekking". */
+const FLOWS: Readonly<Record<"instroom" | "uitstroom", RegExp>> = {
+  instroom: /^(?:in|bij|toevoeging(?:en)?|storting(?:en)?|dotaties?|vermeerdering(?:en)?)$/,
+  uitstroom: /^(?:uit|af|onttrekking(?:en)?|bestedingen?|vrijval|vermindering(?:en)?)$/,
 };
+
+const flowIn = remembered((label: string): "instroom" | "uitstroom" | undefined => {
+  const name = normalise(label);
+  return FLOWS.instroom.test(name) ? "instroom" : FLOWS.uitstroom.test(name) ? "uitstroom" : undefined;
+});
 
 /** The ends of a period: what there was when it began, and what there is when it ends. */
 type End = "begin" | "einde";
@@ -36,11 +39,9 @@ const saidBy = remembered((label: string): Said => {
 
 const ROLES: Readonly<Record<End, string>> = { begin: "stand begin", einde: "stand einde" };
 
-const LONGEST_BARE = "uit: ".length;
-
 function flowOf({ label, facets: { role } }: Series): "instroom" | "uitstroom" | undefined {
   if (role === "instroom" || role === "uitstroom") return role;
-  return role === undefined && label.length <= LONGEST_BARE ? BARE_FLOWS[normalise(label)] : undefined;
+  return role === undefined ? flowIn(label) : undefined;
 }
 
 /** A stock with its flows, that come out. */
@@ -81,11 +82,11 @@ class Group {
   }
 }
 
-/** A line in its role; what its words make of it beside that ("laatste dag") is no other thing than the inflow is. */
-function inRole(series: Series, role: string, inflow: Series): Series {
-  const as = ({ category: _, ...said }: Facets, like: Facets): Facets =>
-    sharedFacets({ ...said, role, ...(like.category === undefined ? {} : { category: like.category }) });
-  return { ...series, facets: as(series.facets, inflow.facets), own: as(series.own, inflow.own) };
+/** A line in its role. What its words make of it beside that ("laatste dag", "toevoegingen") is no other thing than this one is. */
+function inRole(series: Series, role: string, { category }: Facets): Series {
+  const as = ({ category: _, ...said }: Facets): Facets =>
+    sharedFacets({ ...said, role, ...(category === undefined ? {} : { category }) });
+  return { ...series, facets: as(series.facets), own: as(series.own) };
 }
 
 /**
@@ -106,10 +107,10 @@ export function withStocks(lines: readonly Series[], areYears: boolean, weigh: W
   for (const group of groups.values()) {
     const stock = group.stock(weigh);
     if (!stock) continue;
-    const { ends, flows } = stock;
-    const roles = { [ROLES.begin]: ends.begin, [ROLES.einde]: ends.einde, ...flows };
-    for (const [role, series] of Object.entries(roles)) {
-      if (series.facets.role !== role) changed.set(series, inRole(series, role, flows.instroom));
+    const roles = Object.entries({ [ROLES.begin]: stock.ends.begin, [ROLES.einde]: stock.ends.einde, ...stock.flows });
+    const [, named] = roles.find(([role, { facets }]) => facets.role === role) ?? [];
+    for (const [role, series] of roles) {
+      if (series.facets.role !== role) changed.set(series, inRole(series, role, named?.facets ?? {}));
     }
   }
   return changed.size === 0 ? lines : lines.map((series) => changed.get(series) ?? series);

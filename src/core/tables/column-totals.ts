@@ -1,6 +1,8 @@
+import { toNumber } from "../interval/exact.ts";
 import { add, outcomeOf, pointOf } from "../interval/interval.ts";
 import { formatPeriod, partsOfYear } from "../reading/period.ts";
-import { isIndented, isNamedTotal, isTotal } from "./line-words.ts";
+import { isIndented, isNamedTotal, isTotal, saysTotal } from "./line-words.ts";
+import { TELLING } from "./evidence.ts";
 import { type Cell, isOverTime, linesAddedUp } from "./lines-added-up.ts";
 import type { Moment, Series, WholeMoment } from "./table.ts";
 import { namesYear } from "./year-behind.ts";
@@ -15,17 +17,19 @@ function weigh(
   whole: Moment,
   parts: readonly Moment[],
   cell: Cell,
-): { readonly tested: number; readonly fits: number; readonly smaller: number } {
-  let [tested, fits, smaller] = [0, 0, 0];
+): { readonly tested: number; readonly fits: number; readonly smaller: number; readonly largest: number } {
+  let [tested, fits, smaller, largest] = [0, 0, 0, 0];
   for (const one of series) {
     const [left, right] = [cell(one, whole), parts.map((part) => cell(one, part)).reduce(add, pointOf(0))];
     const outcome = outcomeOf(left, "=", right);
     if (outcome === "niet toetsbaar" || left.point === 0) continue;
     tested++;
-    if (outcome !== "schending") fits++;
-    else if (outcomeOf(left, "<=", right) !== "schending") smaller++;
+    if (outcome !== "schending") {
+      fits++;
+      largest = Math.max(largest, left.point === undefined ? 0 : Math.abs(toNumber(left.point)));
+    } else if (outcomeOf(left, "<=", right) !== "schending") smaller++;
   }
-  return { tested, fits, smaller };
+  return { tested, fits, smaller, largest };
 }
 
 const areSame = (a: readonly Moment[], b: readonly Moment[]): boolean =>
@@ -36,7 +40,12 @@ interface Reading extends WholeMoment {
   readonly tested: number;
   readonly fits: number;
   readonly smaller: number;
+  readonly largest: number;
 }
+
+/** Of two lines one is enough where the column says that it is a total: else a slip in the other would hide that it is. */
+const isHalfShown = ({ whole, tested, fits, largest }: Reading): boolean =>
+  saysTotal(whole.header) && tested === FEWEST_LINES && fits * 2 === tested && largest >= TELLING;
 
 /** The reading that most lines bear out, the first of equals; readings of one column are none. */
 function bestReading(
@@ -83,7 +92,8 @@ function namedReading(
   if (outer.length > 1 && outer.length < moments.length - 1) readings.push(outer);
   if (readings.length === 0) return undefined;
   const best = bestReading(whole, readings, series, cell);
-  return best && best.tested >= FEWEST_LINES && best.fits * 2 > best.tested ? best : undefined;
+  if (!best || best.tested < FEWEST_LINES) return undefined;
+  return best.fits * 2 > best.tested || isHalfShown(best) ? best : undefined;
 }
 
 /** A year beside its halves, quarters or months, as the sum of these; undefined where not all of them stand there. */

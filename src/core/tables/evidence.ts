@@ -1,4 +1,4 @@
-import { compare, type Exact } from "../interval/exact.ts";
+import { compare, type Exact, toNumber } from "../interval/exact.ts";
 import { add, type Interval, outcomeOf, pointOf, subtract } from "../interval/interval.ts";
 import type { Series } from "./table.ts";
 
@@ -13,7 +13,12 @@ export interface Evidence {
   readonly smaller: number;
   /** Periods in which the whole lies between its smallest and its largest part, as an average does. */
   readonly amid: number;
+  /** The largest whole that fits, in size: of a small one the sum may come out by chance. */
+  readonly largest: number;
 }
+
+/** A sum of this size hardly comes out by chance. */
+export const TELLING = 100;
 
 /** What a whole is against the sum of what is `added` less what is `taken`. */
 export type Weigh = (whole: Series, added: readonly Series[], taken?: readonly Series[]) => Evidence;
@@ -76,6 +81,8 @@ function weighIntervals(left: Interval, parts: readonly Interval[], taken: reado
   };
 }
 
+const sizeOf = ({ point }: Interval): number => (point === undefined ? 0 : Math.abs(toNumber(point)));
+
 /** Weighs sums on the figures of one table. */
 export function weigher(figures: Figures): Weigh {
   const { columns, number, interval } = figures;
@@ -89,7 +96,7 @@ export function weigher(figures: Figures): Weigh {
   return (whole, added, taken = []) => {
     // What was chosen for how it adds up is often asked about again.
     if (taken.length === 0 && last?.whole === whole && last.added === added) return last.evidence;
-    let [tested, fits, smaller, amid] = [0, 0, 0, 0];
+    let [tested, fits, smaller, amid, largest] = [0, 0, 0, 0, 0];
     for (let column = 0; column < columns; column++) {
       const left = number(whole, column);
       if (left === 0) continue;
@@ -98,11 +105,13 @@ export function weigher(figures: Figures): Weigh {
         weighNumbers(figures, column, left, added, taken) ?? weighIntervals(at(whole), added.map(at), taken.map(at));
       if (!outcome) continue;
       tested++;
-      if (outcome.fits) fits++;
-      else if (outcome.isSmaller) smaller++;
+      if (outcome.fits) {
+        fits++;
+        largest = Math.max(largest, Math.abs(Number.isNaN(left) ? sizeOf(at(whole)) : left));
+      } else if (outcome.isSmaller) smaller++;
       if (outcome.isAmid) amid++;
     }
-    const evidence = { periods: columns, tested, fits, smaller, amid };
+    const evidence = { periods: columns, tested, fits, smaller, amid, largest };
     if (taken.length === 0) last = { whole, added, evidence };
     return evidence;
   };

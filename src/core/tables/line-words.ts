@@ -40,6 +40,11 @@ export const lineWords = remembered((label: string): LineWords => {
   };
 });
 
+const SAYS_TOTAL = /^(sub)?totaal\b/;
+
+/** "Totaal lasten", "Subtotaal Wmo": not a gemeente or region, which may be the sum of others or not. */
+export const saysTotal = remembered((label: string): boolean => SAYS_TOTAL.test(normalise(label)));
+
 export const isTotal = (label: string): boolean => lineWords(label).isTotal;
 export const isNamedTotal = (label: string): boolean => lineWords(label).isNamedTotal;
 export const isOfWhich = (label: string): boolean => lineWords(label).isOfWhich;

@@ -9,7 +9,10 @@ import type { Moment, Series } from "./table.ts";
 const PART_OF_YEAR =
   /^(?:q[1-4]|(?:[1-4]e )?(?:kwartaal|kw)\b.*|[12]e half ?jaar|[12]e helft|(?:week|wk) ?\d+|(?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sept?|okt|nov|dec)(?:\.|uari|ruari|il|i|ustus|ember|tember|ober)?)$/;
 /** What happens once, in one period. */
-const EVENT = /\b(?:melding|aanvra|besluit|toekenning|afwijzing|gesprek|onderzoek|huisbezoek|uren|declaratie)/;
+const EVENT =
+  /melding|aanvra|besluit|beschikking|toekenning|afwijzing|gesprek|onderzoek|huisbezoek|\buren|declaratie|klacht|bezwa(?:ar|ren)|\b(?:afgewezen|toegekend|toegewezen|afgehandeld|ingetrokken|ingediend|ontvangen|verstrekt|afgegeven|afgerond|uitgevoerd|gegrond|ongegrond)\b/;
+/** Of that as well what there is of it at one time, or whom it happened to. */
+const NOT_ADDED = /\b(?:openstaande?|in behandeling|wachtende?|voorraad|peildatum|einde?|ultimo|unieke?)\b/;
 
 /** Whether a column stands for a time. */
 export const isOverTime = ({ header, period }: Moment): boolean =>
@@ -19,7 +22,8 @@ export const isOverTime = ({ header, period }: Moment): boolean =>
 function mayAddUp({ facets, label }: Series, overTime: boolean): boolean {
   const { unit, statistic, role = "" } = facets;
   if (unit === "procent" || statistic !== undefined) return false;
-  const happens = role === "instroom" || role === "uitstroom" || unit === "euro" || EVENT.test(normalise(label));
+  const isEvent = EVENT.test(normalise(label)) && !NOT_ADDED.test(normalise(label));
+  const happens = role === "instroom" || role === "uitstroom" || unit === "euro" || isEvent;
   return !overTime || (happens && label !== "" && !role.startsWith("stand"));
 }
 

@@ -63,6 +63,17 @@ function beginning(view: View, line: number, place: number): Stretch | undefined
   return label === undefined ? undefined : { first, label, places: [], clear: new Map() };
 }
 
+/** "Aantal | Aandeel | 2022": behind names, over figures that are no years, a year is the name of a column. */
+const isYearAmongNames = (view: View, line: number, place: number): boolean =>
+  view.isPeriod(line, place) && view.content(line + 1, place) === "figure" && !view.isPeriod(line + 1, place);
+
+/** The words that head a place, or the year. */
+function nameAt(view: View, line: number, place: number): string {
+  const own = lineOfName(view, line, place);
+  const text = view.text(own, place);
+  return text === "" && view.isPeriod(own, place) ? String(view.grid.numbers[view.index(own, place)]) : text;
+}
+
 /** The names on a line, by the labels that stand beside their figures: tables side by side have each their own. */
 function stretches(view: View, line: number): readonly Stretch[] {
   const found: Stretch[] = [];
@@ -71,11 +82,11 @@ function stretches(view: View, line: number): readonly Stretch[] {
     const own = lineOfName(view, line, place);
     const content = view.content(own, place);
     if (content === "blank") continue;
-    if (content === "figure") {
+    const before = current;
+    if (content === "figure" && !(before && isYearAmongNames(view, own, place))) {
       current = undefined;
       continue;
     }
-    const before = current;
     // Most words are labels, which nothing begins over: what they are is asked last.
     if (!before || !belongsTo(view, line, before, place)) current = beginning(view, line, place);
     if (current && !isName(view, line, place)) current = undefined;
@@ -153,7 +164,7 @@ function twoLevels(
 
 function headerOf(view: View, line: number, label: number, places: readonly number[]): Header | undefined {
   if (!headsFigures(view, line, label, places)) return undefined;
-  const names = places.map((place) => view.text(lineOfName(view, line, place), place));
+  const names = places.map((place) => nameAt(view, line, place));
   const isBack = isAnyTwice(view, line, places);
   const captions = captionsAbove(view, line, places, isBack);
   if (captions) return twoLevels(line, label, places, names, { captions, isBack });

@@ -1,6 +1,6 @@
 import { interpret } from "../vocabulary/interpret.ts";
-import type { Weigh } from "./evidence.ts";
-import { isIndented, isNamedTotal, isOfWhich } from "./line-words.ts";
+import { TELLING, type Weigh } from "./evidence.ts";
+import { isIndented, isNamedTotal, isOfWhich, saysTotal } from "./line-words.ts";
 import { collapsedReadings } from "./part-readings.ts";
 import type { Series, Whole } from "./table.ts";
 
@@ -43,6 +43,14 @@ function isShown(wholes: readonly Whole[], weigh: Weigh): boolean {
   const tested = all.reduce((sum, one) => sum + one.tested, 0);
   const fits = all.reduce((sum, one) => sum + one.fits, 0);
   return tested >= FEWEST_COLUMNS && fits * 2 > tested;
+}
+
+/** Of two columns one is enough where the row says that it is a total: else a slip in the other would hide that it is. */
+function isHalfShown(wholes: readonly Whole[], weigh: Weigh): boolean {
+  const all = wholes.map(({ whole, parts }) => weigh(whole, parts));
+  const tested = all.reduce((sum, one) => sum + one.tested, 0);
+  const fits = all.reduce((sum, one) => sum + one.fits, 0);
+  return tested === FEWEST_COLUMNS && fits * 2 === tested && all.some(({ largest }) => largest >= TELLING);
 }
 
 /** The rows that would be counted twice are taken out: what stands above "Totaal 6.71" counts in it. */
@@ -149,11 +157,13 @@ export function findNamedTotals(series: readonly Series[], known: readonly Whole
     const byNumber = numbered.get(row);
     if (byNumber && !row.some((one) => one && wholes.has(one))) return byNumber;
     if (!mayBeSum(rows, index) || row.some((one) => one && wholes.has(one))) return [];
+    let half: readonly Whole[] = [];
     for (const parts of readingsOf(rows, index, weigh)) {
       if (hasOwnRule(row) && !isNamedTotal(labelOf(row))) return [];
       const found = wholesOf(row, parts);
       if (isShown(found, weigh)) return found;
+      if (half.length === 0 && saysTotal(labelOf(row)) && isHalfShown(found, weigh)) half = found;
     }
-    return [];
+    return half;
   });
 }

@@ -3,6 +3,7 @@ import { jeugd } from "./jeugd.ts";
 import { mantelzorg } from "./mantelzorg.ts";
 import { participatie } from "./participatie.ts";
 import { pgb } from "./pgb.ts";
+import { proces } from "./proces.ts";
 import { standEnStroom } from "./stand-en-stroom.ts";
 import type { Term } from "./term.ts";
 import { wmo } from "./wmo.ts";
@@ -14,6 +15,7 @@ export const vocabulary: readonly Term[] = [
   ...jeugd,
   ...participatie,
   ...pgb,
+  ...proces,
   ...mantelzorg,
   ...begroting,
 ];

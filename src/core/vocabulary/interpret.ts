@@ -3,8 +3,8 @@ import { remembered } from "../reading/remembered.ts";
 import type { Facet, Facets } from "./facets.ts";
 import { vocabulary } from "./index.ts";
 
-/** Letters and digits hang together; of the signs only those that carry meaning stay: "ZIN + PGB", "IOAW/IOAZ", "%". */
-const TOKEN = /[\p{L}\p{N}']+|[+&/%]/gu;
+/** Letters and digits hang together; of the signs only those that carry meaning stay: "ZIN + PGB", "IOAW/IOAZ", "%", "(€)". */
+const TOKEN = /[\p{L}\p{N}']+|[+&/%€]/gu;
 
 /** "(incl. herindiceringen)" says what is counted in, not what the figure is. */
 const ASIDE = /\(?\b(?:incl|inclusief|excl|exclusief|voorheen)\b\.?[^)]*\)?/gu;

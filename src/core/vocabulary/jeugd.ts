@@ -7,6 +7,7 @@ export const jeugd: readonly Term[] = [
     source: "Jeugdwet, art. 1.1 (jeugdhulp)",
   },
   { says: { product: "daghulp" }, words: ["daghulp", "dagbehandeling"], source: "Jeugdwet, art. 1.1 (jeugdhulp)" },
+  { says: { product: "dyslexie" }, words: ["dyslexie", "dyslexiezorg"], source: "Jeugdwet, art. 1.1 (jeugdhulp)" },
   { says: { product: "pleegzorg" }, words: ["pleegzorg"], source: "Jeugdwet, art. 1.1 (jeugdhulp)" },
   {
     says: { product: "gezinshuis" },
@@ -44,6 +45,8 @@ export const jeugd: readonly Term[] = [
     ],
     source: "000 r. 107, 1040",
   },
+  { says: { category: "relatief verzuim" }, words: ["relatief verzuim"], source: "Leerplichtwet 1969, art. 21" },
+  { says: { category: "absoluut verzuim" }, words: ["absoluut verzuim"], source: "Leerplichtwet 1969, art. 3" },
   {
     says: { quantity: "organisaties" },
     words: ["organisatie", "organisaties", "behandelende organisaties", "aanbieders"],

@@ -6,6 +6,23 @@ export const participatie: readonly Term[] = [
     words: ["participatiewet", "pw", "wwb", "wet werk en bijstand", "bijstand", "participatiewet inkomen"],
     source: "000 r. 115, 629",
   },
+  {
+    says: { law: "participatiewet", scheme: "bijzondere bijstand" },
+    words: ["bijzondere bijstand"],
+    source: "Participatiewet, art. 35",
+  },
+  {
+    says: { law: "participatiewet", scheme: "individuele inkomenstoeslag" },
+    words: ["individuele inkomenstoeslag", "inkomenstoeslag"],
+    source: "Participatiewet, art. 36",
+  },
+  { says: { scheme: "bbz" }, words: ["bbz", "bbz 2004"], source: "Bbz 2004, art. 2" },
+  {
+    says: { scheme: "loonkostensubsidie" },
+    words: ["loonkostensubsidie", "loonkostensubsidies", "lks"],
+    source: "Participatiewet, art. 10d",
+  },
+  { says: { scheme: "beschut werk" }, words: ["beschut werk", "beschut werken"], source: "Participatiewet, art. 10b" },
   { says: { scheme: "participatiewet" }, words: ["inkomen"], source: "000 r. 631, 690" },
   {
     says: { scheme: "ioaw/ioaz" },
@@ -48,7 +65,14 @@ export const participatie: readonly Term[] = [
   { says: { quantity: "plaatsingen" }, words: ["plaatsing", "plaatsingen"], source: "000 r. 840-856" },
   {
     says: { quantity: "uitkeringen" },
-    words: ["uitkeringen", "aantal uitkeringen", "bijstandsuitkeringen"],
+    words: [
+      "uitkeringen",
+      "aantal uitkeringen",
+      "bijstandsuitkeringen",
+      "uitkeringsgerechtigden",
+      "bijstandsgerechtigden",
+      "bijstandsontvangers",
+    ],
     source: "004 r. 1860",
   },
 ];

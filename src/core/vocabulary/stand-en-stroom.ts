@@ -336,7 +336,11 @@ export const standEnStroom: readonly Term[] = [
     ],
     source: "Gemeentewet, art. 213a; BBV, beleidsindicatoren",
   },
-  { says: { unit: "euro" }, words: ["in euro", "in euro's", "bedrag", "bedragen"], source: "000 r. 476-477" },
+  {
+    says: { unit: "euro" },
+    words: ["€", "in €", "in euro", "in euro's", "bedrag", "bedragen"],
+    source: "000 r. 476-477",
+  },
   { says: { unit: "procent" }, words: ["%", "percentage", "procent", "in procenten"], source: "004 r. 491" },
   {
     says: { breakdown: "kern" },

@@ -29,6 +29,21 @@ export const wmo: readonly Term[] = [
   { says: { product: "hulpmiddelen" }, words: ["hulpmiddel", "hulpmiddelen"], source: "004 r. 2815" },
   { says: { product: "beschermd wonen" }, words: ["beschermd wonen"], source: "Wmo 2015, art. 1.1.1" },
   {
+    says: { product: "woonvoorzieningen" },
+    words: ["woonvoorziening", "woonvoorzieningen", "woningaanpassing", "woningaanpassingen"],
+    source: "Wmo 2015, art. 1.1.1 (woningaanpassing)",
+  },
+  {
+    says: { product: "kortdurend verblijf" },
+    words: ["kortdurend verblijf", "logeren", "logeeropvang", "respijtzorg"],
+    source: "Wmo 2015, art. 1.1.1 (maatwerkvoorziening)",
+  },
+  {
+    says: { product: "maatschappelijke opvang" },
+    words: ["maatschappelijke opvang", "opvang", "vrouwenopvang"],
+    source: "Wmo 2015, art. 1.1.1 (opvang)",
+  },
+  {
     says: { form: "maatwerkvoorziening" },
     words: ["maatwerkvoorziening", "maatwerkvoorzieningen", "maatwerk"],
     source: "000 r. 199-207",

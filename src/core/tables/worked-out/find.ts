@@ -26,12 +26,19 @@ interface Shown {
   readonly isAkin: boolean;
 }
 
-/** Whether most lines bear out a way. */
-const isBorneOut = ({ fits, tested, digits }: Weight): boolean => fits * 3 >= tested * 2 && digits > 0;
+/** Whether one of two lines bears out a way: a slip in the other must not hide it, but its words have to say so. */
+const isHalf = ({ fits, tested }: Weight): boolean => tested === 2 && fits === 1;
 
-/** Whether that is more than chance would do; a word that both have counts as a digit. */
-const isShown = ({ weight: { digits }, isAkin }: Shown, tried: number): boolean =>
-  digits + Number(isAkin) >= FEWEST_DIGITS + Math.log10(tried);
+/** Whether most lines bear out a way. */
+const isBorneOut = (weight: Weight): boolean =>
+  weight.digits > 0 && (weight.fits * 3 >= weight.tested * 2 || isHalf(weight));
+
+/** Whether that is more than chance would do; a word that both have counts as a digit, and then only such ways were tried. */
+function isShown({ weight, isAkin }: Shown, ways: readonly Way[]): boolean {
+  if (isHalf(weight) && !isAkin) return false;
+  const needed = (tried: number): boolean => weight.digits + Number(isAkin) >= FEWEST_DIGITS + Math.log10(tried);
+  return needed(ways.length) || (isAkin && needed(ways.filter(sharesWord).length));
+}
 
 /** The best borne out first. */
 const byStrength = ({ weight: a, ...one }: Shown, { weight: b, ...other }: Shown): number =>
@@ -46,7 +53,7 @@ function shownWays(
     .map((way) => ({ way, weight: weigh(way, lines, isElse) }))
     .filter(({ weight }) => isBorneOut(weight))
     .map((one): Shown => ({ ...one, isAkin: sharesWord(one.way) }))
-    .filter((shown) => isShown(shown, ways.length))
+    .filter((shown) => isShown(shown, ways))
     .sort(byStrength)
     .map(({ way }) => way);
 }

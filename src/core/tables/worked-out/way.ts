@@ -53,7 +53,9 @@ export function workOut<T extends object>(
 ): T | undefined {
   if (operation === "aansluiting") return line === 0 ? undefined : figureAt(first, line - 1);
   const top = figureAt(first, line);
-  if (top === undefined || line === at) return undefined;
+  if (top === undefined) return undefined;
+  // The whole is all of itself.
+  if (line === at) return operation === "verhouding" ? divide(scale(top, per), top) : undefined;
   if (operation === "cumulatief") {
     const before = line === 0 ? undefined : figureAt(result, line - 1);
     return before === undefined ? undefined : add(before, top);

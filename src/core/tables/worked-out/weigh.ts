@@ -34,7 +34,9 @@ function printedAt(table: Table, strand: Strand, line: number): Printed | undefi
   const value = toNumber(reading.value);
   const half = reading.step === undefined ? (Number.isInteger(value) ? 0.5 : 0) : toNumber(reading.step) / 2;
   const isPercentage = reading.unit === "procent" || facets.unit === "procent";
-  const said = low === undefined || high === undefined ? 0 : (toNumber(high) - toNumber(low)) / 2;
+  // "5+" may be anything from there.
+  if (low === undefined || high === undefined) return undefined;
+  const said = (toNumber(high) - toNumber(low)) / 2;
   return {
     value,
     off: !isPercentage && isInThousands(table, strand) ? Math.max(said, half) : said,
@@ -129,6 +131,8 @@ export interface Weight {
 
 const DUST = 1e-9;
 const FEWEST_SHOWN = 2;
+/** Of fewer lines one may be off. */
+const FEWEST_LINES = 3;
 
 /** A factor is what it says; of a product only the outcome is rounded. */
 const asFactor = ({ value, isPercentage }: Printed): Rough => ({ value: isPercentage ? value / 100 : value, off: 0 });
@@ -159,7 +163,7 @@ export function weigh(way: Way, lines: ReadonlyMap<Strand, Line>, isElse: (line:
       ? Math.abs(Math.abs(own.value) - Math.abs(worked.value))
       : Math.abs(own.value - worked.value);
     if (gap > room + DUST * (Math.abs(worked.value) + 1)) {
-      if ((tested - fits) * 3 > figures.length) break;
+      if ((tested - fits) * 3 > Math.max(figures.length, FEWEST_LINES)) break;
       continue;
     }
     fits++;
@@ -170,5 +174,7 @@ export function weigh(way: Way, lines: ReadonlyMap<Strand, Line>, isElse: (line:
     shown++;
     digits += Math.max(0, Math.log10(Math.abs(own.value) / Math.max(room, own.half, DUST * Math.abs(own.value))));
   }
-  return { tested, fits, signed, digits: shown < FEWEST_SHOWN ? 0 : digits, error };
+  // Where one of two lines is off, the other is all there is to show it.
+  const fewest = tested === 2 && fits === 1 ? 1 : FEWEST_SHOWN;
+  return { tested, fits, signed, digits: shown < fewest ? 0 : digits, error };
 }
