@@ -4,6 +4,7 @@ import { formatPeriod, partsOfYear } from "../reading/period.ts";
 import { isIndented, isNamedTotal, isTotal, saysTotal } from "./line-words.ts";
 import { TELLING } from "./evidence.ts";
 import { type Cell, isOverTime, linesAddedUp } from "./lines-added-up.ts";
+import { directlyUnder, heads } from "./numbered.ts";
 import type { Moment, Series, WholeMoment } from "./table.ts";
 import { namesYear } from "./year-behind.ts";
 
@@ -68,7 +69,8 @@ function bestReading(
 
 /**
  * A column with a name of its own ("Totaal lasten", "Regio"), or one over others that stand further in, is a total where it
- * is the sum of those right before it, of the totals before it, or of those further in on most lines.
+ * is the sum of those right before it, of the totals before it, or of those further in on most lines; so is one with a
+ * number over others whose numbers come under it.
  */
 function namedReading(
   index: number,
@@ -88,6 +90,8 @@ function namedReading(
   let end = index + 1;
   while (end < moments.length && isIndented(moments[end]?.header ?? "")) end++;
   if (!isIndented(whole.header) && end > index + 2) readings.push(moments.slice(index + 1, end));
+  const names = moments.map(({ header }) => header);
+  if (heads(names, index)) readings.push(directlyUnder(names, index).flatMap((at) => moments[at] ?? []));
   const outer = index === 0 ? moments.slice(1).filter(({ header }) => !isIndented(header)) : [];
   if (outer.length > 1 && outer.length < moments.length - 1) readings.push(outer);
   if (readings.length === 0) return undefined;

@@ -1,13 +1,13 @@
 import { interpret } from "../vocabulary/interpret.ts";
 import { TELLING, type Weigh } from "./evidence.ts";
 import { isIndented, isNamedTotal, isOfWhich, saysTotal } from "./line-words.ts";
+import { directlyUnder, heads } from "./numbered.ts";
 import { collapsedReadings } from "./part-readings.ts";
 import type { Series, Whole } from "./table.ts";
 
 const LONGEST_LIST = 40;
 const FEWEST_COLUMNS = 2;
 const FEWEST_UNNAMED_PARTS = 3;
-const NUMBERED = /^(\d+(?:\.\d+)*)\.?\s+\p{L}/u;
 
 /** The figures of one row, measure by measure; ratios add up to nothing. */
 type Row = readonly (Series | undefined)[];
@@ -72,32 +72,11 @@ function indentedBelow(rows: readonly Row[], index: number): readonly Row[] {
   return isIndented(labelOf(rows[index] ?? [])) ? [] : rows.slice(index + 1, end);
 }
 
-/** "1.2" of "1.2 Dagbesteding"; "" where a row has no number. */
-const numberOf = (row: Row | undefined): string => NUMBERED.exec(labelOf(row ?? []))?.[1] ?? "";
-
-/** Whether a row with a number comes under another one: "6.71" under "6". */
-const isUnder = (row: Row | undefined, number: string): boolean =>
-  number !== "" && numberOf(row).startsWith(`${number}.`);
-
-/** The rows right below whose numbers come under that of the row, less those that come under another of them. */
-function numberedBelow(rows: readonly Row[], index: number): readonly Row[] {
-  const own = numberOf(rows[index]);
-  let end = index + 1;
-  while (end < rows.length && isUnder(rows[end], own)) end++;
-  const below = rows.slice(index + 1, end);
-  return below.filter((row) => !below.some((other) => isUnder(row, numberOf(other))));
-}
-
 /** Whether a row may be a sum at all: of most rows neither their name nor their place says so. */
-function mayBeSum(rows: readonly Row[], index: number): boolean {
-  const isAtEnd = index === 0 || index === rows.length - 1;
-  if (isAtEnd && rows.length <= LONGEST_LIST) return true;
-  const below = rows[index + 1];
-  return (
-    isNamedTotal(labelOf(rows[index] ?? [])) ||
-    isIndented(labelOf(below ?? [])) ||
-    isUnder(below, numberOf(rows[index]))
-  );
+function mayBeSum(names: readonly string[], index: number): boolean {
+  const isAtEnd = index === 0 || index === names.length - 1;
+  if (isAtEnd && names.length <= LONGEST_LIST) return true;
+  return isNamedTotal(names[index] ?? "") || isIndented(names[index + 1] ?? "");
 }
 
 /** The ways to read what a row may be the sum of. */
@@ -128,35 +107,43 @@ function hasOwnRule(row: Row): boolean {
   return own.some(({ role = "lasten", version }) => version !== undefined || !["lasten", "baten"].includes(role));
 }
 
-/** The wholes of rows whose numbers say what comes under them; none unless most figures of all of them together add up. */
-function findNumbered(rows: readonly Row[], weigh: Weigh): ReadonlyMap<Row, readonly Whole[]> {
-  const found = rows.flatMap((row, index): [Row, readonly Whole[]][] => {
-    if (!isUnder(rows[index + 1], numberOf(row)) || hasOwnRule(row)) return [];
-    const parts = numberedBelow(rows, index).filter(isPart);
-    return parts.length > 1 ? [[row, wholesOf(row, parts)]] : [];
+/** Whether any of these sums comes out that hardly does so by chance, and not many fewer than do not. */
+function isBorneOut(wholes: readonly Whole[], weigh: Weigh): boolean {
+  const all = wholes.map(({ whole, parts }) => weigh(whole, parts));
+  const tested = all.reduce((sum, one) => sum + one.tested, 0);
+  const fits = all.reduce((sum, one) => sum + one.fits, 0);
+  return fits * 3 >= tested && all.some(({ largest }) => largest >= TELLING);
+}
+
+/** The totals of lines whose numbers say what comes under them; none unless their figures bear it out. */
+export function findNumberedTotals(series: readonly Series[], weigh: Weigh): readonly Whole[] {
+  const rows = rowsOf(series);
+  const names = rows.map(labelOf);
+  const found = rows.flatMap((row, index): readonly Whole[] => {
+    if (!heads(names, index) || hasOwnRule(row)) return [];
+    const parts = directlyUnder(names, index)
+      .map((at) => rows[at] ?? [])
+      .filter(isPart);
+    return parts.length > 1 ? wholesOf(row, parts) : [];
   });
-  return isShown(
-    found.flatMap(([, wholes]) => wholes),
-    weigh,
-  )
-    ? new Map(found)
-    : new Map();
+  return isShown(found, weigh) || isBorneOut(found, weigh) ? found : [];
 }
 
 /**
- * Totals with a name of their own ("Totaal lasten", "Regio"), lines over others that stand further in or whose
- * numbers come under theirs, and the last line of
+ * Totals with a name of their own ("Totaal lasten", "Regio"), lines over others that stand further in, and the last line of
  * a table whatever its name. It may be anything, so only the figures tell: it is the sum of the same lines in most of its
- * columns, those of all measures together.
+ * columns, those of all measures together. What comes `under` another line by its number counts in that one.
  */
-export function findNamedTotals(series: readonly Series[], known: readonly Whole[], weigh: Weigh): readonly Whole[] {
+export function findNamedTotals(
+  series: readonly Series[],
+  { known, under }: { readonly known: readonly Whole[]; readonly under: ReadonlySet<Series> },
+  weigh: Weigh,
+): readonly Whole[] {
   const wholes = new Set(known.map(({ whole }) => whole));
-  const rows = rowsOf(series);
-  const numbered = findNumbered(rows, weigh);
+  const rows = rowsOf(under.size === 0 ? series : series.filter((one) => !under.has(one)));
+  const names = rows.map(labelOf);
   return rows.flatMap((row, index): readonly Whole[] => {
-    const byNumber = numbered.get(row);
-    if (byNumber && !row.some((one) => one && wholes.has(one))) return byNumber;
-    if (!mayBeSum(rows, index) || row.some((one) => one && wholes.has(one))) return [];
+    if (!mayBeSum(names, index) || row.some((one) => one && wholes.has(one))) return [];
     let half: readonly Whole[] = [];
     for (const parts of readingsOf(rows, index, weigh)) {
       if (hasOwnRule(row) && !isNamedTotal(labelOf(row))) return [];

@@ -3,7 +3,7 @@ import { readPeriodOfYear } from "../reading/read-period-of-year.ts";
 import { workingsOf } from "../vocabulary/workings.ts";
 import { type Header, type HeaderColumn, plainHeader, type Run } from "./header.ts";
 import { captionsOver, captionsUnder, versionsOf } from "./header-levels.ts";
-import { isYearOf, yearBehind } from "./year-behind.ts";
+import { isSaidWhole, isWholeYear, isYearOf, yearBehind } from "./year-behind.ts";
 import { labelPlace, type Stretch, stretchesOf } from "./label-place.ts";
 import { repeatedYears } from "./repeated-years.ts";
 import type { View } from "./view.ts";
@@ -30,6 +30,29 @@ function periodBeside(view: View, line: number, place: number, beside: Period | 
 const headerAt = (view: View, line: number, place: number): string =>
   view.text(line, place) || String(view.grid.numbers[view.index(line, place)]);
 
+const NONE: Run = [];
+
+/** The how manieth part of its year a period is. */
+const partOf = ({ part, month }: Period): number => part ?? month ?? 0;
+
+/** "Q1", "Q2", "Q3" right before "YTD 2024", or all four before "2024": the parts of that year, from its first on. */
+function partsBefore(view: View, line: number, place: number, from: number): Run {
+  const year = view.period(line, place);
+  if (year?.kind !== "jaar") return NONE;
+  const parts: Run[number][] = [];
+  for (let before = place - 1; before >= from && !view.isPeriod(line, before); before--) {
+    const header = view.text(line, before);
+    const period = readPeriodOfYear(header, year.year)?.period;
+    const [next] = parts;
+    const isBefore = !next || (period?.kind === next.period.kind && partOf(period) === partOf(next.period) - 1);
+    if (!period || partOf(period) === 0 || !isBefore) break;
+    parts.unshift({ place: before, period, header });
+  }
+  const [first] = parts;
+  const isFromFirst = parts.length > 1 && first !== undefined && partOf(first.period) === 1;
+  return isFromFirst && (isWholeYear(parts) || isSaidWhole(headerAt(view, line, place))) ? parts : NONE;
+}
+
 /** Periods that follow each other in time, one way or the other, with nothing but blanks and derived columns between. */
 function runs(view: View, line: number, { from, to }: Stretch): readonly Run[] {
   const found: Run[] = [];
@@ -38,6 +61,8 @@ function runs(view: View, line: number, { from, to }: Stretch): readonly Run[] {
   for (let place = from; place < to; place++) {
     const isPeriod = view.isPeriod(line, place);
     if (!isPeriod && (!current || view.content(line, place) === "blank")) continue;
+    const parts = !current && isPeriod ? partsBefore(view, line, place, from) : NONE;
+    if (parts.length > 0) found.push((current = [...parts]));
     const before = current?.at(-1);
     const period = isPeriod ? view.period(line, place) : periodBeside(view, line, place, before?.period);
     const header = headerAt(view, line, place);

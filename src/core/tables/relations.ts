@@ -4,7 +4,7 @@ import { withStocks } from "./begin-and-end.ts";
 import { findColumnTotals } from "./column-totals.ts";
 import { type Weigh, weigher } from "./evidence.ts";
 import { isExact, possibleValues } from "./possible-values.ts";
-import { findNamedTotals } from "./named-totals.ts";
+import { findNamedTotals, findNumberedTotals } from "./named-totals.ts";
 import { findRates } from "./rates.ts";
 import { findShareSets } from "./share-sets.ts";
 import { findSubsets } from "./subsets.ts";
@@ -80,6 +80,8 @@ const mapWhole = (total: Whole, change: (series: Series) => Series): Whole => ({
   parts: total.parts.map(change),
 });
 
+const partsOf = (totals: readonly Whole[]): ReadonlySet<Series> => new Set(totals.flatMap(({ parts }) => parts));
+
 /** All that names lines of a table. */
 type Naming = Relations & Pick<Table, "callouts">;
 
@@ -111,12 +113,14 @@ export function relate(read: readonly Series[], around: Around): Relations {
     measures.length === 1
       ? find(all)
       : measures.flatMap((_, measure) => find(all.filter((one) => one.measure === measure)));
-  const totals = perMeasure(lines, (some) => findTotals(some, weigh, conventions.mayOverlap));
+  const numbered = findNumberedTotals(lines, weigh);
+  const under = partsOf(numbered);
+  const totals = perMeasure(lines, (some) => findTotals(some, { mayOverlap: conventions.mayOverlap, under }, weigh));
   const final = marked(lines, measures.length, totals);
   const series = lines.map(final);
-  const told = totals.map((total) => mapWhole(total, final));
+  const told = [...totals, ...numbered].map((total) => mapWhole(total, final));
   const isEmpty = (one: Series): boolean => moments.every((moment) => cell(one, moment).value === undefined);
-  const named = findNamedTotals(series, told, weigh);
+  const named = findNamedTotals(series, { known: told, under: new Set([...under].map(final)) }, weigh);
   const byWords = [...told, ...named];
   return {
     series,

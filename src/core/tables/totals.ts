@@ -135,9 +135,13 @@ function openAfter(open: readonly Series[], parts: readonly Series[], total: Ser
  * The totals among the series, each with its parts: the lines between it and the total before it, the totals
  * before it, or the lines below it when it heads its group. Of the ways to read that, the one that adds up in
  * the most periods is meant; where several are left and none adds up, the total is left alone. So is a total
- * of one part. A total that is smaller than its parts where they `mayOverlap` counts each once (004 r. 2869).
+ * of one part. What comes `under` another line by its number counts in that one. A total that is smaller than its parts where they `mayOverlap` counts each once (004 r. 2869).
  */
-export function findTotals(series: readonly Series[], weigh: Weigh, mayOverlap: boolean): readonly Whole[] {
+export function findTotals(
+  series: readonly Series[],
+  { mayOverlap, under }: { readonly mayOverlap: boolean; readonly under: ReadonlySet<Series> },
+  weigh: Weigh,
+): readonly Whole[] {
   const wholes: Whole[] = [];
   const headed = headedGroups(series);
   let since: Series[] = [];
@@ -145,7 +149,7 @@ export function findTotals(series: readonly Series[], weigh: Weigh, mayOverlap: 
   for (const line of series) {
     const said = lineWords(line.label);
     if (!said.isTotal) {
-      if (!said.isOfWhich) since.push(line);
+      if (!said.isOfWhich && !under.has(line)) since.push(line);
       continue;
     }
     const parts = partsOf(line, { since, open }, headed.get(line), weigh);

@@ -4,7 +4,7 @@ import { readPeriod } from "../reading/read-period.ts";
 import type { Run } from "./header.ts";
 
 /** "Totaal" or "Heel 2016" behind the parts of a year; "begroting 2016" and "gemiddelde" are something else. */
-const WHOLE = /^(?:(?:jaar)?totaal|(?:totaal )?(?:van )?(?:het )?(?:hele |heel )?jaar|hele|heel|)$/;
+const WHOLE = /^(?:(?:jaar)?totaal|(?:totaal )?(?:van )?(?:het )?(?:hele |heel )?jaar|hele|heel|ytd|)$/;
 const PARTS: Readonly<Partial<Record<Period["kind"], number>>> = { halfjaar: 2, kwartaal: 4, maand: 12 };
 
 /** Whether a period is the year that another one is a part of. */
@@ -13,12 +13,18 @@ export function isYearOf(year: Period, { kind, year: partOf }: Period): boolean 
 }
 
 /** Whether the last columns of a run are all parts of one year: both halves, four quarters, twelve months. */
-function isWholeYear(run: Run): boolean {
+export function isWholeYear(run: Run): boolean {
   const last = run.at(-1)?.period;
   const count = last && PARTS[last.kind];
   if (!last || count === undefined) return false;
   const parts = run.slice(-count).filter(({ period }) => period.kind === last.kind && period.year === last.year);
   return parts.length === count;
+}
+
+/** Whether a column with a year says that it is the whole of it, as far as it goes: "YTD 2024", "Totaal 2024". */
+export function isSaidWhole(header: string): boolean {
+  const rest = normalise(readPeriod(header)?.rest ?? "");
+  return rest !== "" && WHOLE.test(rest);
 }
 
 /** Whether a column without a year of its own says that it is that of the whole year. */
