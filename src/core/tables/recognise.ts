@@ -14,7 +14,7 @@ import { inPercent, isPercentage, type Writing, writings } from "./percentages.t
 import { relate } from "./relations.ts";
 import { type Part, partsOf } from "./sections.ts";
 import type { Moment, Series, Table } from "./table.ts";
-import { cornerOf, textRows, titleBeside, TitleReader, type Titles } from "./titles.ts";
+import { captionBelow, cornerOf, textRows, titleBeside, TitleReader, type Titles } from "./titles.ts";
 import { SheetReader } from "./sheet-reader.ts";
 import { stepsOf, type View } from "./view.ts";
 
@@ -150,7 +150,10 @@ export function recogniseTables(grid: Grid): readonly Table[] {
     const rows = textRows(sheet, above(candidate, areas), areas).filter(({ index }) => !used.has(index));
     for (const { index } of rows) used.add(index);
     const found = reader.read(rows, corner, area.top);
-    const titles = found.title === "" ? { ...found, title: titleBeside(sheet, area, areas) } : found;
+    const caption = captionBelow(sheet, area, found);
+    if (caption) used.add(caption.index);
+    const title = caption?.text ?? (found.title === "" ? titleBeside(sheet, area, areas) : found.title);
+    const titles = { ...found, title };
     const notes = [...titles.notes, ...below(sheet, candidate, areas)];
     let before: Table | undefined;
     for (const part of partsOf(candidate)) {

@@ -86,6 +86,25 @@ interface TextRow {
   readonly text: string;
 }
 
+/** Whether a text says what a table is: "Aantal" in its corner does not. */
+const isTitle = (text: string): boolean => text !== "" && !CORNER.test(normalise(text));
+
+const CAPTION = /^(?:tabel|figuur|grafiek) ?\d/i;
+
+/** "Tabel 3: Cliënten Wmo" right under a table without a title, with nothing right below that it could be the title of. */
+export function captionBelow(sheet: SheetReader, area: Area, { title }: Titles): TextRow | undefined {
+  if (isTitle(title)) return undefined;
+  const { grid } = sheet;
+  const row = area.bottom + 1;
+  for (let column = area.left; column <= area.right && row < grid.rows; column++) {
+    const index = row * grid.columns + column;
+    const text = sheet.isWords(row, column) ? sheet.text(index) : "";
+    const isLast = row + 1 === grid.rows || sheet.content(index + grid.columns) === "blank";
+    if (CAPTION.test(text)) return isLast ? { row, index, text } : undefined;
+  }
+  return undefined;
+}
+
 /** The area that a cell is in. */
 function areaAt(areas: readonly Area[], row: number, column: number): Area | undefined {
   for (const area of areas) {

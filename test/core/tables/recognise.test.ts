@@ -224,6 +224,37 @@ describe("recogniseTables", () => {
     for (const [name, drawing, expected] of cases) it(name, () => assert.deepEqual(outlines(drawing), expected));
   });
 
+  it("takes a numbered caption right under a table for its title where none stands above it", () => {
+    const below = `
+                  | 2022 | 2023
+      Stand begin | 100  | 110
+      Stand einde | 110  | 115
+      Tabel 1: Cliënten Wmo
+
+      Aantal      | 2022 | 2023
+      Stand begin | 50   | 55
+      Stand einde | 55   | 60
+      Tabel 2: Cliënten jeugd
+    `;
+    assert.deepEqual(
+      outlines(below).map(([title]) => title),
+      ["Tabel 1: Cliënten Wmo, A1:C3, periods across", "Tabel 2: Cliënten jeugd, A6:C8, periods across"],
+    );
+    const above = `
+      Tabel 1: Cliënten Wmo
+                  | 2022 | 2023
+      Stand begin | 100  | 110
+      Stand einde | 110  | 115
+      Tabel 2: Cliënten jeugd
+                  | 2022 | 2023
+      Stand begin | 50   | 55
+    `;
+    assert.deepEqual(
+      outlines(above).map(([title]) => title),
+      ["Tabel 1: Cliënten Wmo, A1:C4, periods across", "Tabel 2: Cliënten jeugd, A5:C7, periods across"],
+    );
+  });
+
   it("reads on over blank rows and columns inside a table", () => {
     const drawing = `
       Instroom | 1e helft 2016 | | 2e helft 2016
