@@ -24,6 +24,7 @@ import { geheimhouding } from "./r35-geheim.ts";
 import { geheimInBeide } from "./r35b-half-geheim.ts";
 import { geind } from "./r14-geind.ts";
 import { gemeenten } from "./r19-gemeenten.ts";
+import { tabellen } from "./r19b-tabellen.ts";
 import { gemiddelde } from "./r12-gemiddelde.ts";
 import { gewogen } from "./r31-gewogen.ts";
 import { herhaling } from "./r37-herhaald.ts";
@@ -96,6 +97,7 @@ export const catalogue: readonly Rule[] = [
   vervallen,
   trendbreuk,
   gemeenten,
+  tabellen,
   aandeel,
   aandelen,
   voornaamsteRedenen,

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { checkDetailed } from "../../../src/core/check.ts";
 import { drawSheet } from "../../support/draw-sheet.ts";
 
-// Rules of which every figure may stand on a sheet of its own: SD-R01, R03, R08, R30, R40 and R43.
+// Rules of which every figure may stand on a sheet of its own: SD-R01, R03, R08, R19b, R30, R40 and R43.
 
 type Sheets = Readonly<Record<string, string>>;
 
@@ -48,6 +48,16 @@ const ENDED = rows("Uitkeringen", { Uitstroom: "5 | 8 | 9" });
 const CLIENTS = rows("Cliënten jeugd", { Cliënten: "535 | 542 | 560" });
 const NEW = rows("Gestarte cliënten jeugd naar financiering", { ZIN: "90 | 80 | 70", PGB: "30 | 31 | 32" });
 const NEW_TOO_FEW = rows("Gestarte cliënten jeugd naar financiering", { ZIN: "90 | 80 | 7", PGB: "30 | 31 | 3" });
+
+const team = (first: string, second: string, title = "Cliënten Wmo"): string =>
+  rows(title, { Begeleiding: first, Dagbesteding: second });
+const TEAMS = { Noord: team("10 | 11 | 12", "20 | 21 | 22"), Zuid: team("30 | 31 | 32", "40 | 41 | 42") };
+const below = (total: string): string =>
+  [
+    team("10 | 11 | 12", "20 | 21 | 22", "Noord"),
+    team("30 | 31 | 32", "40 | 41 | 42", "Zuid"),
+    team("40 | 42 | 44", total, "Alle teams"),
+  ].join("\n\n");
 
 const CASES: readonly (readonly [rule: string, name: string, sheets: Sheets, expected: string])[] = [
   ["SD-R30", "a sheet each", { Lasten: LASTEN, Baten: BATEN, Saldo: SALDO }, "3 klopt"],
@@ -225,6 +235,28 @@ const CASES: readonly (readonly [rule: string, name: string, sheets: Sheets, exp
   ["SD-R43", "another law", { Stand: CLIENTS, Instroom: NEW_TOO_FEW.replace("jeugd", "Wmo") }, "0 klopt"],
   ["SD-R43", "two gemeenten", { Dordrecht: CLIENTS, Sliedrecht: NEW_TOO_FEW }, "0 klopt"],
   ["SD-R43", "begroot beside what was", { Stand: CLIENTS, "Begroting instroom": NEW_TOO_FEW }, "0 klopt"],
+  ["SD-R19b", "a sheet of all teams", { ...TEAMS, Totaal: team("40 | 42 | 44", "60 | 62 | 64") }, "6 klopt"],
+  [
+    "SD-R19b",
+    "a figure of all teams that is not their sum",
+    { ...TEAMS, Totaal: team("40 | 42 | 44", "60 | 62 | 46") },
+    "5 klopt; Totaal!2017 46 ≠ 64 fout",
+  ],
+  [
+    "SD-R19b",
+    "a sheet that is called so and is no sum",
+    { ...TEAMS, Totaal: team("25 | 26 | 27", "30 | 31 | 32") },
+    "0 klopt",
+  ],
+  ["SD-R19b", "a sheet that is not called so", { ...TEAMS, Oost: team("40 | 42 | 44", "60 | 62 | 46") }, "0 klopt"],
+  ["SD-R19b", "one of two sheets", { Noord: TEAMS.Noord, Totaal: team("10 | 11 | 12", "20 | 21 | 23") }, "0 klopt"],
+  ["SD-R19b", "teams below each other on one sheet", { Wmo: below("60 | 62 | 46") }, "5 klopt; Wmo!2017 46 ≠ 64 fout"],
+  [
+    "SD-R19b",
+    "unique clients, which are fewer on every line",
+    { ...TEAMS, Totaal: team("38 | 40 | 41", "57 | 60 | 61") },
+    "0 klopt",
+  ],
 ];
 
 /** Names of the sheets with lasten, baten and saldo, and whether these go together. */

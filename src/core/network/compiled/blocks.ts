@@ -2,7 +2,7 @@ import type { Operator, Selector } from "../../language/formula.ts";
 import type { Table } from "../../tables/table.ts";
 import { isAsked } from "../instantiate.ts";
 import { type Placement, placementOn, type Question } from "../place.ts";
-import { hasRatioColumns } from "../shapes.ts";
+import { hasRatioColumns } from "../../tables/layout.ts";
 import type { Located } from "../structures.ts";
 import { type Cells, Store, UNIT } from "./cells.ts";
 import { ColumnFinder } from "./columns.ts";

@@ -1,7 +1,7 @@
 import type { Selector, Structure } from "../../language/formula.ts";
 import type { Moment, Table } from "../../tables/table.ts";
 import { momentsFor } from "../figure.ts";
-import { layoutOf } from "../shapes.ts";
+import { layoutOf } from "../../tables/layout.ts";
 import type { Located } from "../structures.ts";
 import { offsetInGrid } from "./cells.ts";
 import type { Interned } from "./interned.ts";

@@ -2,7 +2,8 @@ import type { Table } from "../../tables/table.ts";
 import { canBePut, type Placement, placementOf, placeQuestion, type Question } from "../place.ts";
 import { isSettledBeside } from "../select-series.ts";
 import type { SeriesIndex } from "../series-index.ts";
-import { hasRatioColumns, type Shape } from "../shapes.ts";
+import { type Shape } from "../shapes.ts";
+import { hasRatioColumns } from "../../tables/layout.ts";
 import type { Subject } from "../structures.ts";
 import type { Blocks, Pattern } from "./blocks.ts";
 
