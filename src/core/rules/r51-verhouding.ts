@@ -9,7 +9,7 @@ export const verhoudingen = observingRule({
   severity: "fout",
   source: "Halfjaarrapportage 2017-1, r. 476-478; Monitor 3D Drechtsteden 2016, r. 1892-1894",
   why: "Een percentage of gemiddelde dat niet bij zijn eigen cijfers past, zet de lezer op het verkeerde been.",
-  observe: seeWorkedOut("verhouding", "verandering"),
+  observe: seeWorkedOut("verhouding", "verandering", "gemiddelde"),
   yields: true,
   examples: {
     klopt: `

@@ -86,7 +86,7 @@ function judgedByAll(
     const seen = judgeWay(table, asked);
     if (!seen) continue;
     const judged = { asked, operation: asked.way.operation, seen };
-    if (seen.outcome !== "schending") return judged;
+    if (seen.outcome !== "schending" && seen.outcome !== "signaal") return judged;
     wrong ??= judged;
   }
   if (!wrong || ways.some((asked) => mayBeElse(table, asked)) || isLeftToRates(table, wrong.asked)) return undefined;

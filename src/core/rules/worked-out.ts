@@ -30,7 +30,14 @@ export interface Asked {
   readonly across: readonly Strand[];
 }
 
-const exactly: Arithmetic<Interval> = { add, subtract, multiply, divide, scale };
+const exactly: Arithmetic<Interval> = {
+  add,
+  subtract,
+  multiply,
+  divide,
+  scale,
+  share: (a, parts) => divide(a, pointOf(parts)),
+};
 
 const isShare = (table: Table, { series, moment }: Spot): boolean =>
   series.facets.unit === "procent" || table.cell(series, moment).unit === "procent";
@@ -117,6 +124,10 @@ function sumText(table: Table, way: Way, line: number): string {
       return `${hundred}${top} / ${other}`;
     case "verandering":
       return `${hundred}(${top} − ${other}) / ${other}`;
+    case "gemiddelde": {
+      const figures = [first, ...second].map((one) => stands(one)).filter((figure) => figure !== "");
+      return `(${figures.join(" + ")}) / ${String(figures.length)}`;
+    }
     case "product":
       return `${top} × ${other}`;
     case "verhoging":
@@ -140,6 +151,15 @@ function severityOf(table: Table, { way, line }: Asked, found: Exact, right: Int
   return outcomeOf(roundedTo(found, times(step, 2)), "=", right) === "schending" ? undefined : "afronding";
 }
 
+/** Whether an average lies between the figures that it is of: by some weights it may then be right. */
+function mayBeWeighed(table: Table, { first, second }: Way, line: number, found: Exact): boolean {
+  const values = [first, ...second].flatMap(({ spots }) => {
+    const spot = spots[line];
+    return (spot && table.cell(spot.series, spot.moment).value) ?? [];
+  });
+  return values.some((one) => compare(one, found) <= 0) && values.some((one) => compare(one, found) >= 0);
+}
+
 /** Whether a figure is what one way makes of the others; undefined where that cannot be told. */
 export function judgeWay(table: Table, asked: Asked): Observation | undefined {
   const { way, line, across } = asked;
@@ -154,13 +174,16 @@ export function judgeWay(table: Table, asked: Asked): Observation | undefined {
   const expected = isTurned ? negate(worked) : worked;
   const seen = { places, outcome, found, expected };
   if (outcome !== "schending") return { ...seen, text: "" };
+  const severity = severityOf(table, asked, size.point ?? found, other);
   const [only] = way.second;
   const shown = isTurned && only && way.operation === "verschil" ? { ...way, first: only, second: [way.first] } : way;
   const name = `${plainText(way.result.name)}, ${plainText(across[line]?.name ?? "")}`;
   const sum = `${sumText(table, shown, line)} = ${numberText(expected)}`;
-  return {
-    ...seen,
-    severity: severityOf(table, asked, size.point ?? found, other),
-    text: `${name}: ${sum}, er staat ${numberText(found)}.`,
-  };
+  const text = `${name}: ${sum}, er staat ${numberText(found)}.`;
+  if (way.operation === "gemiddelde" && mayBeWeighed(table, way, line, found)) {
+    // By numbers that the table does not show it comes near to this one.
+    if (severity === "afronding") return { ...seen, outcome: "klopt binnen afronding", text: "" };
+    return { ...seen, outcome: "signaal", text: `${text} Is het een gewogen gemiddelde, zet dat er dan bij.` };
+  }
+  return { ...seen, severity, text };
 }

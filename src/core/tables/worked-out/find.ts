@@ -1,4 +1,4 @@
-import { words } from "../../reading/normalise.ts";
+import { normalise, words } from "../../reading/normalise.ts";
 import { baseYearOf, workingsOf } from "../../vocabulary/workings.ts";
 import type { Table } from "../table.ts";
 import { type Strand, type Strands, strandsOf } from "./strands.ts";
@@ -19,6 +19,13 @@ function sharesWord({ result, first, second }: Way): boolean {
   return [first, ...second].some(({ name }) => words(name).some((word) => own.includes(word)));
 }
 
+/** "Gemiddeld" and nothing more is the average of what stands before it. */
+const BARE_AVERAGE = /^gem(?:iddelde?)?\.?$/;
+
+/** Whether its name says so of a way, and not only that the result is worked out. */
+const isNamedSo = (way: Way): boolean =>
+  sharesWord(way) || (way.operation === "gemiddelde" && BARE_AVERAGE.test(normalise(way.result.name)));
+
 /** What the figures of a way show, and what its words do. */
 interface Shown {
   readonly way: Way;
@@ -37,7 +44,7 @@ const isBorneOut = (weight: Weight): boolean =>
 function isShown({ weight, isAkin }: Shown, ways: readonly Way[]): boolean {
   if (isHalf(weight) && !isAkin) return false;
   const needed = (tried: number): boolean => weight.digits + Number(isAkin) >= FEWEST_DIGITS + Math.log10(tried);
-  return needed(ways.length) || (isAkin && needed(ways.filter(sharesWord).length));
+  return needed(ways.length) || (isAkin && needed(ways.filter(isNamedSo).length));
 }
 
 /** The best borne out first. */
@@ -52,7 +59,7 @@ function shownWays(
   return ways
     .map((way) => ({ way, weight: weigh(way, lines, isElse) }))
     .filter(({ weight }) => isBorneOut(weight))
-    .map((one): Shown => ({ ...one, isAkin: sharesWord(one.way) }))
+    .map((one): Shown => ({ ...one, isAkin: isNamedSo(one.way) }))
     .filter((shown) => isShown(shown, ways))
     .sort(byStrength)
     .map(({ way }) => way);
@@ -80,6 +87,7 @@ function waysAlong(
 const ORDER: readonly Operation[] = [
   "verhouding",
   "verandering",
+  "gemiddelde",
   "verschil",
   "aansluiting",
   "optelling",

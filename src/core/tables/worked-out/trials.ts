@@ -1,3 +1,4 @@
+import { normalise } from "../../reading/normalise.ts";
 import { baseYearOf, isPrice, perOf, type Working, workingsOf } from "../../vocabulary/workings.ts";
 import { type Facets, facetsKey } from "../../vocabulary/facets.ts";
 import { isOfWhich } from "../totals.ts";
@@ -97,6 +98,19 @@ function products({ result, said, others }: Tried): readonly Way[] {
   ]);
 }
 
+const AVERAGE = /\bgem(?:iddelde?)?\b/u;
+
+/** The average of those before it in its group, less what is a sum or an average itself. */
+function averages({ result }: Tried, lines: readonly Line[], index: number): readonly Way[] {
+  const before = lines.slice(0, index).flatMap(({ strand }) => {
+    const isOne = strand.group === result.group && !strand.isWhole && !AVERAGE.test(normalise(strand.name));
+    return isOne ? [strand] : [];
+  });
+  const [first, ...second] = before;
+  if (!first || second.length === 0 || before.length > MOST_STRANDS) return NONE;
+  return [{ operation: "gemiddelde", result, first, second, at: undefined, per: 1 }];
+}
+
 const running = ({ result, others }: Tried): readonly Way[] =>
   others.flatMap(({ strand }) => [wayOf("cumulatief", result, strand), wayOf("opgeteld", result, strand)]);
 
@@ -123,6 +137,7 @@ export function trialsOf(
     ...sums,
     ...(said.includes("begin") ? goingOn(tried) : NONE),
     ...(isRatio ? ratios(tried, per) : NONE),
+    ...(AVERAGE.test(normalise(result.name)) ? averages(tried, lines, index) : NONE),
     ...(said.includes("product") || isPrice(result.name) ? products(tried) : NONE),
     ...(said.includes("cumulatief") ? running(tried) : NONE),
   ];

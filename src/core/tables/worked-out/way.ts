@@ -3,6 +3,7 @@ import type { Strand } from "./strands.ts";
 
 /**
  * How a figure comes from others: "verandering" is a difference in percent, "verhoging" a price with a percentage on top,
+ * "gemiddelde" that of all before it,
  * "optelling" the first with what stands between added or taken off, "opgeteld" all of a row up to and including now,
  * "aansluiting" the one before.
  */
@@ -12,6 +13,7 @@ export type Operation =
   | "aansluiting"
   | "verhouding"
   | "verandering"
+  | "gemiddelde"
   | "product"
   | "verhoging"
   | "cumulatief"
@@ -39,6 +41,8 @@ export interface Arithmetic<T> {
   readonly multiply: (a: T, b: T) => T;
   readonly divide: (a: T, b: T) => T;
   readonly scale: (a: T, factor: number) => T;
+  /** One of so many equal parts. */
+  readonly share: (a: T, parts: number) => T;
 }
 
 /** Reads the figure of a strand in a line; undefined where there is none. */
@@ -49,7 +53,7 @@ export function workOut<T extends object>(
   { operation, result, first, second, signs = [], at, per }: Way,
   line: number,
   figureAt: ReadFigure<T>,
-  { add, subtract, multiply, divide, scale }: Arithmetic<T>,
+  { add, subtract, multiply, divide, scale, share }: Arithmetic<T>,
 ): T | undefined {
   if (operation === "aansluiting") return line === 0 ? undefined : figureAt(first, line - 1);
   const top = figureAt(first, line);
@@ -67,6 +71,10 @@ export function workOut<T extends object>(
       sum = figure === undefined ? undefined : add(sum, figure);
     }
     return sum;
+  }
+  if (operation === "gemiddelde") {
+    const others = second.flatMap((one) => figureAt(one, line) ?? []);
+    return share(others.reduce(add, top), others.length + 1);
   }
   if (operation === "optelling") {
     // What is left blank was nothing.
@@ -99,7 +107,7 @@ export const isUnsigned = ({ operation }: Way): boolean => operation === "versch
 
 /** What was worked out with more digits than are printed of it. */
 export const isRounded = (way: Way): boolean =>
-  isQuotient(way) || way.operation === "product" || way.operation === "verhoging";
+  isQuotient(way) || way.operation === "gemiddelde" || way.operation === "product" || way.operation === "verhoging";
 
 /** A price and a number are what they say: only what they give was rounded. */
 export const hasFactors = ({ operation }: Way): boolean => operation === "product" || operation === "verhoging";

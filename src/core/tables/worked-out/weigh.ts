@@ -60,6 +60,7 @@ const rough: Arithmetic<Rough> = {
     return { value, off: a.off / Math.abs(b.value) + Math.abs(value) * relative(b) };
   },
   scale: (a, factor) => ({ value: a.value * factor, off: a.off * factor }),
+  share: (a, parts) => ({ value: a.value / parts, off: a.off / parts }),
 };
 
 /** A strand with its figures in doubles. */
@@ -142,7 +143,17 @@ function isTelling(outcome: number, way: Way, operands: readonly (Rough | undefi
   if (way.operation === "aansluiting") return outcome !== 0;
   const isSame = (value: number): boolean => Math.abs(Math.abs(outcome) - Math.abs(value)) <= DUST * Math.abs(value);
   if (operands.some((one) => one === undefined || one.value === 0)) return false;
+  // The average of several that differ may well be one of them.
+  if (way.operation === "gemiddelde") return outcome !== 0 && !operands.every((one) => one && isSame(one.value));
   return outcome !== 0 && !(isQuotient(way) && isSame(way.per)) && !operands.some((one) => one && isSame(one.value));
+}
+
+/** Averages by any weights lie close together: within this part of what their figures differ. */
+const SPREAD_TO_AVERAGE = 8;
+
+function spreadOf(operands: readonly (Rough | undefined)[]): number {
+  const values = operands.flatMap((one) => one?.value ?? []);
+  return Math.max(...values) - Math.min(...values);
 }
 
 /** `isElse` tells the lines in which the result may well be something else: those say nothing. */
@@ -172,7 +183,8 @@ export function weigh(way: Way, lines: ReadonlyMap<Strand, Line>, isElse: (line:
     const operands = [way.first, ...way.second].map((one) => read(one, line));
     if (!isTelling(own.value, way, operands)) continue;
     shown++;
-    digits += Math.max(0, Math.log10(Math.abs(own.value) / Math.max(room, own.half, DUST * Math.abs(own.value))));
+    const reach = way.operation === "gemiddelde" ? spreadOf(operands) / SPREAD_TO_AVERAGE : Math.abs(own.value);
+    digits += Math.max(0, Math.log10(reach / Math.max(room, own.half, DUST * Math.abs(own.value))));
   }
   // Where one of two lines is off, the other is all there is to show it.
   const fewest = tested === 2 && fits === 1 ? 1 : FEWEST_SHOWN;
