@@ -4,6 +4,8 @@ import { ofChosenAlternative } from "./alternatives.ts";
 import { checkConstraint, type Verdict } from "./check-constraint.ts";
 import type { FormulaRule } from "../rules/rule.ts";
 import type { Table } from "../tables/table.ts";
+import { interpret } from "../vocabulary/interpret.ts";
+import type { Figure } from "./figure.ts";
 import type { Constraint } from "./instantiate.ts";
 import type { Placement } from "./place.ts";
 
@@ -54,6 +56,28 @@ function mayRunOn({ constraint: { figures, subject }, left, outcome }: Verdict):
   });
 }
 
+const PERSONS: readonly unknown[] = ["clienten", "budgethouders"];
+const COUNTED_ONCE = "Telt iemand in meer dan één deel mee? Zet dan bij het totaal dat het unieke cliënten zijn.";
+
+/** Whether a part is a kind of help: who has one may have another. */
+const isProvision = ({ series, moment }: Figure): boolean =>
+  (series.facets.product ?? interpret(moment.header).product) !== undefined;
+
+/**
+ * Whether a total of persons with some kind of help may count each once, although nothing says so: it is less than its parts
+ * together and no less than the largest of them.
+ */
+function mayCountOnce({ constraint: { formula, figures, subject }, left, right, outcome }: Verdict): boolean {
+  const { quantity, role = "stand" } = subject.series.facets;
+  if (outcome !== "schending" || !PERSONS.includes(quantity) || !role.startsWith("stand")) return false;
+  const [selector, ...others] = selectorsOf(formula.right);
+  const parts = selector?.structure?.end === "parts" && others.length === 0 ? (figures.get(selector) ?? []) : [];
+  const [total, sum] = [left.point, right.point];
+  if (parts.length < 2 || total === undefined || sum === undefined || !parts.every(isProvision)) return false;
+  const isNoLess = parts.every(({ reading: { value } }) => value !== undefined && compare(value, total) <= 0);
+  return formula.operator === "=" && compare(total, sum) < 0 && isNoLess;
+}
+
 /**
  * Whether two tables of a rule need not go together: those on two sheets, and any two where the rule says so, or where
  * begin and end enclose what lies between, as that is mostly one table.
@@ -98,12 +122,16 @@ function believable(verdicts: readonly Verdict[]): readonly Verdict[] {
   const isApart = verdicts.some((verdict) => hasUnknown(verdict) && verdict.outcome.startsWith("klopt"));
   const far = verdicts.filter(isFar);
   const shown = far.length === 0 ? verdicts : verdicts.map((verdict) => asFarAsShown(verdict, far));
+  // One total that does add up shows that the others should.
+  const isOnlyOne = verdicts.length === 1;
   return shown.map((verdict) =>
     ((verdict.outcome === "schending" || verdict.outcome === "signaal") && !isApart && hasUnknown(verdict)) ||
     mayBeNoSum(verdict) ||
     mayRunOn(verdict)
       ? { ...verdict, outcome: "niet toetsbaar", severity: undefined, remark: undefined }
-      : verdict,
+      : isOnlyOne && mayCountOnce(verdict)
+        ? { ...verdict, severity: "waarschuwing", remark: COUNTED_ONCE }
+        : verdict,
   );
 }
 

@@ -38,6 +38,7 @@ import { kernen } from "./r06-kernen.ts";
 import { leeftijdsgrens } from "./r43b-leeftijdsgrens.ts";
 import { meerderheidZin } from "./r29b-meerderheid-zin.ts";
 import { naWijziging } from "./r30c-na-wijziging.ts";
+import { naReserves } from "./r30d-na-reserves.ts";
 import { nietOpenbaar } from "./r36-niet-beschikbaar.ts";
 import { noemer } from "./r27-noemer.ts";
 import { ontbrekend } from "./mv-ontbrekend.ts";
@@ -115,6 +116,7 @@ export const catalogue: readonly Rule[] = [
   saldoBatenLasten,
   afwijking,
   naWijziging,
+  naReserves,
   gewogen,
   respons,
   jaarsom,

@@ -39,9 +39,12 @@ const saidBy = remembered((label: string): Said => {
 
 const ROLES: Readonly<Record<End, string>> = { begin: "stand begin", einde: "stand einde" };
 
+/** "Vermeerderingen": what is longer is none of these words. */
+const LONGEST_FLOW = 15;
+
 function flowOf({ label, facets: { role } }: Series): "instroom" | "uitstroom" | undefined {
   if (role === "instroom" || role === "uitstroom") return role;
-  return role === undefined ? flowIn(label) : undefined;
+  return role === undefined && label.length <= LONGEST_FLOW ? flowIn(label) : undefined;
 }
 
 /** A stock with its flows, that come out. */

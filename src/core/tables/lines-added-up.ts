@@ -11,6 +11,8 @@ const PART_OF_YEAR =
 /** What happens once, in one period. */
 const EVENT =
   /melding|aanvra|besluit|beschikking|toekenning|afwijzing|gesprek|onderzoek|huisbezoek|\buren|declaratie|klacht|bezwa(?:ar|ren)|\b(?:afgewezen|toegekend|toegewezen|afgehandeld|ingetrokken|ingediend|ontvangen|verstrekt|afgegeven|afgerond|uitgevoerd|gegrond|ongegrond)\b/;
+/** Who comes and goes, and money. */
+const FLOWS: readonly string[] = ["instroom", "uitstroom", "lasten", "baten", "begroot", "opgelegd", "geind"];
 /** Of that as well what there is of it at one time, or whom it happened to. */
 const NOT_ADDED = /\b(?:openstaande?|in behandeling|wachtende?|voorraad|peildatum|einde?|ultimo|unieke?)\b/;
 
@@ -23,7 +25,7 @@ function mayAddUp({ facets, label }: Series, overTime: boolean): boolean {
   const { unit, statistic, role = "" } = facets;
   if (unit === "procent" || statistic !== undefined) return false;
   const isEvent = EVENT.test(normalise(label)) && !NOT_ADDED.test(normalise(label));
-  const happens = role === "instroom" || role === "uitstroom" || unit === "euro" || isEvent;
+  const happens = FLOWS.includes(role) || unit === "euro" || isEvent;
   return !overTime || (happens && label !== "" && !role.startsWith("stand"));
 }
 

@@ -1,7 +1,7 @@
 import { interpret } from "../vocabulary/interpret.ts";
 import { TELLING, type Weigh } from "./evidence.ts";
 import { isIndented, isNamedTotal, isOfWhich, saysTotal } from "./line-words.ts";
-import { directlyUnder, heads } from "./numbered.ts";
+import { directlyUnder, heads, isNumbered } from "./numbered.ts";
 import { collapsedReadings } from "./part-readings.ts";
 import type { Series, Whole } from "./table.ts";
 
@@ -117,6 +117,7 @@ function isBorneOut(wholes: readonly Whole[], weigh: Weigh): boolean {
 
 /** The totals of lines whose numbers say what comes under them; none unless their figures bear it out. */
 export function findNumberedTotals(series: readonly Series[], weigh: Weigh): readonly Whole[] {
+  if (!series.some(({ label }) => isNumbered(label))) return [];
   const rows = rowsOf(series);
   const names = rows.map(labelOf);
   const found = rows.flatMap((row, index): readonly Whole[] => {

@@ -5,8 +5,12 @@ const NUMBERED = /^(\d+(?:\.\d+)*[a-z]?)\.?\s+\p{L}/u;
 /** Taakvelden that were split up: 6.7 into 6.71 and 6.72 (BBV, art. 66 and the regeling beleidsindicatoren en taakvelden). */
 const SPLIT_UP = /^6\.[78]$/;
 
+const numberIn = remembered((name: string): string => NUMBERED.exec(normalise(name))?.[1] ?? "");
+
 /** "1.2" of "1.2 Dagbesteding", "6.71a" of "6.71a Huishoudelijke hulp"; "" where a name has no number. */
-export const numberOf = remembered((name: string): string => NUMBERED.exec(normalise(name))?.[1] ?? "");
+const numberOf = (name: string): string => (name.charAt(0) >= "0" && name.charAt(0) <= "9" ? numberIn(name) : "");
+
+export const isNumbered = (name: string): boolean => numberOf(name) !== "";
 
 /** Whether what has one number comes under what has another: "6.71" under "6", "6.71a" under "6.71". */
 function isUnder(number: string, parent: string): boolean {

@@ -29,6 +29,39 @@ export const begroting: readonly Term[] = [
     source: "004 r. 521, 784, 3272; BBV, art. 17",
   },
   {
+    // To the reserves, and from them: below the balance, and so what makes the result of it.
+    says: { role: "toevoeging" },
+    words: [
+      "toevoeging aan reserves",
+      "toevoegingen aan reserves",
+      "toevoeging aan de reserves",
+      "toevoeging reserves",
+      "toevoegingen reserves",
+      "storting in reserves",
+      "stortingen reserves",
+      "dotatie reserves",
+    ],
+    source: "BBV, art. 17, onder c",
+  },
+  {
+    says: { role: "onttrekking" },
+    words: [
+      "onttrekking aan reserves",
+      "onttrekkingen aan reserves",
+      "onttrekking aan de reserves",
+      "onttrekking uit reserves",
+      "onttrekking reserves",
+      "onttrekkingen reserves",
+      "onttrekking reserve",
+    ],
+    source: "BBV, art. 17, onder c",
+  },
+  {
+    says: { role: "resultaat" },
+    words: ["geraamd resultaat", "gerealiseerd resultaat", "resultaat na bestemming", "resultaat na mutaties reserves"],
+    source: "BBV, art. 17, onder d; art. 27",
+  },
+  {
     says: { version: "primitief" },
     words: ["primitieve begroting", "primitief", "oorspronkelijke begroting", "begroting primitief"],
     source: "Gemeentewet, art. 189-192",
