@@ -39,6 +39,9 @@ const saidBy = remembered((label: string): Said => {
 
 const ROLES: Readonly<Record<End, string>> = { begin: "stand begin", einde: "stand einde" };
 
+/** A list as long as that is of wijken or clients, not of stocks. */
+const LONGEST_TABLE = 1000;
+
 /** "Vermeerderingen": what is longer is none of these words. */
 const LONGEST_FLOW = 15;
 
@@ -97,6 +100,7 @@ function inRole(series: Series, role: string, { category }: Facets): Series {
  * come out together. `areYears`: whether its periods are.
  */
 export function withStocks(lines: readonly Series[], areYears: boolean, weigh: Weigh): readonly Series[] {
+  if (lines.length > LONGEST_TABLE) return lines;
   const hasFlow = (flow: string): boolean => lines.some((line) => flowOf(line) === flow);
   if (!hasFlow("instroom") || !hasFlow("uitstroom")) return lines;
   const groups = new Map<string, Group>();
