@@ -27,17 +27,27 @@ const useStyles = makeStyles({
   afronding: {},
   info: {},
   rule: { fontSize: tokens.fontSizeBase200 },
+  cells: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
 });
 
-/** One finding: its sentence, the button that goes to the cell that holds the figure, and the rule. */
+const isSame = (a: CellReference, b: CellReference): boolean =>
+  a.sheet === b.sheet && a.row === b.row && a.column === b.column;
+
+/** One finding: its sentence, the buttons that go to the cell that holds the figure and to the one that explains it, and the rule. */
 export function FindingItem({ finding, onGoTo }: FindingItemProps): ReactElement {
   const styles = useStyles();
   const [cell] = finding.cells;
+  const { suspect } = finding;
   return (
     <li className={mergeClasses(styles.item, styles[finding.severity])}>
       <span>{keepTogether(finding.text)}</span>
       {finding.cause !== undefined && <span>{keepTogether(finding.cause)}</span>}
-      {cell && <GoToButton cell={cell} onGoTo={onGoTo} />}
+      {cell && (
+        <div className={styles.cells}>
+          <GoToButton cell={cell} onGoTo={onGoTo} />
+          {suspect && !isSame(suspect, cell) && <GoToButton cell={suspect} onGoTo={onGoTo} />}
+        </div>
+      )}
       <RuleLink rule={finding.rule} name={finding.ruleName} />
     </li>
   );

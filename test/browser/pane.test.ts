@@ -76,6 +76,14 @@ describe("the pane on a test page", function () {
       assert.equal(await goTo.evaluate((button) => document.activeElement === button), true);
     }));
 
+  it("goes to the cell that explains a finding", () =>
+    withPane({}, async (page) => {
+      await check(page).click();
+      await page.getByText("Waarschijnlijk hoort in cel AB39 (Nieuwleusen) 49 te staan in plaats van 48.").waitFor();
+      await page.getByRole("button", { name: "Ga naar cel AB39 op blad Wmo" }).click();
+      assert.deepEqual(await calls(page), [`select {"sheet":"Wmo","row":38,"column":27}`]);
+    }));
+
   it("leads to the page of a rule in a new window, and leaves the pane and the cell as they are", () =>
     withPane({}, async (page) => {
       await check(page).click();

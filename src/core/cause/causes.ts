@@ -1,4 +1,5 @@
 import { cellOf } from "../findings/cell-of.ts";
+import type { CellReference } from "../findings/finding.ts";
 import { numberText } from "../findings/number-text.ts";
 import { whose } from "../findings/sentence.ts";
 import { absolute, compare, multiply, toDecimal } from "../interval/exact.ts";
@@ -8,6 +9,14 @@ import { cellAddress } from "../workbook/area.ts";
 import { likelyCause } from "./likely-cause.ts";
 import { type Repair, repairsOf } from "./repair.ts";
 import { typingSlip } from "./slips.ts";
+
+/** What would explain a finding. */
+export interface Cause {
+  /** A Dutch sentence. */
+  readonly text: string;
+  /** The cell that it names, where that is one. */
+  readonly cell: CellReference | undefined;
+}
 
 /** Sums that one other figure would make come out together. */
 interface Shared {
@@ -60,28 +69,34 @@ function sharedRepairs(verdicts: readonly Verdict[]): ReadonlyMap<Verdict, Share
 }
 
 /** The part that would explain a sum by how it was typed, or by having been left out or taken twice; undefined unless it is the only one. */
-function slipOfPart(verdict: Verdict): string | undefined {
+function slipOfPart(verdict: Verdict): Cause | undefined {
   const { subject } = verdict.constraint;
-  const slips = repairsOf(verdict).flatMap((repair): readonly string[] => {
+  const slips = repairsOf(verdict).flatMap((repair): readonly Cause[] => {
     const { figure, found, wanted } = repair;
     if (figure.series === subject.series && figure.moment === subject.moment) return [];
-    if (typingSlip(wanted, found) !== undefined) return [`Mogelijk ${wantedText(repair, verdict)}`];
+    const cell = cellOf(figure);
+    if (typingSlip(wanted, found) !== undefined) return [{ text: `Mogelijk ${wantedText(repair, verdict)}`, cell }];
     if (compare(absolute(found), SMALLEST) < 0) return [];
     const name = `${whose(figure, subject)} (${cellText(repair, verdict)})`;
-    if (compare(wanted, 0) === 0) return [`Mogelijk: ${name} is niet meegeteld.`];
-    return compare(wanted, multiply(found, 2)) === 0 ? [`Mogelijk: ${name} is twee keer meegeteld.`] : [];
+    if (compare(wanted, 0) === 0) return [{ text: `Mogelijk: ${name} is niet meegeteld.`, cell }];
+    const isTwice = compare(wanted, multiply(found, 2)) === 0;
+    return isTwice ? [{ text: `Mogelijk: ${name} is twee keer meegeteld.`, cell }] : [];
   });
   return slips.length === 1 ? slips[0] : undefined;
 }
 
-/** The slip that would explain each schending among these, as a Dutch sentence: what explains several of them goes first. */
-export function causesOf(verdicts: readonly Verdict[]): (verdict: Verdict) => string | undefined {
+/** What would explain each schending among these: what explains several of them goes first. */
+export function causesOf(verdicts: readonly Verdict[]): (verdict: Verdict) => Cause | undefined {
   const wrong = verdicts.filter(({ outcome }) => outcome === "schending");
   const shared = sharedRepairs(wrong);
   return (verdict) => {
     const together = shared.get(verdict);
-    if (!together) return likelyCause(verdict) ?? slipOfPart(verdict);
+    if (!together) {
+      const text = likelyCause(verdict);
+      return text === undefined ? slipOfPart(verdict) : { text, cell: undefined };
+    }
     const { repair, verdicts: all } = together;
-    return `Waarschijnlijk ${wantedText(repair, verdict)} Dan kloppen ${String(all.length)} controles.`;
+    const text = `Waarschijnlijk ${wantedText(repair, verdict)} Dan kloppen ${String(all.length)} controles.`;
+    return { text, cell: cellOf(repair.figure) };
   };
 }

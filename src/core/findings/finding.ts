@@ -41,6 +41,8 @@ export interface Finding {
   readonly text: string;
   /** The slip that would explain it, as a Dutch sentence; absent when none is likely. */
   readonly cause?: string | undefined;
+  /** The cell that the cause names, where it names one. */
+  readonly suspect?: CellReference | undefined;
 }
 
 /** A block of cells that looks like a table but was not understood. */

@@ -54,6 +54,7 @@ export function report(answers: readonly Answer[], sheets: readonly string[]): F
     const figures = figuresOf(answer);
     const difference = minus(left.point, right.point);
     const isRule = "constraint" in answer;
+    const cause = isRule ? causeOf(answer) : undefined;
     const same = identity(answer, figures) + (isRule ? (answer.remark ?? "") : "");
     const repeat = (seen.get(same) ?? 0) + 1;
     seen.set(same, repeat);
@@ -73,7 +74,8 @@ export function report(answers: readonly Answer[], sheets: readonly string[]): F
         found: left.point,
         difference,
         text: isRule ? sentence(answer, difference) : answer.text,
-        cause: isRule ? causeOf(answer) : undefined,
+        cause: cause?.text,
+        suspect: cause?.cell,
       },
     ];
   });

@@ -11,6 +11,8 @@ interface FindingSketch {
   readonly ruleName: string;
   readonly text: string;
   readonly sheetHidden?: boolean;
+  readonly cause?: string;
+  readonly suspect?: Finding["suspect"];
 }
 
 function finding(sketch: FindingSketch, index: number): Finding {
@@ -62,6 +64,8 @@ export const withFindings: CheckResult = {
         rule: "SD-R06",
         ruleName: "Totaal is de som van de delen",
         text: "104 + 12 + 48 + 97 + 9 = 270, er staat 271 (verschil 1)",
+        cause: "Waarschijnlijk hoort in cel AB39 (Nieuwleusen) 49 te staan in plaats van 48. Dan kloppen 2 controles.",
+        suspect: { sheet: "Wmo", row: 38, column: 27 },
       },
       {
         ...STAND,

@@ -109,6 +109,15 @@ const CASES: readonly (readonly [name: string, drawing: string, expected: readon
 ];
 
 describe("what would explain findings", () => {
+  it("names its cell, to go to", () => {
+    const [, drawing = ""] = CASES[1] ?? [];
+    const { findings } = check({ name: "", sheets: [drawSheet(drawing, { name: "Blad" })] });
+    assert.deepEqual(
+      findings.map(({ suspect }) => suspect),
+      [1, 1].map(() => ({ sheet: "Blad", row: 2, column: 1 })),
+    );
+  });
+
   for (const [name, drawing, expected] of CASES) {
     it(name, () => assert.deepEqual(causesIn(drawing), expected));
   }
