@@ -71,15 +71,20 @@ export function confidenceOfRows(table: Table): readonly Confidence[] {
   return rowsOf(table).map((row) => (isSure(row) ? "zeker" : isLikely(row) ? "waarschijnlijk" : "onzeker"));
 }
 
-/** How many rows a table has, and of how many of them nothing says what they are. */
+/**
+ * How many rows a table has, and of how many of them nothing says what they are. Looks no further than is needed to tell
+ * that it is not too many.
+ */
 export function countUnsure(table: Table): { readonly rows: number; readonly unsure: number } {
   const { isSure, isLikely } = readerOf(table);
-  const all = table.measures.length > 1 ? rowsOf(table) : undefined;
-  const isUnsure = (row: readonly Series[]): boolean => !isLikely(row) && !isSure(row);
-  if (all) return { rows: all.length, unsure: all.filter(isUnsure).length };
-  let unsure = 0;
-  for (const series of table.series) if (isUnsure([series])) unsure++;
-  return { rows: table.series.length, unsure };
+  const all = rowsOf(table);
+  const rows = all.length;
+  let [unsure, sure] = [0, 0];
+  for (const row of all) {
+    if (!isLikely(row) && !isSure(row)) unsure++;
+    else if (!isTooUnsure(rows - ++sure, rows)) break;
+  }
+  return { rows, unsure };
 }
 
 /** Tells of the rows of a table what words and sums say of them. */
