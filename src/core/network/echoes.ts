@@ -35,7 +35,10 @@ function isHeardFirst(answer: Answer): boolean {
 
 const subjectsOf = (answers: readonly Answer[]): Places => new Places(answers.map((answer) => askedOf(answer).subject));
 
-/** What is off because of one of its figures: of two that are each made of the other, only the first, for people put last what they work out. */
+/**
+ * Tells of an answer whether it is off because one of its figures is. Of two that are each made of the other that is said of the
+ * first only: people put last what they work out.
+ */
 class Consequences {
   private readonly bySubject = new Map<Series, Map<Moment, number>>();
   private readonly turns = new Map<Answer, number>();

@@ -129,10 +129,13 @@ function seeWhole(one: Whole): readonly Observation[] {
       return places ? seeFigure(one, series, moment, places) : [];
     });
   });
+  // That nothing is the sum of nothing shows nothing.
+  const telling = (seen: readonly Observation[]): readonly Observation[] =>
+    seen.filter(({ found, expected }) => found !== 0 || expected !== 0);
   const fits = (seen: readonly Observation[]): number =>
-    seen.filter(({ outcome, found }) => outcome.startsWith("klopt") && found !== 0).length;
+    telling(seen).filter(({ outcome }) => outcome.startsWith("klopt")).length;
   const all = lines.flat();
-  if (fits(all) < FEWEST_FITS || fits(all) * 3 < all.length * 2) return [];
+  if (fits(all) < FEWEST_FITS || fits(all) * 3 < telling(all).length * 2) return [];
   return lines.filter((seen) => fits(seen) > 0 || whole.moments.length === 1).flat();
 }
 
