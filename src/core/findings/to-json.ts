@@ -1,6 +1,6 @@
 import { type Exact, compare, exact, toDecimal, toNumber } from "../interval/exact.ts";
 import { cellAddress, quoteSheet } from "../workbook/area.ts";
-import type { CheckResult, Finding, ReportedOutcome, Severity } from "./finding.ts";
+import type { CellReference, CheckResult, Finding, ReportedOutcome, Severity } from "./finding.ts";
 
 /** A figure: a number, or decimal notation where a double cannot hold it; null when there is none. */
 export type FigureJson = number | string | null;
@@ -23,6 +23,10 @@ export interface FindingJson {
   /** gevonden − verwacht. */
   readonly verschil: FigureJson;
   readonly tekst: string;
+  /** Only there when a slip would explain it. */
+  readonly oorzaak?: string;
+  /** Only there when that names a cell; as in `cellen`. */
+  readonly oorzaakCel?: string;
 }
 
 /** What `controle --json` prints for one workbook; keys may be added, never renamed or reordered. */
@@ -66,6 +70,9 @@ export function toJson(result: CheckResult): CheckJson {
 }
 
 function findingJson(finding: Finding): FindingJson {
+  const { cause, suspect } = finding;
+  const addressOf = ({ sheet, row, column }: CellReference): string =>
+    sheet === finding.sheet ? cellAddress(row, column) : `${quoteSheet(sheet)}!${cellAddress(row, column)}`;
   return {
     id: finding.id,
     regel: finding.rule,
@@ -74,14 +81,14 @@ function findingJson(finding: Finding): FindingJson {
     blad: finding.sheet,
     ...(finding.sheetHidden ? { bladVerborgen: true } : {}),
     tabel: finding.table,
-    cellen: finding.cells.map(({ sheet, row, column }) =>
-      sheet === finding.sheet ? cellAddress(row, column) : `${quoteSheet(sheet)}!${cellAddress(row, column)}`,
-    ),
+    cellen: finding.cells.map(addressOf),
     periode: finding.period,
     verwacht: figureJson(finding.expected),
     gevonden: figureJson(finding.found),
     verschil: figureJson(finding.difference),
     tekst: finding.text,
+    ...(cause === undefined ? {} : { oorzaak: cause }),
+    ...(suspect === undefined ? {} : { oorzaakCel: addressOf(suspect) }),
   };
 }
 

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { check } from "../../../src/core/check.ts";
+import { toJson } from "../../../src/core/findings/to-json.ts";
 import { drawSheet } from "../../support/draw-sheet.ts";
 
 /** What is said of the likely cause, finding by finding; "" where nothing is. */
@@ -115,6 +116,15 @@ describe("what would explain findings", () => {
     assert.deepEqual(
       findings.map(({ suspect }) => suspect),
       [1, 1].map(() => ({ sheet: "Blad", row: 2, column: 1 })),
+    );
+  });
+
+  it("is in the JSON of the check, behind what was there", () => {
+    const [, drawing = ""] = CASES[1] ?? [];
+    const { bevindingen } = toJson(check({ name: "", sheets: [drawSheet(drawing, { name: "Blad" })] }));
+    assert.deepEqual(
+      bevindingen.map((one) => [...Object.keys(one).slice(-3), one.oorzaakCel]),
+      [1, 1].map(() => ["tekst", "oorzaak", "oorzaakCel", "B3"]),
     );
   });
 
