@@ -51,6 +51,14 @@ function filled(table: Table, series: Series, places: Places, cells: WorkbookCel
   return { formulas, typed };
 }
 
+/** Whether any cell of a series holds a typed number, or a formula of which no rule says that it is right. */
+function mayBreak({ formulas }: Judged, table: Table, series: Series, cells: WorkbookCells): boolean {
+  return table.moments.some((moment) => {
+    const key = keyOf({ table, series, moment }, cells);
+    return cells.formula(key) === undefined ? cells.kind(key) === CellKind.number : !formulas.has(key);
+  });
+}
+
 /** The formulas that are alike and more than all others together; at least two. */
 function mostAlike(formulas: readonly WithFormula[]): readonly WithFormula[] {
   const groups = new Map<string, WithFormula[]>();
@@ -167,7 +175,7 @@ export function breaksAlongSeries(
     .flatMap((table) => {
       const lines = formulaLines(table);
       return table.series
-        .filter(({ position }) => lines.has(position))
+        .filter((series) => lines.has(series.position) && mayBreak(judged, table, series, cells))
         .flatMap((series) => [...slipsOf(filled(table, series, places, cells), judged, places, cells)]);
     });
 }

@@ -68,7 +68,9 @@ export type Within = { readonly table: Table; readonly group?: string } | Table[
  */
 export class SeriesIndex {
   readonly tables: readonly Table[];
-  private readonly shapes = new Shapes();
+  /** The shapes of these tables, each once. */
+  readonly shapes: readonly Shape[];
+  private readonly shapeOfTable = new Map<Table, Shape>();
   /** What stands anywhere in the workbook. */
   private readonly meanings: Meanings;
   /** Of each table the turn of its first series. */
@@ -85,14 +87,15 @@ export class SeriesIndex {
 
   constructor(tables: readonly Table[]) {
     this.tables = tables;
-    const shapes = new Set<Shape>();
+    const shapes = new Shapes();
     let turn = 0;
     for (const table of tables) {
       this.turns.set(table, turn);
       turn += table.series.length;
-      shapes.add(this.shapes.of(table));
+      this.shapeOfTable.set(table, shapes.of(table));
     }
-    this.meanings = new Meanings([...shapes].flatMap(({ facets }) => facets));
+    this.shapes = shapes.all;
+    this.meanings = new Meanings(this.shapes.flatMap(({ facets }) => facets));
   }
 
   /** The series of a table, as subjects of their own. */
@@ -117,7 +120,9 @@ export class SeriesIndex {
   }
 
   shapeOf(table: Table): Shape {
-    return this.shapes.of(table);
+    const shape = this.shapeOfTable.get(table);
+    if (!shape) throw new RangeError(`No shape of ${table.title}`);
+    return shape;
   }
 
   /** Which lines of tables of a shape are what the words of a selector say. */

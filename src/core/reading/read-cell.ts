@@ -135,6 +135,21 @@ export class CellReader {
     return whole && whole.unit === undefined ? value : Number.NaN;
   }
 
+  /**
+   * The same of all cells of a line: how far each is from `start` says `offsets`, -1 where there is none. Tells whether
+   * all of them are whole numbers.
+   */
+  readWholes(start: number, offsets: Int32Array, into: Float64Array): boolean {
+    let areAll = true;
+    for (let at = 0; at < offsets.length; at++) {
+      const offset = offsets[at] ?? -1;
+      const value = offset < 0 ? Number.NaN : this.whole(start + offset);
+      if (Number.isNaN(value)) areAll = false;
+      into[at] = value;
+    }
+    return areAll;
+  }
+
   /** What a cell with a figure says that it is in: euros, percentages, or plain counts; undefined where it holds no figure. */
   unit(index: number): NumberFormat["unit"] | "aantal" {
     if (this.filtered?.has(index)) return undefined;

@@ -31,6 +31,8 @@ function namedIn(note: string, { series }: Table): readonly Series[] {
 function seams(table: Table): readonly Seam[] {
   const breaks = breaksIn(table.notes);
   const moments = timeline(table);
+  const kind = moments[0]?.period.kind;
+  if (breaks.length === 0 && moments.every(({ period }) => period.kind === kind)) return [];
   return moments.slice(1).flatMap((after, index): readonly Seam[] => {
     const before = moments[index];
     if (!before) return [];

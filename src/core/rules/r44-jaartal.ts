@@ -1,6 +1,7 @@
 import { oddTime } from "../notes/implausible.ts";
 import { sentencesOf } from "../notes/sentences.ts";
 import { plainText } from "../reading/normalise.ts";
+import { remembered } from "../reading/remembered.ts";
 import { comparePeriods, lastDayOf } from "../reading/period.ts";
 import { formatPeriod, type Period, periodInText } from "../reading/read-period.ts";
 import type { Moment, Series, Table } from "../tables/table.ts";
@@ -60,8 +61,9 @@ function lastReported(tables: readonly Table[]): Period | undefined {
 }
 
 /** A text without any of these names no day, year or part of one. */
-const MAY_NAME_TIME =
+const NAMES_TIME =
   /(?:19|20)\d\d|\d ?[-./] ?\d|kwartaal|helft|half|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december/i;
+const mayNameTime = remembered((text) => NAMES_TIME.test(text));
 
 /** The labels and headers of tables come back in others. */
 const odd = new WeakMap<readonly Table[], Map<string, string | undefined>>();
@@ -81,12 +83,13 @@ function tijdenInTekst(table: Table, tables: readonly Table[]): readonly Observa
   if (!place) return [];
   const found = new Map<string, string>();
   const look = (sentence: string): void => {
-    const said = MAY_NAME_TIME.test(sentence) ? sayOnce(tables, sentence) : undefined;
+    const said = mayNameTime(sentence) ? sayOnce(tables, sentence) : undefined;
     if (said !== undefined) found.set(sentence, said);
   };
   sentencesAt(table).forEach(look);
   for (const { header } of table.moments) look(header);
   for (const { label } of table.series) look(label);
+  if (found.size === 0) return [];
   const isFirst = (sentence: string): boolean =>
     tables.find((one) => one.grid === table.grid && (one === table || sentencesAt(one).includes(sentence))) === table;
   return [...found]

@@ -1,7 +1,7 @@
 import { add, divide, outcomeOf, pointOf, roundedTo } from "../interval/interval.ts";
 import type { Moment, Series, Table } from "../tables/table.ts";
 import { findWays } from "../tables/worked-out/find.ts";
-import { type Strand, strandsOf } from "../tables/worked-out/strands.ts";
+import type { Strand } from "../tables/worked-out/strands.ts";
 import { isElseAcross, isQuotient, isRunning, type Operation } from "../tables/worked-out/way.ts";
 import type { Observation, Observe } from "./observation.ts";
 import { printedStep } from "./rates.ts";
@@ -13,9 +13,8 @@ interface AskedAlong extends Asked {
 
 /** Every figure that is worked out, with the ways to do so: along its column, and along its row. */
 function askedOf(table: Table): readonly (readonly AskedAlong[])[] {
-  const ways = findWays(table);
+  const { ways, rows, columns } = findWays(table);
   if (ways.length === 0) return [];
-  const { rows, columns } = strandsOf(table);
   const bySeries = new Map<Series, Map<Moment, AskedAlong[]>>();
   const allRows = new Set(rows);
   for (const way of ways) {

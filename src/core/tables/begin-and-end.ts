@@ -56,6 +56,13 @@ interface Stock {
   readonly flows: Readonly<Record<"instroom" | "uitstroom", Series>>;
 }
 
+/** The end of a period that a label says in passing, of a line that says nothing else of it. `areYears`: whether the periods are. */
+function endOf({ label, facets: { role } }: Series, areYears: boolean): End | undefined {
+  if (role !== undefined && role !== "stand") return undefined;
+  const { end, isOfYear } = saidBy(label);
+  return areYears || !isOfYear ? end : undefined;
+}
+
 /** Lines of one group and measure by what they are to a stock. */
 class Group {
   readonly stocks: Record<End, Series[]> = { begin: [], einde: [] };
@@ -65,13 +72,9 @@ class Group {
     const { role, statistic, subset } = series.facets;
     if (statistic !== undefined || subset !== undefined || isOfWhich(series.label)) return;
     const flow = flowOf(series);
-    if (flow) this.flows[flow].push(series);
-    else if (role === ROLES.begin) this.stocks.begin.push(series);
-    else if (role === ROLES.einde) this.stocks.einde.push(series);
-    else if (role === undefined || role === "stand") {
-      const { end, isOfYear } = saidBy(series.label);
-      if (end !== undefined && (areYears || !isOfYear)) this.stocks[end].push(series);
-    }
+    if (flow) return void this.flows[flow].push(series);
+    const end = role === ROLES.begin ? "begin" : role === ROLES.einde ? "einde" : endOf(series, areYears);
+    if (end) this.stocks[end].push(series);
   }
 
   /** Its stock, where it has one of each line, and they come out in any period. */
@@ -81,9 +84,8 @@ class Group {
     if (!begin || !einde || !instroom || !uitstroom) return undefined;
     if ([begins, ends, inflows, outflows].some((others) => others.length > 0)) return undefined;
     // An outflow may have a minus.
-    const isShown = [weigh(einde, [begin, instroom], [uitstroom]), weigh(einde, [begin, instroom, uitstroom])].some(
-      ({ fits }) => fits > 0,
-    );
+    const isShown =
+      weigh(einde, [begin, instroom], [uitstroom]).fits > 0 || weigh(einde, [begin, instroom, uitstroom]).fits > 0;
     return isShown ? { ends: { begin, einde }, flows: { instroom, uitstroom } } : undefined;
   }
 }
@@ -101,6 +103,9 @@ function inRole(series: Series, role: string, { category }: Facets): Series {
  */
 export function withStocks(lines: readonly Series[], areYears: boolean, weigh: Weigh): readonly Series[] {
   if (lines.length > LONGEST_TABLE) return lines;
+  const isInPassing = (line: Series): boolean =>
+    endOf(line, areYears) !== undefined || (line.facets.role === undefined && flowOf(line) !== undefined);
+  if (!lines.some(isInPassing)) return lines;
   const hasFlow = (flow: string): boolean => lines.some((line) => flowOf(line) === flow);
   if (!hasFlow("instroom") || !hasFlow("uitstroom")) return lines;
   const groups = new Map<string, Group>();

@@ -23,12 +23,12 @@ export const TELLING = 100;
 /** What a whole is against the sum of what is `added` less what is `taken`. */
 export type Weigh = (whole: Series, added: readonly Series[], taken?: readonly Series[]) => Evidence;
 
-/** The figures of one table, by series and column. */
+/** The figures of one table. */
 export interface Figures {
   readonly columns: number;
-  /** A safe integer where the figure can be nothing else, NaN elsewhere. */
-  readonly number: (series: Series, column: number) => number;
-  /** All that it can be. */
+  /** Those of a series, column by column: a safe integer where it can be nothing else, NaN elsewhere. */
+  readonly readExact: (series: Series, into: Float64Array) => void;
+  /** All that one can be. */
   readonly interval: (series: Series, column: number) => Interval;
 }
 
@@ -42,30 +42,65 @@ interface Outcome {
 const isMore = (a: Exact | undefined, b: Exact | undefined): boolean =>
   a !== undefined && b !== undefined && compare(a, b) > 0;
 
-const isExactSum = (sum: number): boolean => Math.abs(sum) <= Number.MAX_SAFE_INTEGER;
+/** NaN where a double does not hold it for sure. */
+const exactSum = (sum: number): number => (Math.abs(sum) <= Number.MAX_SAFE_INTEGER ? sum : Number.NaN);
 
-/** Of a period in which every figure is a plain number; undefined where one is none, or the sum is too large to be exact. */
-function weighNumbers(
-  { number }: Figures,
-  column: number,
-  whole: number,
-  added: readonly Series[],
-  taken: readonly Series[],
-): Outcome | undefined {
-  if (Number.isNaN(whole)) return undefined;
-  let [sum, hasLess, hasMore] = [0, false, false];
-  for (const part of added) {
-    const value = number(part, column);
-    sum += value;
-    if (!isExactSum(sum)) return undefined;
-    if (value < whole) hasLess = true;
-    else if (value > whole) hasMore = true;
+/** Sums of plain numbers, all periods at once; NaN in those that have any other figure. */
+class ExactSums {
+  private readonly figures: Figures;
+  private readonly line: Float64Array;
+  private readonly whole: Float64Array;
+  private readonly sums: Float64Array;
+  private readonly hasLess: Uint8Array;
+  private readonly hasMore: Uint8Array;
+
+  constructor(figures: Figures) {
+    this.figures = figures;
+    const { columns } = figures;
+    [this.line, this.whole, this.sums] = [
+      new Float64Array(columns),
+      new Float64Array(columns),
+      new Float64Array(columns),
+    ];
+    [this.hasLess, this.hasMore] = [new Uint8Array(columns), new Uint8Array(columns)];
   }
-  for (const part of taken) {
-    sum -= number(part, column);
-    if (!isExactSum(sum)) return undefined;
+
+  add(one: Series, added: readonly Series[], taken: readonly Series[]): void {
+    const { line, whole, sums, hasLess, hasMore, figures } = this;
+    figures.readExact(one, whole);
+    for (let column = 0; column < sums.length; column++) sums[column] = hasLess[column] = hasMore[column] = 0;
+    for (const part of added) {
+      figures.readExact(part, line);
+      for (let column = 0; column < sums.length; column++) {
+        const value = line[column] ?? 0;
+        const total = whole[column] ?? 0;
+        sums[column] = exactSum((sums[column] ?? 0) + value);
+        if (value < total) hasLess[column] = 1;
+        else if (value > total) hasMore[column] = 1;
+      }
+    }
+    for (const part of taken) {
+      figures.readExact(part, line);
+      for (let column = 0; column < sums.length; column++) {
+        sums[column] = exactSum((sums[column] ?? 0) - (line[column] ?? 0));
+      }
+    }
   }
-  return { isSmaller: sum > whole, fits: sum === whole, isAmid: hasLess && hasMore };
+
+  wholeAt(column: number): number {
+    return this.whole[column] ?? Number.NaN;
+  }
+
+  /** Undefined where any figure is no plain number, or the sum is too large to be exact. */
+  outcomeAt(column: number): Outcome | undefined {
+    const [whole, sum] = [this.wholeAt(column), this.sums[column] ?? Number.NaN];
+    if (Number.isNaN(whole) || Number.isNaN(sum)) return undefined;
+    return {
+      isSmaller: sum > whole,
+      fits: sum === whole,
+      isAmid: this.hasLess[column] === 1 && this.hasMore[column] === 1,
+    };
+  }
 }
 
 /** Of any period; undefined where a figure is missing, or the whole is nought. */
@@ -85,7 +120,8 @@ const sizeOf = ({ point }: Interval): number => (point === undefined ? 0 : Math.
 
 /** Weighs sums on the figures of one table. */
 export function weigher(figures: Figures): Weigh {
-  const { columns, number, interval } = figures;
+  const { columns, interval } = figures;
+  const sums = new ExactSums(figures);
   const known = new Map<Series, (Interval | undefined)[]>();
   const intervalAt = (series: Series, column: number): Interval => {
     let cells = known.get(series);
@@ -96,13 +132,13 @@ export function weigher(figures: Figures): Weigh {
   return (whole, added, taken = []) => {
     // What was chosen for how it adds up is often asked about again.
     if (taken.length === 0 && last?.whole === whole && last.added === added) return last.evidence;
+    sums.add(whole, added, taken);
     let [tested, fits, smaller, amid, largest] = [0, 0, 0, 0, 0];
     for (let column = 0; column < columns; column++) {
-      const left = number(whole, column);
+      const left = sums.wholeAt(column);
       if (left === 0) continue;
       const at = (series: Series): Interval => intervalAt(series, column);
-      const outcome =
-        weighNumbers(figures, column, left, added, taken) ?? weighIntervals(at(whole), added.map(at), taken.map(at));
+      const outcome = sums.outcomeAt(column) ?? weighIntervals(at(whole), added.map(at), taken.map(at));
       if (!outcome) continue;
       tested++;
       if (outcome.fits) {

@@ -12,7 +12,7 @@ function linesOf(grid: Grid): Lines {
   let lines = known.get(grid);
   if (!lines) {
     const [rows, columns] = [new Set<number>(), new Set<number>()];
-    for (const index of grid.formulas.keys()) {
+    for (const [index] of grid.formulas) {
       rows.add(Math.floor(index / grid.columns));
       columns.add(index % grid.columns);
     }

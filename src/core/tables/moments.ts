@@ -83,10 +83,24 @@ function undated(moments: readonly Moment[], columns: readonly HeaderColumn[], t
   });
 }
 
+type Keys = Pick<Moment, "key" | "previousKey">;
+
+/** A header is read once, for all tables that have it. */
+const known = new WeakMap<Period, Keys>();
+
+function keysOf(period: Period): Keys {
+  let keys = known.get(period);
+  if (!keys) {
+    keys = { key: formatPeriod(period), previousKey: formatPeriod(previousPeriod(period)) };
+    known.set(period, keys);
+  }
+  return keys;
+}
+
 /** A column by itself, as a moment. */
 export function momentOf({ places, period, header }: HeaderColumn): Moment {
-  if (!period) return { places, header, period, key: normalise(header), previousKey: "" };
-  return { places, header, period, key: formatPeriod(period), previousKey: formatPeriod(previousPeriod(period)) };
+  const { key, previousKey } = period ? keysOf(period) : { key: normalise(header), previousKey: "" };
+  return { places, header, period, key, previousKey };
 }
 
 /** A column with a name, at the time that the section row above its figures gives. */

@@ -79,6 +79,16 @@ function mayBeSum(names: readonly string[], index: number): boolean {
   return isNamedTotal(names[index] ?? "") || isIndented(names[index + 1] ?? "");
 }
 
+/** The same of any row at all: few long lists hold one. */
+function mayHoldSum(series: readonly Series[]): boolean {
+  let [rows, position] = [0, -1];
+  for (const one of series) {
+    if (one.position !== position) rows++;
+    position = one.position;
+  }
+  return rows <= LONGEST_LIST || series.some(({ label }) => isNamedTotal(label) || isIndented(label));
+}
+
 /** The ways to read what a row may be the sum of. */
 function* readingsOf(rows: readonly Row[], index: number, weigh: Weigh): Generator<readonly Row[]> {
   const indented = indentedBelow(rows, index);
@@ -140,8 +150,10 @@ export function findNamedTotals(
   { known, under }: { readonly known: readonly Whole[]; readonly under: ReadonlySet<Series> },
   weigh: Weigh,
 ): readonly Whole[] {
+  const lines = under.size === 0 ? series : series.filter((one) => !under.has(one));
+  if (!mayHoldSum(lines)) return [];
   const wholes = new Set(known.map(({ whole }) => whole));
-  const rows = rowsOf(under.size === 0 ? series : series.filter((one) => !under.has(one)));
+  const rows = rowsOf(lines);
   const names = rows.map(labelOf);
   return rows.flatMap((row, index): readonly Whole[] => {
     if (!mayBeSum(names, index) || row.some((one) => one && wholes.has(one))) return [];

@@ -16,14 +16,14 @@ const NONE: OddCells = new Map();
 
 function findOdd(table: Table): OddCells {
   let odd: Map<Series, Moment[]> | undefined;
+  const wholes = new Float64Array(table.moments.length);
   for (const series of table.series) {
-    for (const moment of table.moments) {
-      if (!Number.isNaN(table.whole(series, moment))) continue;
-      odd ??= new Map<Series, Moment[]>();
-      const moments = odd.get(series);
-      if (moments) moments.push(moment);
-      else odd.set(series, [moment]);
-    }
+    if (table.readWholes(series, wholes)) continue;
+    odd ??= new Map<Series, Moment[]>();
+    odd.set(
+      series,
+      table.moments.filter((_, column) => Number.isNaN(wholes[column])),
+    );
   }
   return odd ?? NONE;
 }

@@ -51,22 +51,26 @@ function finish(
   const outer = tableFacets(grid.name, titles);
   const moments = momentsOf(header.columns, titles, notes, grid.name, section);
   const areYears = moments.every(({ period }) => period === undefined || period.kind === "jaar");
-  const columns = header.measures.map((name, measure) => ({
-    measure,
-    places: header.columns.map(({ places }) => places[measure]),
-    facetsOf: seriesReader(outer, name, areYears),
-  }));
+  const { orientation, cells } = view;
+  const [lineStep, placeStep] = stepsOf(grid, orientation);
+  const columns = header.measures.map((name, measure) => {
+    const places = header.columns.map((column) => column.places[measure]);
+    const offsets = Int32Array.from(places, (place) => (place === undefined ? -1 : place * placeStep));
+    return { measure, places, offsets, facetsOf: seriesReader(outer, name, areYears) };
+  });
+  const wholes = new Float64Array(header.columns.length);
   const ofColumns = header.columns.every(isInPercent) ? "procent" : undefined;
   const draft: Series[] = [];
   for (const { line, label, group } of body.lines) {
-    for (const { measure, places, facetsOf } of columns) {
-      const unit = unitOf(view, line, places) ?? conventions.unit ?? ofColumns;
+    for (const { measure, places, offsets, facetsOf } of columns) {
+      // Whole numbers say nothing of what they are in.
+      const areWhole = cells.readWholes(line * lineStep, offsets, wholes);
+      const said = areWhole ? undefined : unitOf(view, line, places);
+      const unit = said ?? conventions.unit ?? ofColumns;
       const { facets, own } = facetsOf(section?.rest ?? group, label, unit);
       draft.push({ position: line, measure, label, group, facets, own });
     }
   }
-  const { orientation, cells } = view;
-  const [lineStep, placeStep] = stepsOf(grid, orientation);
   const printed = (series: Series, { places }: Moment): CellReading => {
     const place = places[series.measure];
     return place === undefined ? NO_FIGURE : cells.at(series.position * lineStep + place * placeStep);
@@ -84,7 +88,13 @@ function finish(
       ? Number.NaN
       : cells.whole(series.position * lineStep + place * placeStep);
   };
-  const relations = relate(draft, { grid, orientation, moments, measures, notes, conventions, cell, whole });
+  const readWholes = (series: Series, into: Float64Array): boolean => {
+    const offsets = writingOf(series) === "procent" ? columns[series.measure]?.offsets : undefined;
+    if (offsets) return cells.readWholes(series.position * lineStep, offsets, into);
+    into.fill(Number.NaN);
+    return false;
+  };
+  const relations = relate(draft, { grid, orientation, moments, measures, notes, conventions, cell, readWholes });
   return {
     grid,
     title: titles.title,
@@ -110,6 +120,7 @@ function finish(
     cell,
     cells,
     whole,
+    readWholes,
   };
 }
 

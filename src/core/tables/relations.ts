@@ -16,7 +16,10 @@ import { totalsByFormula } from "./totals-by-formula.ts";
 export type Relations = Pick<Table, "series" | "totals" | "columnTotals" | "subsets" | "rates" | "shareSets">;
 
 /** What the lines stand in. */
-type Around = Pick<Table, "grid" | "orientation" | "moments" | "measures" | "notes" | "conventions" | "cell" | "whole">;
+type Around = Pick<
+  Table,
+  "grid" | "orientation" | "moments" | "measures" | "notes" | "conventions" | "cell" | "readWholes"
+>;
 
 function valuesIn({
   cell,
@@ -26,14 +29,14 @@ function valuesIn({
 }
 
 /** Weighs sums on the figures of a table. */
-export function weigherOf(around: Pick<Table, "moments" | "conventions" | "cell" | "whole">): Weigh {
-  const { moments, conventions, whole } = around;
+export function weigherOf(around: Pick<Table, "moments" | "conventions" | "cell" | "readWholes">): Weigh {
+  const { moments, conventions, readWholes } = around;
   const valuesAt = valuesIn(around);
   return weigher({
     columns: moments.length,
-    number: (series, column) => {
-      const moment = moments[column];
-      return moment && isExact(series.facets, conventions) ? whole(series, moment) : Number.NaN;
+    readExact: (series, into) => {
+      if (isExact(series.facets, conventions)) readWholes(series, into);
+      else into.fill(Number.NaN);
     },
     interval: (series, column) => {
       const moment = moments[column];

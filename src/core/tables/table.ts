@@ -110,6 +110,8 @@ export interface Table {
   readonly cell: (series: Series, moment: Moment) => CellReading;
   /** The same figure where its cell says no more than a whole number; NaN where it says anything else, or nothing. */
   readonly whole: (series: Series, moment: Moment) => number;
+  /** All of a series at once, moment by moment; tells whether all of them are whole numbers. */
+  readonly readWholes: (series: Series, into: Float64Array) => boolean;
   /** The reader of the cells of its sheet. */
   readonly cells: CellReader;
 }

@@ -1,4 +1,5 @@
 import type { Area } from "./area.ts";
+import { CellMap } from "./cell-map.ts";
 
 /** What a cell holds, as Excel hands it over: an empty cell is "" or null, an error its English name ("#N/A"). */
 export type CellValue = number | string | boolean | null;
@@ -46,8 +47,8 @@ export interface Grid {
   /** NaN where a cell holds no number. */
   readonly numbers: Float64Array;
   /** The text of text cells, the name of error cells ("#DIV/0!"), "true" or "false" of booleans. */
-  readonly texts: ReadonlyMap<number, string>;
-  readonly formulas: ReadonlyMap<number, string>;
+  readonly texts: CellMap<string>;
+  readonly formulas: CellMap<string>;
   /** Per cell an index into `formatCodes`. */
   readonly formats: Uint16Array;
   readonly formatCodes: readonly string[];
@@ -75,8 +76,8 @@ export function buildGrid(source: SheetSource): Grid {
   const kinds = new Uint8Array(rows * columns);
   const numbers = new Float64Array(rows * columns).fill(Number.NaN);
   const formats = new Uint16Array(rows * columns);
-  const texts = new Map<number, string>();
-  const formulas = new Map<number, string>();
+  const texts = new CellMap<string>();
+  const formulas = new CellMap<string>();
   const formatCodes = ["General"];
   const formatIndex = new Map<string, number>([["General", 0]]);
   let format = 0;
@@ -88,7 +89,7 @@ export function buildGrid(source: SheetSource): Grid {
     for (let column = 0; column < columns; column++, index++) {
       const formula = rowFormulas?.[column];
       const isFormula = typeof formula === "string" && formula.charCodeAt(0) === EQUALS;
-      if (isFormula) formulas.set(index, formula);
+      if (isFormula) formulas.add(index, formula);
 
       const value = rowValues?.[column];
       if (typeof value === "number" && Number.isFinite(value)) {
@@ -97,13 +98,13 @@ export function buildGrid(source: SheetSource): Grid {
       } else if (typeof value === "number") {
         // A file may write 1e999; Excel itself holds no such number and shows this error.
         kinds[index] = CellKind.error;
-        texts.set(index, "#NUM!");
+        texts.add(index, "#NUM!");
       } else if (typeof value === "boolean") {
         kinds[index] = CellKind.boolean;
-        texts.set(index, String(value));
+        texts.add(index, String(value));
       } else if (typeof value === "string" && value !== "") {
         kinds[index] = value.startsWith("#") && ERROR_NAME.test(value) ? CellKind.error : CellKind.text;
-        texts.set(index, value);
+        texts.add(index, value);
       } else if (isFormula && value === null) {
         kinds[index] = CellKind.uncomputed;
       }

@@ -137,10 +137,11 @@ export class Cells {
     let [line, size] = [0, 0];
     for (const table of this.tables) {
       const starts = new Starts(table);
+      const wholes = new Float64Array(table.moments.length);
       const store = grids.get(table.grid) ?? 0;
       for (const series of table.series) {
         const slack = plainSlack(table, series);
-        const largest = slack === undefined ? undefined : largestOfPlain(table, series);
+        const largest = slack === undefined ? undefined : largestOfPlain(table, series, wholes);
         const code = slack === undefined ? ODD : this.codeOf({ low: 0 - slack, high: slack, isStated: true });
         const isPlain = slack !== undefined && largest !== undefined && code !== ODD;
         this.storeOf[line] = isPlain ? store : Store.read;
@@ -228,12 +229,14 @@ function plainSlack({ conventions }: Table, { facets }: Series): number | undefi
   return Number.isSafeInteger(slack) ? slack : undefined;
 }
 
-/** The largest of a line in half cents; undefined unless every figure of it is a whole number. */
-function largestOfPlain(table: Table, series: Series): number | undefined {
+/** The largest of a line in half cents; undefined unless every figure of it is a whole number. `wholes` is room to read them in. */
+function largestOfPlain(table: Table, series: Series, wholes: Float64Array): number | undefined {
   let largest = 0;
-  for (const moment of table.moments) {
-    if (moment.places[series.measure] === undefined) continue;
-    const units = Math.abs(table.whole(series, moment) * UNIT);
+  const { moments } = table;
+  table.readWholes(series, wholes);
+  for (let column = 0; column < moments.length; column++) {
+    const units = Math.abs((wholes[column] ?? Number.NaN) * UNIT);
+    if (Number.isNaN(units) && moments[column]?.places[series.measure] === undefined) continue;
     if (!Number.isSafeInteger(units)) return undefined;
     if (units > largest) largest = units;
   }

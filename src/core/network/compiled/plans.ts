@@ -41,23 +41,23 @@ function isOfShape({ rule, own, others, isOfYear, isChained }: Question): boolea
   );
 }
 
-/** A formula on every line of a table that it is about. */
-function putTo(question: Question, table: Table, { index, blocks }: Lines): readonly Put[] {
+/** Puts a formula to every line of a table that it is about. */
+function putTo(question: Question, table: Table, { index, blocks }: Lines, into: Put[]): void {
   const lines = index.linesOf(table);
-  return index.meantIn(question.own, index.shapeOf(table)).flatMap((line): readonly Put[] => {
+  for (const line of index.meantIn(question.own, index.shapeOf(table))) {
     const subject = lines[line];
     const placement = subject && placementOf(question, subject, index);
-    return placement ? [{ subject, block: blocks.add(placement), placement }] : [];
-  });
+    if (placement) into.push({ subject, block: blocks.add(placement), placement });
+  }
 }
 
 /**
- * A formula on every line of a table that it is about, and what of that goes for every table of its shape. A line is left
- * out of that where the formula cannot be put to it in any of them.
+ * The same, and what of that goes for every table of its shape. A line is left out of that where the formula cannot be
+ * put to it in any of them.
  */
-function putAndPlan(question: Question, table: Table, { index, blocks }: Lines): { puts: Put[]; plan: Step[] } {
+function putAndPlan(question: Question, table: Table, { index, blocks }: Lines, into: Put[]): readonly Step[] {
   const { rule, own, others, alike } = question;
-  const [puts, plan]: [Put[], Step[]] = [[], []];
+  const plan: Step[] = [];
   const lines = index.linesOf(table);
   const isPlannable = !hasRatioColumns(table);
   for (const line of index.meantIn(own, index.shapeOf(table))) {
@@ -65,26 +65,32 @@ function putAndPlan(question: Question, table: Table, { index, blocks }: Lines):
     if (!subject) continue;
     const placement = placementOf(question, subject, index);
     const block = placement && blocks.add(placement);
-    if (placement) puts.push({ subject, block, placement });
+    if (placement) into.push({ subject, block, placement });
     const isSettled =
       isPlannable && others.every((selector) => isSettledBeside(selector, subject, index, rule.reach, alike));
     if (isSettled && !placement) continue;
     plan.push({ line, pattern: isSettled && block !== undefined ? blocks.patternOf(block, table) : undefined });
   }
-  return { puts, plan };
+  return plan;
 }
 
-/** The formula on the lines of a table as it was on those of another one of its shape. */
-function putAsPlanned(plan: readonly Step[], question: Question, table: Table, { index, blocks }: Lines): Put[] {
+/** Puts the formula to the lines of a table as it was to those of another one of its shape. */
+function putAsPlanned(
+  plan: readonly Step[],
+  question: Question,
+  table: Table,
+  { index, blocks }: Lines,
+  into: Put[],
+): void {
   const lines = index.linesOf(table);
-  return plan.flatMap(({ line, pattern }): readonly Put[] => {
+  for (const { line, pattern } of plan) {
     const subject = lines[line];
-    if (!subject) return [];
+    if (!subject) continue;
     const alike = pattern && blocks.addPattern(pattern, table);
-    if (alike !== undefined) return [{ subject, block: alike, placement: undefined }];
-    const placement = placementOf(question, subject, index);
-    return placement ? [{ subject, block: blocks.add(placement), placement }] : [];
-  });
+    const placement = alike === undefined ? placementOf(question, subject, index) : undefined;
+    if (alike !== undefined) into.push({ subject, block: alike, placement });
+    else if (placement) into.push({ subject, block: blocks.add(placement), placement });
+  }
 }
 
 /** A formula of a rule on every subject it is about. */
@@ -97,15 +103,17 @@ export function putQuestion(question: Question, into: Lines): readonly Put[] {
       return { subject: placement.subject, block: isPlain ? blocks.add(placement) : undefined, placement };
     });
   }
+  const asked = new Set(index.shapes.filter((shape) => index.meantIn(question.own, shape).length > 0));
+  if (asked.size === 0) return [];
   const plans = new Map<Shape, readonly Step[]>();
-  return index.tables.flatMap((table) => {
+  const puts: Put[] = [];
+  for (const table of index.tables) {
     const shape = index.shapeOf(table);
-    if (index.meantIn(question.own, shape).length === 0) return [];
-    if (shape.tables === 1) return putTo(question, table, into);
-    const known = plans.get(shape);
-    if (known) return putAsPlanned(known, question, table, into);
-    const { puts, plan } = putAndPlan(question, table, into);
-    plans.set(shape, plan);
-    return puts;
-  });
+    if (!asked.has(shape)) continue;
+    const plan = plans.get(shape);
+    if (plan) putAsPlanned(plan, question, table, into, puts);
+    else if (shape.tables === 1) putTo(question, table, into, puts);
+    else plans.set(shape, putAndPlan(question, table, into, puts));
+  }
+  return puts;
 }

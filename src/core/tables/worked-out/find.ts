@@ -1,7 +1,7 @@
 import { normalise, words } from "../../reading/normalise.ts";
 import { baseYearOf, workingsOf } from "../../vocabulary/workings.ts";
 import type { Table } from "../table.ts";
-import { type Strand, type Strands, strandsOf } from "./strands.ts";
+import { type Strand, type Strands, strandsOf, underHeading } from "./strands.ts";
 import { trialsOf } from "./trials.ts";
 import { isElseAcross, type Operation, type Way } from "./way.ts";
 import { type Line, linesOf, weigh, type Weight } from "./weigh.ts";
@@ -118,8 +118,6 @@ function withoutTwins(ways: readonly Way[], strands: readonly Strand[]): readonl
   });
 }
 
-const known = new WeakMap<Table, readonly Way[]>();
-
 /** Whether any name in a table says that something is worked out: that of a row, a column, a measure or the table itself. */
 function mayBeWorkedOut({ title, series, moments, beside, measures }: Table): boolean {
   const isSaid = (name: string): boolean => workingsOf(name).length > 0;
@@ -127,23 +125,25 @@ function mayBeWorkedOut({ title, series, moments, beside, measures }: Table): bo
     baseYearOf(title) !== undefined ||
     measures.some(isSaid) ||
     [...moments, ...beside].some(({ header }) => isSaid(header)) ||
-    (series.length <= LONGEST * measures.length && series.some(({ group, label }) => isSaid(`${group} ${label}`)))
+    (series.length <= LONGEST * measures.length &&
+      series.some(({ group, label }) => isSaid(underHeading(group, label))))
   );
 }
 
+/** The rows and columns of a table, and how they come from each other. */
+export interface WorkedOut extends Strands {
+  readonly ways: readonly Way[];
+}
+
+const NOTHING: WorkedOut = { rows: [], columns: [], ways: NONE };
+
 /** How rows and columns of a table come from each other, as far as their names say so and their figures bear it out. */
-export function findWays(table: Table): readonly Way[] {
-  const before = known.get(table);
-  if (before) return before;
-  if (!mayBeWorkedOut(table)) {
-    known.set(table, NONE);
-    return NONE;
-  }
-  const { rows, columns }: Strands = strandsOf(table);
-  const found = [
+export function findWays(table: Table): WorkedOut {
+  if (!mayBeWorkedOut(table)) return NOTHING;
+  const { rows, columns } = strandsOf(table);
+  const ways = [
     ...withoutTwins(waysAlong(table, columns, rows, false), columns),
     ...withoutTwins(waysAlong(table, rows, columns, true), rows),
   ];
-  known.set(table, found);
-  return found;
+  return { rows, columns, ways };
 }

@@ -1,4 +1,5 @@
 import type { Period } from "../../reading/period.ts";
+import { Memory } from "../../reading/remembered.ts";
 import type { Facets } from "../../vocabulary/facets.ts";
 import { isNamedTotal } from "../line-words.ts";
 import type { Moment, Series, Table } from "../table.ts";
@@ -35,19 +36,17 @@ export interface Strands {
 
 const isWholeName = (name: string): boolean => isTotal(name) || isNamedTotal(name);
 
+/** Rows come back in other tables, and what is found out about their names is kept by these. */
+const headed = new Memory<Memory<string>>();
+
+/** What a heading and a name under it say together. */
+export const underHeading = (group: string, name: string): string =>
+  group === "" ? name : headed.recall(group, () => new Memory()).recall(name, () => `${group} ${name}`);
+
 /** "Verschil 2024", "Dordrecht %": as one would say it. */
 function columnName({ header, period }: Moment, measure: string): string {
   if (measure === "" || header === "") return `${header}${measure}`;
   return period ? `${measure} ${header}` : `${header} ${measure}`;
-}
-
-const known = new WeakMap<Table, Strands>();
-
-/** A table as the grid that is printed: every measure of every moment a column of its own. */
-export function strandsOf(table: Table): Strands {
-  const strands = known.get(table) ?? findStrands(table);
-  known.set(table, strands);
-  return strands;
 }
 
 /** A measure of a moment, and where it stands. */
@@ -100,7 +99,8 @@ class Wholes {
   }
 }
 
-function findStrands(table: Table): Strands {
+/** A table as the grid that is printed: every measure of every moment a column of its own. */
+export function strandsOf(table: Table): Strands {
   const wholes = new Wholes(table);
   const [printed, lines] = [columnsOf(table), rowsOf(table.series)];
   return {
@@ -137,7 +137,7 @@ class RowStrand implements Strand {
   constructor(row: Row, printed: readonly Column[], wholes: Wholes) {
     [this.row, this.printed, this.wholes] = [row, printed, wholes];
     ({ label: this.name, group: this.group } = row[0]);
-    this.said = `${this.group} ${this.name}`;
+    this.said = underHeading(this.group, this.name);
   }
 
   get isWhole(): boolean {

@@ -174,12 +174,13 @@ const MOST_BETWEEN = 4;
 function sumsBefore(lines: readonly Line[], index: number): readonly Way[] {
   const result = lines[index]?.strand;
   if (!result) return [];
-  const before = lines
-    .slice(Math.max(0, index - MOST_BETWEEN - 1), index)
-    .map(({ strand }) => strand)
-    .filter(({ name, group }) => group === result.group && !isOfWhich(name));
+  const before: Strand[] = [];
+  for (let at = Math.max(0, index - MOST_BETWEEN - 1); at < index; at++) {
+    const strand = lines[at]?.strand;
+    if (strand?.group === result.group && !isOfWhich(strand.name)) before.push(strand);
+  }
   // Of fewer among these that is so as well.
-  if (areAllSaidInWords([result, ...before])) return [];
+  if (before.length < 2 || areAllSaidInWords([result, ...before])) return NONE;
   return before.slice(0, -1).flatMap((first, from) => {
     const second = before.slice(from + 1);
     if (areAllSaidInWords([result, first, ...second])) return [];
