@@ -4,7 +4,7 @@ import { firstFrom } from "../tables/figure-finder.ts";
 import { mayBeOfOneScope } from "../tables/scope.ts";
 import type { Series, Table } from "../tables/table.ts";
 import { isOfWhich } from "../tables/totals.ts";
-import type { Kinship } from "./akin.ts";
+import { type Kinship, splitBy } from "./akin.ts";
 import { selectSeries, subjectsOf } from "./select-series.ts";
 import type { SeriesIndex, Within } from "./series-index.ts";
 import type { Located, Subject } from "./structures.ts";
@@ -69,12 +69,15 @@ function locate(
     found ??= new Map([[own, subject.lines]]);
     found.set(selector, located);
   }
-  return areOfOneScope(away) ? (found ?? new Map([[own, subject.lines]])) : undefined;
+  const areVersions = others.every(({ wants }) => wants.version !== undefined);
+  return areOfOneScope(away, areVersions) ? (found ?? new Map([[own, subject.lines]])) : undefined;
 }
 
 /** Whether tables that may each go with the subject may go with each other too: its own sheet may say nothing of whose it is. */
-const areOfOneScope = (tables: readonly Table[]): boolean =>
-  tables.every((a, place) => tables.every((b, other) => other <= place || a.grid === b.grid || mayBeOfOneScope(a, b)));
+const areOfOneScope = (tables: readonly Table[], areVersions: boolean): boolean =>
+  tables.every((a, place) =>
+    tables.every((b, other) => other <= place || a.grid === b.grid || mayBeOfOneScope(a, b, areVersions)),
+  );
 
 /** Of two figures that could each go with those of another table, say an old and a new one, neither is taken: no guessing. */
 function isOnlySubject(
@@ -98,6 +101,13 @@ function isOnlySubject(
 }
 
 const hasYear = ({ moments }: Table): boolean => moments.some(({ period }) => period?.kind === "jaar");
+
+/** "Cliënten met pgb" is one of the forms of funding, and no total of the others. */
+const isPartItself = ({ others }: Question, { series: { own } }: Subject): boolean =>
+  others.some((selector) => {
+    const by = selector.all ? splitBy(selector) : undefined;
+    return by !== undefined && own[by] !== undefined;
+  });
 
 /**
  * Whether another line of the same name stands between the subject and the figures it would be made of: then those make
@@ -161,6 +171,7 @@ export function placementOf(question: Question, subject: Subject, index: SeriesI
   if (question.isOfYear && !hasYear(subject.table)) return undefined;
   if (question.isChained && !index.before(subject.table)) return undefined;
   if (rule.wholeOnly && subject.series.facets.category !== undefined) return undefined;
+  if (isPartItself(question, subject)) return undefined;
   const narrow = locate(question, subject, index, alike);
   const spread = rule.allSchemes && locate(question, subject, index, acrossSchemes);
   const found = narrow ?? (subject.series.facets.scheme === undefined ? spread : undefined);

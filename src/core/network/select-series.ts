@@ -60,8 +60,9 @@ function selectWithin(
   const akin = index.find(selector, within, subject.facets, kinship);
   if (akin.length === 0) return undefined;
   const own = subject.table;
+  const isVersion = selector.wants.version !== undefined;
   const couldBe = ({ table, series }: Located): boolean =>
-    (within !== "workbook" || (table.grid !== own.grid && mayBeOfOneScope(own, table))) &&
+    (within !== "workbook" || (table.grid !== own.grid && mayBeOfOneScope(own, table, isVersion))) &&
     (series !== subject.series || selector.previous || selector.ofYear) &&
     // The year beside its parts is a total column (SD-R33).
     (!selector.ofYear || (table !== own && hasPartsOfYear(table)));

@@ -33,7 +33,7 @@ export class Shape {
     const groups = new Pairs<string>();
     for (let at = 0; at < series.length; at++) {
       const [own, other] = [series[at], lines[at]];
-      if (own?.facets !== other?.facets || own?.measure !== other?.measure) return false;
+      if (own?.facets !== other?.facets || own?.own !== other?.own || own?.measure !== other?.measure) return false;
       const [before, beside] = [series[at - 1], lines[at - 1]];
       if ((own?.position === before?.position) !== (other?.position === beside?.position)) return false;
       if (!groups.areOne(own?.group ?? "", other?.group ?? "")) return false;

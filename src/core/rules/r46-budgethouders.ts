@@ -8,6 +8,8 @@ export const budgethouders = rule({
     "[budgethouders hulp bij het huishouden] <= [totaal cliënten maatwerkvoorziening hulp bij het huishouden]",
     "[budgethouders begeleiding] <= [cliënten begeleiding]",
     "[budgethouders dagbesteding] <= [cliënten dagbesteding]",
+    "[budgethouders kortdurend verblijf] <= [cliënten kortdurend verblijf]",
+    "[budgethouders beschermd wonen] <= [cliënten beschermd wonen]",
     "[budgethouders jeugd] <= [voorzieningen pgb]",
   ],
   reach: "werkmap",
@@ -15,5 +17,5 @@ export const budgethouders = rule({
   source: "Halfjaarrapportage 2017-1, r. 458-459",
   why: "Wie een pgb heeft, heeft een indicatie voor dezelfde voorziening en telt daar als cliënt mee.",
   examples: { klopt: "335 | 30", schending: "30 | 335", nietToetsbaar: "nb | 30" },
-  unsaid: ["funding"],
+  unsaid: ["funding", "form"],
 });

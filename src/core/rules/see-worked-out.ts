@@ -1,4 +1,5 @@
-import { add, divide, outcomeOf, pointOf, roundedTo } from "../interval/interval.ts";
+import { add, divide, type Interval, outcomeOf, pointOf, roundedTo } from "../interval/interval.ts";
+import { saysTotal } from "../tables/line-words.ts";
 import type { Moment, Series, Table } from "../tables/table.ts";
 import { findWays } from "../tables/worked-out/find.ts";
 import type { Strand } from "../tables/worked-out/strands.ts";
@@ -30,8 +31,10 @@ function askedOf(table: Table): readonly (readonly AskedAlong[])[] {
   return [...bySeries.values()].flatMap((inSeries) => [...inSeries.values()]);
 }
 
-/** The sum or average of the figures above or beside it: below ratios people put either. */
-function isOfTheOthers(table: Table, { way: { result }, line, across }: Asked): boolean {
+/** What a figure may be of those above or beside it instead: below ratios people put either. */
+type OfOthers = "som" | "gemiddelde" | undefined;
+
+function ofTheOthers(table: Table, { way: { result }, line, across }: Asked): OfOthers {
   const valueAt = (at: number) => {
     const spot = result.spots[at];
     return spot && table.cell(spot.series, spot.moment).value;
@@ -42,11 +45,22 @@ function isOfTheOthers(table: Table, { way: { result }, line, across }: Asked): 
     const value = at === line || isWhole ? undefined : valueAt(at);
     return value === undefined ? [] : [pointOf(value)];
   });
-  if (!own || found === undefined || others.length === 0) return false;
+  if (!own || found === undefined || others.length === 0) return undefined;
   const printed = roundedTo(found, printedStep(table.cell(own.series, own.moment)));
   const sum = others.reduce(add, pointOf(0));
-  return [sum, divide(sum, pointOf(others.length))].some((one) => outcomeOf(printed, "=", one) !== "schending");
+  const isThat = (one: Interval): boolean => outcomeOf(printed, "=", one) !== "schending";
+  return isThat(sum) ? "som" : isThat(divide(sum, pointOf(others.length))) ? "gemiddelde" : undefined;
 }
+
+/**
+ * The plain average of percentages in a line "Totaal", where its own figures give another: large gemeenten count as
+ * much as small ones then.
+ */
+const isPlainAverage = (table: Table, asked: AskedAlong): boolean =>
+  asked.way.operation === "verhouding" &&
+  asked.way.at === undefined &&
+  saysTotal(asked.across[asked.line]?.name ?? "") &&
+  ofTheOthers(table, asked) === "gemiddelde";
 
 /** Whether the figures of a strand are percentages. */
 const isOfShares = (table: Table, { spots }: Strand): boolean =>
@@ -63,7 +77,7 @@ function mayBeElse(table: Table, asked: AskedAlong): boolean {
   if (way.operation === "verschil") return isShare !== isOfShares(table, way.first);
   if (isRunning(way)) return crossing.isWhole || across[line - 1]?.kind !== crossing.kind;
   if (!crossing.isWhole || way.operation === "optelling") return false;
-  return isQuotient(way) ? isOfTheOthers(table, asked) : true;
+  return isQuotient(way) ? ofTheOthers(table, asked) !== undefined && !isPlainAverage(table, asked) : true;
 }
 
 /** A percentage beside its count, of which the table has the whole: rules that go by words speak of those. */
@@ -89,7 +103,10 @@ function judgedByAll(
     wrong ??= judged;
   }
   if (!wrong || ways.some((asked) => mayBeElse(table, asked)) || isLeftToRates(table, wrong.asked)) return undefined;
-  return wrong;
+  const { asked, operation, seen } = wrong;
+  if (!isPlainAverage(table, asked)) return wrong;
+  const text = `${seen.text} Dat is het gewone gemiddelde: een grote regel telt zwaarder mee dan een kleine.`;
+  return { operation, seen: { ...seen, severity: "waarschuwing", text } };
 }
 
 type Told = NonNullable<ReturnType<typeof judgedByAll>>;

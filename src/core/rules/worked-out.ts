@@ -160,6 +160,34 @@ function mayBeWeighed(table: Table, { first, second }: Way, line: number, found:
   return values.some((one) => compare(one, found) <= 0) && values.some((one) => compare(one, found) >= 0);
 }
 
+/** Income and cost fall short in opposite ways, and of a difference in money often the size alone is told. */
+const isMoney = ({ series: { facets } }: Spot): boolean =>
+  facets.unit === "euro" || ["lasten", "baten", "saldo"].includes(facets.role ?? "");
+
+/** Of how many lines a difference has the sign that its figures give, and of how many the other one. */
+function signsOf(table: Table, asked: Asked): { readonly right: number; readonly turned: number } {
+  let [right, turned] = [0, 0];
+  for (const line of asked.way.result.spots.keys()) {
+    const sides = sidesOf(table, { ...asked, line });
+    const [found, worked] = [sides?.left.point, sides?.right.point];
+    if (found === undefined || worked === undefined) continue;
+    const sign = compare(found, 0) * compare(worked, 0);
+    if (sign > 0) right++;
+    else if (sign < 0) turned++;
+  }
+  return { right, turned };
+}
+
+/** A decrease that stands there as an increase, between columns that are times, where most others have the right sign. */
+function isSignForgotten(table: Table, asked: Asked): boolean {
+  const { way, line } = asked;
+  const own = way.result.spots[line];
+  const areTimes = [way.first, ...way.second].every(({ kind }) => kind !== undefined);
+  if (!own || !areTimes || isMoney(own)) return false;
+  const { right, turned } = signsOf(table, asked);
+  return right > 1 && turned < right;
+}
+
 /** Whether a figure is what one way makes of the others; undefined where that cannot be told. */
 export function judgeWay(table: Table, asked: Asked): Observation | undefined {
   const { way, line, across } = asked;
@@ -173,7 +201,11 @@ export function judgeWay(table: Table, asked: Asked): Observation | undefined {
   const outcome = outcomeOf(size, "=", other);
   const expected = isTurned ? negate(worked) : worked;
   const seen = { places, outcome, found, expected };
-  if (outcome !== "schending") return { ...seen, text: "" };
+  if (outcome !== "schending") {
+    if (!isTurned || !isSignForgotten(table, asked)) return { ...seen, text: "" };
+    const text = `${plainText(way.result.name)}, ${plainText(across[line]?.name ?? "")}: ${sumText(table, way, line)} = ${numberText(worked)}, er staat ${numberText(found)}. Is de min vergeten?`;
+    return { ...seen, outcome: "signaal", expected: worked, text };
+  }
   const severity = severityOf(table, asked, size.point ?? found, other);
   const [only] = way.second;
   const shown = isTurned && only && way.operation === "verschil" ? { ...way, first: only, second: [way.first] } : way;

@@ -1,4 +1,5 @@
 import { normalise } from "../reading/normalise.ts";
+import { daysIn, type Period } from "../reading/period.ts";
 import { remembered } from "../reading/remembered.ts";
 import { type Facets, sharedFacets } from "../vocabulary/facets.ts";
 import type { Weigh } from "./evidence.ts";
@@ -19,23 +20,49 @@ const flowIn = remembered((label: string): "instroom" | "uitstroom" | undefined 
 /** The ends of a period: what there was when it began, and what there is when it ends. */
 type End = "begin" | "einde";
 
-/** "Aantal uitkeringen begin", "Op 1 januari", "Per 1e dag van het kwartaal". */
-const BEGIN = /\b(?:begin|aanvang|start|primo|eerste dag|1e dag|1 jan(?:uari)?|0?1-0?1)\b/u;
-const END = /\b(?:einde?|ultimo|slot|laatste dag|31 dec(?:ember)?|31-12)\b/u;
-/** What begins or ends a period of the table only where that is a year. */
-const DAY_OF_YEAR = /\b(?:1 jan(?:uari)?|0?1-0?1|31 dec(?:ember)?|31-12)\b/u;
+/** "Aantal uitkeringen begin", "Per 1e dag van het kwartaal". */
+const BEGIN = /\b(?:begin|aanvang|start|primo|eerste dag|1e dag)\b/u;
+const END = /\b(?:einde?|ultimo|slot|laatste dag)\b/u;
+
+const MONTHS = ["jan", "feb", "m(?:aa)?rt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"];
+/** "1 januari", "31-12". */
+const DAY = new RegExp(String.raw`(?<!\d)(\d{1,2})[ \-/](\d{1,2}(?!\d)|${MONTHS.join("|")})`, "gu");
+
+/** The months whose first days begin the periods of a kind; the months before these end them. */
+const BEGUN: Readonly<Partial<Record<Period["kind"], readonly number[]>>> = {
+  jaar: [1],
+  halfjaar: [1, 7],
+  kwartaal: [1, 4, 7, 10],
+};
 
 interface Said {
   readonly end: End | undefined;
-  readonly isOfYear: boolean;
+  /** The first days of months that it names, by month, and the last days by that of the day after; undefined of any other. */
+  readonly begins: readonly number[] | undefined;
+  readonly ends: readonly number[] | undefined;
 }
+
+const monthOf = (named: string): number => {
+  const month = MONTHS.findIndex((name) => new RegExp(`^${name}`, "u").test(named));
+  return month < 0 ? Number(named) : month + 1;
+};
 
 /** What a label says in passing; nothing where it says both, as "begin- en eindstand" does. */
 const saidBy = remembered((label: string): Said => {
   const name = normalise(label);
-  const [begins, ends] = [BEGIN.test(name), END.test(name)];
-  return { end: begins === ends ? undefined : begins ? "begin" : "einde", isOfYear: DAY_OF_YEAR.test(name) };
+  const [isBegin, isEnd] = [BEGIN.test(name), END.test(name)];
+  const days = [...name.matchAll(DAY)].map(([, day, month = ""]) => ({ day: Number(day), month: monthOf(month) }));
+  const areFirst = days.every(({ day }) => day === 1);
+  const areLast = days.every(({ day, month }) => day === daysIn(2001, month));
+  return {
+    end: isBegin === isEnd ? undefined : isBegin ? "begin" : "einde",
+    begins: days.length > 0 && areFirst ? days.map(({ month }) => month) : undefined,
+    ends: days.length > 0 && areLast ? days.map(({ month }) => (month % 12) + 1) : undefined,
+  };
 });
+
+const areSame = (a: readonly number[], b: readonly number[]): boolean =>
+  a.length === b.length && a.every((one) => b.includes(one));
 
 const ROLES: Readonly<Record<End, string>> = { begin: "stand begin", einde: "stand einde" };
 
@@ -56,11 +83,19 @@ interface Stock {
   readonly flows: Readonly<Record<"instroom" | "uitstroom", Series>>;
 }
 
-/** The end of a period that a label says in passing, of a line that says nothing else of it. `areYears`: whether the periods are. */
-function endOf({ label, facets: { role } }: Series, areYears: boolean): End | undefined {
-  if (role !== undefined && role !== "stand") return undefined;
-  const { end, isOfYear } = saidBy(label);
-  return areYears || !isOfYear ? end : undefined;
+/** What may be the stock at one end of the periods, though its words make no more of it than a stock, or one of years. */
+const OPEN: readonly unknown[] = [undefined, "stand", "stand begin jaar", "stand einde jaar"];
+
+/** Which end of periods of a kind a label says in passing, of a line that says nothing else. */
+function endOf({ label, facets: { role } }: Series, kind: Period["kind"] | undefined): End | undefined {
+  if (!OPEN.includes(role)) return undefined;
+  const { end, begins, ends } = saidBy(label);
+  if (end === undefined && !begins && !ends) return undefined;
+  if (!begins && !ends) return role === undefined || role === "stand" ? end : undefined;
+  // Days say it only where they begin, or end, each of the periods.
+  const months = (kind && BEGUN[kind]) ?? [];
+  const said = begins && areSame(begins, months) ? "begin" : ends && areSame(ends, months) ? "einde" : undefined;
+  return end === undefined || end === said ? said : undefined;
 }
 
 /** Lines of one group and measure by what they are to a stock. */
@@ -68,12 +103,12 @@ class Group {
   readonly stocks: Record<End, Series[]> = { begin: [], einde: [] };
   readonly flows: Record<"instroom" | "uitstroom", Series[]> = { instroom: [], uitstroom: [] };
 
-  add(series: Series, areYears: boolean): void {
+  add(series: Series, kind: Period["kind"] | undefined): void {
     const { role, statistic, subset } = series.facets;
     if (statistic !== undefined || subset !== undefined || isOfWhich(series.label)) return;
     const flow = flowOf(series);
     if (flow) return void this.flows[flow].push(series);
-    const end = role === ROLES.begin ? "begin" : role === ROLES.einde ? "einde" : endOf(series, areYears);
+    const end = role === ROLES.begin ? "begin" : role === ROLES.einde ? "einde" : endOf(series, kind);
     if (end) this.stocks[end].push(series);
   }
 
@@ -99,12 +134,16 @@ function inRole(series: Series, role: string, { category }: Facets): Series {
 
 /**
  * The lines of a table in which those are stocks and flows that say so only in passing ("Aantal begin", "In"): where they
- * come out together. `areYears`: whether its periods are.
+ * come out together. `kind`: what its periods are.
  */
-export function withStocks(lines: readonly Series[], areYears: boolean, weigh: Weigh): readonly Series[] {
+export function withStocks(
+  lines: readonly Series[],
+  kind: Period["kind"] | undefined,
+  weigh: Weigh,
+): readonly Series[] {
   if (lines.length > LONGEST_TABLE) return lines;
   const isInPassing = (line: Series): boolean =>
-    endOf(line, areYears) !== undefined || (line.facets.role === undefined && flowOf(line) !== undefined);
+    endOf(line, kind) !== undefined || (line.facets.role === undefined && flowOf(line) !== undefined);
   if (!lines.some(isInPassing)) return lines;
   const hasFlow = (flow: string): boolean => lines.some((line) => flowOf(line) === flow);
   if (!hasFlow("instroom") || !hasFlow("uitstroom")) return lines;
@@ -112,7 +151,7 @@ export function withStocks(lines: readonly Series[], areYears: boolean, weigh: W
   for (const series of lines) {
     const key = `${String(series.measure)} ${series.group}`;
     const group = groups.get(key) ?? new Group();
-    group.add(series, areYears);
+    group.add(series, kind);
     groups.set(key, group);
   }
   const changed = new Map<Series, Series>();

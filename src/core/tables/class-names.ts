@@ -6,9 +6,14 @@ import { CellKind, type Grid } from "../workbook/grid.ts";
 const mayBeName = ({ marker, counted, upper }: CellReading): boolean =>
   marker === "ondergrens" || counted !== undefined || (marker === "geheim" && upper !== undefined);
 
+/** In the first place the wijk or age that nobody knows, and no figure that is not there. */
+const UNKNOWN = /^(?:onbekend|niet bekend)$/i;
+
 /** Whether a cell may be either, by what it says: "ca. 10" in the first place names a row. */
-const isEither = (cells: CellReader, index: number): boolean =>
-  mayBeName(cells.at(index)) || isUnstated(cells.grid.texts.get(index) ?? "");
+function isEither(cells: CellReader, index: number): boolean {
+  const text = cells.grid.texts.get(index) ?? "";
+  return mayBeName(cells.at(index)) || isUnstated(text) || UNKNOWN.test(text.trim());
+}
 
 /** Whether all that stands in these cells is so; false where nothing does. */
 function areNames(cells: CellReader, from: number, to: number): boolean {

@@ -13,6 +13,8 @@ const EVENT =
   /melding|aanvra|besluit|beschikking|toekenning|afwijzing|gesprek|onderzoek|huisbezoek|\buren|declaratie|klacht|bezwa(?:ar|ren)|\b(?:afgewezen|toegekend|toegewezen|afgehandeld|ingetrokken|ingediend|ontvangen|verstrekt|afgegeven|afgerond|uitgevoerd|gegrond|ongegrond)\b/;
 /** Who comes and goes, and money. */
 const FLOWS: readonly string[] = ["instroom", "uitstroom", "lasten", "baten", "begroot", "opgelegd", "geind"];
+/** The same, where title or label say it of all. */
+const EVENTS: readonly unknown[] = ["meldingen", "aanvragen", "onderzoeken", "klachten", "bezwaren"];
 /** Of that as well what there is of it at one time, or whom it happened to. */
 const NOT_ADDED = /\b(?:openstaande?|in behandeling|wachtende?|voorraad|peildatum|einde?|ultimo|unieke?)\b/;
 
@@ -24,7 +26,8 @@ export const isOverTime = ({ header, period }: Moment): boolean =>
 function mayAddUp({ facets, label }: Series, overTime: boolean): boolean {
   const { unit, statistic, role = "" } = facets;
   if (unit === "procent" || statistic !== undefined) return false;
-  const isEvent = EVENT.test(normalise(label)) && !NOT_ADDED.test(normalise(label));
+  const name = normalise(label);
+  const isEvent = (EVENT.test(name) || EVENTS.includes(facets.quantity)) && !NOT_ADDED.test(name);
   const happens = FLOWS.includes(role) || unit === "euro" || isEvent;
   return !overTime || (happens && label !== "" && !role.startsWith("stand"));
 }

@@ -1,4 +1,5 @@
 import { interpret } from "../vocabulary/interpret.ts";
+import { workingsOf } from "../vocabulary/workings.ts";
 import { TELLING, type Weigh } from "./evidence.ts";
 import { isIndented, isNamedTotal, isOfWhich, saysTotal } from "./line-words.ts";
 import { directlyUnder, heads, isNumbered } from "./numbered.ts";
@@ -107,8 +108,9 @@ function* readingsOf(rows: readonly Row[], index: number, weigh: Weigh): Generat
   const others = rows.filter((row, at) => at !== index && isPart(row));
   const outer = others.filter((row) => !isIndented(labelOf(row)));
   if (index === 0 && outer.length > 1 && outer.length < others.length) yield outer;
-  const isLast = index === rows.length - 1 && others.length === rows.length - 1;
-  if (isLast && others.length >= FEWEST_UNNAMED_PARTS) yield others;
+  // "Budget, verplicht, vrije ruimte": what is left over is worked out from the first, and not the other way about.
+  const isWorkedOut = index === 0 && others.some((row) => workingsOf(labelOf(row)).length > 0);
+  if (others.length === rows.length - 1 && others.length >= FEWEST_UNNAMED_PARTS && !isWorkedOut) yield others;
 }
 
 /** Money in and out may be a sum under any name; a stock, a balance and the versions of a budget have rules of their own. */
@@ -141,8 +143,8 @@ export function findNumberedTotals(series: readonly Series[], weigh: Weigh): rea
 }
 
 /**
- * Totals with a name of their own ("Totaal lasten", "Regio"), lines over others that stand further in, and the last line of
- * a table whatever its name. It may be anything, so only the figures tell: it is the sum of the same lines in most of its
+ * Totals with a name of their own ("Totaal lasten", "Regio"), lines over others that stand further in, and the first and
+ * last line of a table whatever their name. It may be anything, so only the figures tell: it is the sum of the same lines in most of its
  * columns, those of all measures together. What comes `under` another line by its number counts in that one.
  */
 export function findNamedTotals(

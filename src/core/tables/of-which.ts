@@ -1,18 +1,25 @@
 import { normalise } from "../reading/normalise.ts";
 import { interpret } from "../vocabulary/interpret.ts";
-import type { Moment, Table } from "./table.ts";
+import { isOfWhich } from "./line-words.ts";
+import type { Series, Table } from "./table.ts";
 import type { Titles } from "./titles.ts";
+
+/** Whether the lines of a table are those of the one above it once more: then it splits up each of them. */
+export const repeatsLines = (lines: readonly Series[], above: Pick<Table, "series">): boolean => {
+  const names = new Set(above.series.map(({ label }) => normalise(label)));
+  return lines.some(({ label }) => names.has(normalise(label)));
+};
 
 /**
  * The series that a table "Waarvan …" splits up: in the table above it, over the same periods under the same
  * heading, the one that counts what heading or title name; when they name nothing, the last one.
  */
 export function findWhole(
-  { title, section }: Titles,
-  moments: readonly Moment[],
+  { title, section }: Pick<Titles, "title" | "section">,
+  { moments, series: lines }: Pick<Table, "moments" | "series">,
   above: Table | undefined,
 ): Table["ofWhich"] {
-  if (!normalise(title).startsWith("waarvan") || above?.section !== section) return undefined;
+  if (!isOfWhich(title) || above?.section !== section || repeatsLines(lines, above)) return undefined;
   if (moments.some(({ key }) => !above.momentOf.has(key))) return undefined;
   const { quantity } = { ...interpret(section), ...interpret(title) };
   const named = above.series.filter(({ own }) => quantity !== undefined && own.quantity === quantity);

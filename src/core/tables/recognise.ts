@@ -114,7 +114,7 @@ function finish(
     period: section?.period ?? periodOf(titles, notes),
     momentOf: new Map(moments.map((moment) => [moment.key, moment])),
     callouts: findCallouts(view, body, relations.series, moments),
-    ofWhich: findWhole(titles, moments, earlier.at(-1)),
+    ofWhich: findWhole(titles, { moments, series: relations.series }, earlier.at(-1)),
     notes,
     conventions,
     cell,

@@ -110,8 +110,8 @@ export function mapSeries({ series, totals, ...rest }: Naming, change: (series: 
 export function relate(read: readonly Series[], around: Around): Relations {
   const { grid, orientation, moments, measures, notes, conventions, cell } = around;
   const weigh = weigherOf(around);
-  const areYears = moments.every(({ period }) => period === undefined || period.kind === "jaar");
-  const lines = withStocks(read, areYears, weigh);
+  const kinds = new Set(moments.flatMap(({ period }) => period?.kind ?? []));
+  const lines = withStocks(read, kinds.size < 2 ? ([...kinds][0] ?? "jaar") : undefined, weigh);
   const perMeasure = <T>(all: readonly Series[], find: (some: readonly Series[]) => readonly T[]): readonly T[] =>
     measures.length === 1
       ? find(all)

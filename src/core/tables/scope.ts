@@ -81,22 +81,25 @@ const around = new WeakMap<Table, Facets>();
 const MAY_BE_UNSAID: readonly Facet[] = ["law", "product", "form"];
 
 /** Whether what stands around two tables may be said of one and the same: a budget is not what was spent, nor a running total. */
-function mayBeOfOneKind(a: Table, b: Table): boolean {
+function mayBeOfOneKind(a: Table, b: Table, areVersions: boolean): boolean {
   const [one, other] = [saidAround(a), saidAround(b)];
   const isRunning = ({ subset }: Facets): boolean => subset === "cumulatief";
   return (
-    one.version === other.version &&
+    (areVersions || one.version === other.version) &&
     isRunning(one) === isRunning(other) &&
     MAY_BE_UNSAID.every((facet) => isSameOrUnsaid(one[facet] ?? "", other[facet] ?? ""))
   );
 }
 
-/** Whether tables on two sheets may be about the same, as far as sheets and titles say what they are and whose. */
-export function mayBeOfOneScope(a: Table, b: Table): boolean {
+/**
+ * Whether tables on two sheets may be about the same, as far as sheets and titles say what they are and whose.
+ * `areVersions`: they are asked for as versions of one budget, and may well say which.
+ */
+export function mayBeOfOneScope(a: Table, b: Table, areVersions = false): boolean {
   return (
     isSameOrUnsaid(remainder(a.grid.name), remainder(b.grid.name)) &&
     namesIn(a.title) === namesIn(b.title) &&
     namesIn(a.section) === namesIn(b.section) &&
-    mayBeOfOneKind(a, b)
+    mayBeOfOneKind(a, b, areVersions)
   );
 }

@@ -8,6 +8,8 @@ export function findSubsets(series: readonly Series[]): readonly Subset[] {
   let isAnnounced = false;
   let group = "";
   let ofGroup = false;
+  // "Waarvan met een pgb" over the same names once more splits up each of those.
+  const named = new Map<string, Series>();
   for (const line of series) {
     if (line.group !== group) {
       group = line.group;
@@ -22,7 +24,11 @@ export function findSubsets(series: readonly Series[]): readonly Subset[] {
     if (!isPart) {
       whole = line;
       isAnnounced = said.announcesParts;
-    } else if (whole) found.push({ whole, part: line });
+      named.set(line.label, line);
+      continue;
+    }
+    const split = (ofGroup ? named.get(line.label) : undefined) ?? whole;
+    if (split) found.push({ whole: split, part: line });
   }
   return found;
 }

@@ -15,8 +15,12 @@ export const jeugd: readonly Term[] = [
     source: "Jeugdwet, art. 1.1 (jeugdhulp)",
   },
   { says: { product: "crisishulp" }, words: ["crisishulp", "crisiszorg"], source: "Jeugdwet, art. 1.1 (jeugdhulp)" },
-  { says: { law: "jeugd" }, words: ["jeugd", "jeugdwet", "jeugdzorg", "jeugdhulp", "jeugdigen"], source: "004 r. 404" },
-  { says: { law: "jeugd" }, words: ["jeugdigen met zorg", "jeugdigen met jeugdhulp"], source: "001 r. 279" },
+  { says: { law: "jeugd" }, words: ["jeugd", "jeugdwet", "jeugdzorg", "jeugdhulp"], source: "004 r. 404" },
+  {
+    says: { law: "jeugd", quantity: "clienten" },
+    words: ["jeugdigen", "unieke jeugdigen", "jeugdigen met zorg", "jeugdigen met jeugdhulp"],
+    source: "001 r. 279",
+  },
   {
     says: { subset: "declaraties" },
     words: ["declaraties", "o.b.v. declaraties", "op basis van declaraties"],

@@ -130,6 +130,12 @@ export const standEnStroom: readonly Term[] = [
     ],
     source: "000 r. 168; 004 r. 3183",
   },
+  {
+    // Some of them: what they come to is not the whole.
+    says: { subset: "voornaamste" },
+    words: ["voornaamste", "belangrijkste", "meest voorkomende", "meest genoemde"],
+    source: "004 r. 1965-1977",
+  },
   { says: { subset: "cumulatief" }, words: ["cumulatief", "cumulatieve"], source: "004: tot en met 31.12.2016" },
   { says: { role: "stand" }, words: ["stand", "standcijfers", "lopend", "lopende"], source: "004 r. 3183; 000 r. 552" },
   {
@@ -241,7 +247,16 @@ export const standEnStroom: readonly Term[] = [
   { says: { quantity: "respons" }, words: ["respons", "responspercentage", "netto respons"], source: "004 r. 2125" },
   {
     says: { quantity: "ingevulde vragenlijsten" },
-    words: ["ingevulde vragenlijsten", "ingevuld", "respondenten", "aantal respondenten", "ontvangen vragenlijsten"],
+    words: [
+      "ingevulde vragenlijsten",
+      "ingevuld",
+      "respondenten",
+      "aantal respondenten",
+      "ontvangen vragenlijsten",
+      "teruggestuurde vragenlijsten",
+      "geretourneerde vragenlijsten",
+      "ingevulde enquetes",
+    ],
     source: "004 r. 2125-2129",
   },
   {
@@ -252,7 +267,10 @@ export const standEnStroom: readonly Term[] = [
       "verstuurd",
       "verstuurde vragenlijsten",
       "uitgezet",
+      "uitgezette vragenlijsten",
+      "verzonden enquetes",
       "aangeschreven",
+      "benaderd",
     ],
     source: "004 r. 2125-2129",
   },

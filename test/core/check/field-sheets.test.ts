@@ -11,6 +11,7 @@ const FILES = [
   ...["right-reports", "wrong-reports"],
   ...["right-regional", "wrong-regional"],
   ...["right-other-words", "wrong-other-words"],
+  ...["right-clients", "wrong-clients"],
 ];
 
 /** "SD-R05 4": how often a rule was asked of a sheet and held. */

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { checkDetailed } from "../../../src/core/check.ts";
 import { drawSheet } from "../../support/draw-sheet.ts";
 
-// Rules of which every figure may stand on a sheet of its own: SD-R01, R03, R08, R19b, R30, R40 and R43.
+// Rules of which every figure may stand on a sheet of its own: SD-R01, R03, R08, R19b, R30, R30c, R40 and R43.
 
 type Sheets = Readonly<Record<string, string>>;
 
@@ -58,6 +58,12 @@ const below = (total: string): string =>
     team("30 | 31 | 32", "40 | 41 | 42", "Zuid"),
     team("40 | 42 | 44", total, "Alle teams"),
   ].join("\n\n");
+
+const budget = (title: string, lasten: string): string =>
+  rows(title, { Lasten: lasten, Baten: "20 | 30" }, "Begeleiding | Dagbesteding");
+const BUDGET = budget("Begroting 2024", "100 | 200");
+const CHANGE = budget("Begrotingswijziging 2024", "10 | 15").replace("20 | 30", "0 | 5");
+const CHANGED = budget("Begroting na wijziging 2024", "110 | 215").replace("20 | 30", "20 | 35");
 
 const CASES: readonly (readonly [rule: string, name: string, sheets: Sheets, expected: string])[] = [
   ["SD-R30", "a sheet each", { Lasten: LASTEN, Baten: BATEN, Saldo: SALDO }, "3 klopt"],
@@ -176,6 +182,30 @@ const CASES: readonly (readonly [rule: string, name: string, sheets: Sheets, exp
     "2 klopt; Wmo!2017 26 ≠ 25 fout",
   ],
 
+  [
+    "SD-R30c",
+    "a sheet for each version",
+    { "Begroting 2024": BUDGET, "Wijziging 2024": CHANGE, "Na wijziging 2024": CHANGED },
+    "4 klopt",
+  ],
+  [
+    "SD-R30c",
+    "a sheet for each version, one wrong",
+    { Begroting: BUDGET, Wijziging: CHANGE, "Na wijziging": CHANGED.replace("215", "251") },
+    "3 klopt; Na wijziging!Dagbesteding 251 ≠ 215 fout",
+  ],
+  [
+    "SD-R30c",
+    "changes in spring and autumn",
+    { Begroting: BUDGET, Wijziging: CHANGE, "Wijziging (2)": CHANGE, "Na wijziging": CHANGED.replace("215", "230") },
+    "0 klopt",
+  ],
+  [
+    "SD-R30c",
+    "the budget of another year",
+    { "Begroting 2023": BUDGET.replace("2024", "2023"), "Wijziging 2024": CHANGE, "Na wijziging 2024": CHANGED },
+    "0 klopt",
+  ],
   ["SD-R40", "a sheet each", { Recht: RECHT, Declaraties: DECLARATIES }, "3 klopt"],
   [
     "SD-R40",

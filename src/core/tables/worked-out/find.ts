@@ -47,6 +47,14 @@ function isShown({ weight, isAkin }: Shown, ways: readonly Way[]): boolean {
   return needed(ways.length) || (isAkin && needed(ways.filter(isNamedSo).length));
 }
 
+/** What a difference is the other way about is no other difference: signs are not told by it. */
+const isMirrored = (a: Way, b: Way): boolean =>
+  a.operation === "verschil" &&
+  b.operation === "verschil" &&
+  a.result === b.result &&
+  a.first === b.second[0] &&
+  b.first === a.second[0];
+
 /** The best borne out first. */
 const byStrength = ({ weight: a, ...one }: Shown, { weight: b, ...other }: Shown): number =>
   b.fits - a.fits || b.signed - a.signed || Number(other.isAkin) - Number(one.isAkin) || a.error - b.error;
@@ -62,7 +70,8 @@ function shownWays(
     .map((one): Shown => ({ ...one, isAkin: isNamedSo(one.way) }))
     .filter((shown) => isShown(shown, ways))
     .sort(byStrength)
-    .map(({ way }) => way);
+    .map(({ way }) => way)
+    .filter((way, at, all) => !all.slice(0, at).some((better) => isMirrored(way, better)));
 }
 
 function waysAlong(

@@ -71,9 +71,9 @@ export interface Line {
   readonly isShare: boolean;
 }
 
-/** Whether any figure of a table may be a percentage. */
+/** Whether any figure of a table may be a percentage; of the columns beside it nothing is known. */
 const mayHaveShares = (table: Table): boolean =>
-  oddCellsOf(table).size > 0 || table.series.some(({ facets }) => facets.unit === "procent");
+  table.beside.length > 0 || oddCellsOf(table).size > 0 || table.series.some(({ facets }) => facets.unit === "procent");
 
 /** A strand as a line; its figures are read when they are asked for. */
 class ReadLine implements Line {
