@@ -114,6 +114,15 @@ function asFarAsShown(verdict: Verdict, far: readonly Verdict[]): Verdict {
   return { ...verdict, outcome, severity: undefined, remark };
 }
 
+/** A schending of a rule that goes by nothing but figures, where most others show that these do not go together. */
+function isUnshown(verdict: Verdict, verdicts: readonly Verdict[]): boolean {
+  const { rule, formula } = verdict.constraint;
+  if (rule.mustBeShown !== true || verdict.outcome !== "schending") return false;
+  const alike = verdicts.filter(({ constraint, left }) => constraint.formula === formula && left.point !== 0);
+  const right = alike.filter(({ outcome }) => outcome.startsWith("klopt")).length;
+  return right <= alike.filter(({ outcome }) => outcome === "schending").length;
+}
+
 /**
  * The verdicts of one rule on one series, less what may be no error: where a line that the rule does not know
  * may be part of its sum, a schending is believed only when another period shows that it is not.
@@ -127,7 +136,8 @@ function believable(verdicts: readonly Verdict[]): readonly Verdict[] {
   return shown.map((verdict) =>
     ((verdict.outcome === "schending" || verdict.outcome === "signaal") && !isApart && hasUnknown(verdict)) ||
     mayBeNoSum(verdict) ||
-    mayRunOn(verdict)
+    mayRunOn(verdict) ||
+    isUnshown(verdict, verdicts)
       ? { ...verdict, outcome: "niet toetsbaar", severity: undefined, remark: undefined }
       : isOnlyOne && mayCountOnce(verdict)
         ? { ...verdict, severity: "waarschuwing", remark: COUNTED_ONCE }
@@ -137,7 +147,9 @@ function believable(verdicts: readonly Verdict[]): readonly Verdict[] {
 
 /** Whether what is said in one period hangs on the others: an unknown line may be part of the sum, or tables are apart. */
 export const isJudgedTogether = ({ question: { rule }, unknown, tables: [first, ...others] }: Placement): boolean =>
-  unknown.length > 0 || (first !== undefined && others.some((table) => areApart(table, first, rule)));
+  unknown.length > 0 ||
+  rule.mustBeShown === true ||
+  (first !== undefined && others.some((table) => areApart(table, first, rule)));
 
 /** The outcome of every constraint of a rule, those on one series seen together. */
 export function judge(constraints: readonly Constraint[]): readonly Verdict[] {

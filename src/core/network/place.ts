@@ -181,11 +181,9 @@ export function placementOf(question: Question, subject: Subject, index: SeriesI
     return undefined;
   const { neededFunding: needed } = rule;
   if (needed !== undefined && !located.some(({ series }) => series.facets.funding === needed)) return undefined;
-  return {
-    ...placed(question, subject, found, located),
-    overAllSchemes: narrow && spread,
-    sayingMore: rule.unless.flatMap((selector) => index.find(selector, subject.table.grid, subject.facets)),
-  };
+  const sayingMore = rule.unless.flatMap((selector) => index.find(selector, subject.table.grid, subject.facets));
+  if (rule.mustBeShown && sayingMore.length > 0) return undefined;
+  return { ...placed(question, subject, found, located), overAllSchemes: narrow && spread, sayingMore };
 }
 
 const placed = (

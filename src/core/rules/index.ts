@@ -66,6 +66,7 @@ import { vormenSamen } from "./r24-vormen.ts";
 import { waarvan } from "./r08-waarvan.ts";
 import { verhoudingen } from "./r51-verhouding.ts";
 import { verschillen } from "./r50-verschil.ts";
+import { vorigeStand } from "./r01b-vorige-stand.ts";
 import { waarvanPerRegel } from "./r03e-waarvan-tabel.ts";
 import { wsw } from "./r16-wsw.ts";
 import { zelfdeNoemers } from "./r27b-zelfde-noemer.ts";
@@ -74,6 +75,7 @@ import { zelfdeNoemers } from "./r27b-zelfde-noemer.ts";
 export const catalogue: readonly Rule[] = [
   ontbrekend,
   standStroom,
+  vorigeStand,
   aansluiting,
   herindiceringen,
   herindiceringInUit,

@@ -66,6 +66,11 @@ export interface RuleText extends Described {
   readonly enclosing?: true;
   /** Set where figures in two tables need not go together, be it on one sheet: an error must be shown by other periods. */
   readonly mayBeApart?: true;
+  /**
+   * Set where nothing but the figures says that they go together: a schending is believed where more other periods of
+   * the same line come out than do not, and else nothing is said. Nor is it put beside what says more.
+   */
+  readonly mustBeShown?: true;
   /** Set where a later report may put earlier figures right: then a schending is a warning when the notes say so. */
   readonly revisable?: true;
   /** Set where the figures of a table may show the same by themselves: each answer is told, so that it is not given twice. */

@@ -2,6 +2,7 @@ import { normalise } from "../reading/normalise.ts";
 import { daysIn, type Period } from "../reading/period.ts";
 import { remembered } from "../reading/remembered.ts";
 import { type Facets, sharedFacets } from "../vocabulary/facets.ts";
+import { interpret } from "../vocabulary/interpret.ts";
 import type { Weigh } from "./evidence.ts";
 import { isOfWhich } from "./line-words.ts";
 import type { Series } from "./table.ts";
@@ -12,10 +13,19 @@ const FLOWS: Readonly<Record<"instroom" | "uitstroom", RegExp>> = {
   uitstroom: /^(?:uit|af|onttrekking(?:en)?|bestedingen?|vrijval|vermindering(?:en)?)$/,
 };
 
+/** "Vermeerderingen": what is longer is none of these words. */
+const LONGEST_FLOW = 15;
+
 const flowIn = remembered((label: string): "instroom" | "uitstroom" | undefined => {
   const name = normalise(label);
   return FLOWS.instroom.test(name) ? "instroom" : FLOWS.uitstroom.test(name) ? "uitstroom" : undefined;
 });
+
+/** Whether a name is that of what comes in or goes out, in words of the field or by standing where those do. */
+export const isFlowName = (name: string): boolean => {
+  const { role } = interpret(name);
+  return role === "instroom" || role === "uitstroom" || (name.length <= LONGEST_FLOW && flowIn(name) !== undefined);
+};
 
 /** The ends of a period: what there was when it began, and what there is when it ends. */
 type End = "begin" | "einde";
@@ -69,12 +79,11 @@ const ROLES: Readonly<Record<End, string>> = { begin: "stand begin", einde: "sta
 /** A list as long as that is of wijken or clients, not of stocks. */
 const LONGEST_TABLE = 1000;
 
-/** "Vermeerderingen": what is longer is none of these words. */
-const LONGEST_FLOW = 15;
-
-function flowOf({ label, facets: { role } }: Series): "instroom" | "uitstroom" | undefined {
+function flowOf({ label, facets: { role }, own }: Series): "instroom" | "uitstroom" | undefined {
   if (role === "instroom" || role === "uitstroom") return role;
-  return role === undefined && label.length <= LONGEST_FLOW ? flowIn(label) : undefined;
+  // A title may say "Lopende voorzieningen" of all its lines.
+  const isOpen = role === undefined || (role === "stand" && own.role === undefined);
+  return isOpen && label.length <= LONGEST_FLOW ? flowIn(label) : undefined;
 }
 
 /** A stock with its flows, that come out. */
@@ -98,10 +107,15 @@ function endOf({ label, facets: { role } }: Series, kind: Period["kind"] | undef
   return end === undefined || end === said ? said : undefined;
 }
 
+/** Of what there is a stock. */
+const STOCKED: readonly unknown[] = ["clienten", "uitkeringen", "indicaties", "voorzieningen"];
+
 /** Lines of one group and measure by what they are to a stock. */
 class Group {
   readonly stocks: Record<End, Series[]> = { begin: [], einde: [] };
   readonly flows: Record<"instroom" | "uitstroom", Series[]> = { instroom: [], uitstroom: [] };
+  /** Those that say no more than what they count: "Cliënten". */
+  readonly counted: Series[] = [];
 
   add(series: Series, kind: Period["kind"] | undefined): void {
     const { role, statistic, subset } = series.facets;
@@ -110,11 +124,26 @@ class Group {
     if (flow) return void this.flows[flow].push(series);
     const end = role === ROLES.begin ? "begin" : role === ROLES.einde ? "einde" : endOf(series, kind);
     if (end) this.stocks[end].push(series);
+    else if (role === undefined && STOCKED.includes(series.facets.quantity)) this.counted.push(series);
+  }
+
+  /** "Cliënten" or "Uitkeringen (31-12)" beside one inflow and one outflow and no begin: how many there are at the end. */
+  onlyStock(): Series | undefined {
+    const { stocks, flows, counted } = this;
+    const [only, ...more] = [...counted, ...stocks.einde];
+    const areFlows = flows.instroom.length === 1 && flows.uitstroom.length === 1;
+    return areFlows && stocks.begin.length + more.length === 0 ? only : undefined;
+  }
+
+  /** "Stand per 1 jan 2023" and "Stand per 1 jan 2024": what the next year begins with is where this one ends. */
+  private ends(): readonly [begins: readonly Series[], ends: readonly Series[]] {
+    const { begin, einde } = this.stocks;
+    return begin.length === 2 && einde.length === 0 ? [begin.slice(0, 1), begin.slice(1)] : [begin, einde];
   }
 
   /** Its stock, where it has one of each line, and they come out in any period. */
   stock(weigh: Weigh): Stock | undefined {
-    const [[begin, ...begins], [einde, ...ends]] = [this.stocks.begin, this.stocks.einde];
+    const [[begin, ...begins], [einde, ...ends]] = this.ends();
     const [[instroom, ...inflows], [uitstroom, ...outflows]] = [this.flows.instroom, this.flows.uitstroom];
     if (!begin || !einde || !instroom || !uitstroom) return undefined;
     if ([begins, ends, inflows, outflows].some((others) => others.length > 0)) return undefined;
@@ -143,8 +172,10 @@ export function withStocks(
 ): readonly Series[] {
   if (lines.length > LONGEST_TABLE) return lines;
   const isInPassing = (line: Series): boolean =>
-    endOf(line, kind) !== undefined || (line.facets.role === undefined && flowOf(line) !== undefined);
-  if (!lines.some(isInPassing)) return lines;
+    endOf(line, kind) !== undefined || (flowOf(line) !== undefined && flowOf(line) !== line.facets.role);
+  const isCounted = ({ facets: { role, quantity } }: Series): boolean =>
+    role === undefined && STOCKED.includes(quantity);
+  if (!lines.some((line) => isInPassing(line) || isCounted(line))) return lines;
   const hasFlow = (flow: string): boolean => lines.some((line) => flowOf(line) === flow);
   if (!hasFlow("instroom") || !hasFlow("uitstroom")) return lines;
   const groups = new Map<string, Group>();
@@ -156,6 +187,8 @@ export function withStocks(
   }
   const changed = new Map<Series, Series>();
   for (const group of groups.values()) {
+    const only = group.onlyStock();
+    if (only?.facets.role === undefined && only) changed.set(only, inRole(only, "stand", only.facets));
     const stock = group.stock(weigh);
     if (!stock) continue;
     const roles = Object.entries({ [ROLES.begin]: stock.ends.begin, [ROLES.einde]: stock.ends.einde, ...stock.flows });

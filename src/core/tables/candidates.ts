@@ -2,6 +2,7 @@ import { isCountedWord } from "../reading/counted-words.ts";
 import { words } from "../reading/normalise.ts";
 import { interpret } from "../vocabulary/interpret.ts";
 import type { Area } from "../workbook/area.ts";
+import { isFlowName } from "./begin-and-end.ts";
 import { type Body, readBody } from "./body.ts";
 import { liftCallouts } from "./column-callouts.ts";
 import type { Header } from "./header.ts";
@@ -80,7 +81,7 @@ const count = (names: readonly string[], isSo: (name: string) => boolean): numbe
 /** Whether a name says what is counted: those of gemeenten or programmes do not. */
 function isMeasuring(name: string): boolean {
   const { quantity, role, statistic } = interpret(name);
-  const isSaid = quantity !== undefined || role !== undefined || statistic !== undefined;
+  const isSaid = quantity !== undefined || role !== undefined || statistic !== undefined || isFlowName(name);
   return isSaid || isOfWhich(name) || announcesParts(name) || words(name).some(isCountedWord);
 }
 

@@ -1,7 +1,7 @@
 import { toNumber } from "../interval/exact.ts";
 import { add, outcomeOf, pointOf } from "../interval/interval.ts";
 import { formatPeriod, partsOfYear } from "../reading/period.ts";
-import { isIndented, isNamedTotal, isTotal, saysTotal } from "./line-words.ts";
+import { isIndented, isNamedTotal, isTotal, isUnder, saysTotal } from "./line-words.ts";
 import { TELLING } from "./evidence.ts";
 import { type Cell, isOverTime, linesAddedUp } from "./lines-added-up.ts";
 import { directlyUnder, heads } from "./numbered.ts";
@@ -10,6 +10,7 @@ import { namesYear } from "./year-behind.ts";
 
 const ADDED_UP = /^(alle|heel|gehele|som van de) /i;
 const FEWEST_LINES = 2;
+const FEWEST_WITHOUT_TOTALS = 3;
 const LONGEST_LIST = 40;
 
 /** How the sums over one total come out, line by line, rounding allowed for. */
@@ -31,6 +32,12 @@ function weigh(
     } else if (outcomeOf(left, "<=", right) !== "schending") smaller++;
   }
   return { tested, fits, smaller, largest };
+}
+
+/** A total is off where one of its parts is, and shows nothing more: it is left out where enough others are left. */
+function telling(lines: readonly Series[]): readonly Series[] {
+  const others = lines.filter(({ facets }) => facets.line !== "totaal");
+  return others.length < FEWEST_WITHOUT_TOTALS ? lines : others;
 }
 
 const areSame = (a: readonly Moment[], b: readonly Moment[]): boolean =>
@@ -60,7 +67,7 @@ function bestReading(
     .filter((parts, index, all) => parts.length > 1 && all.findIndex((other) => areSame(other, parts)) === index)
     .map((parts): Reading => {
       const lines = linesAddedUp(series, whole, parts, cell);
-      return { whole, parts, series: lines, ...weigh(lines, whole, parts, cell) };
+      return { whole, parts, series: lines, ...weigh(telling(lines), whole, parts, cell) };
     });
   const [best] = [...found].sort((a, b) => b.fits - a.fits);
   // Which of several it is, only a sum that comes out can tell.
@@ -88,8 +95,8 @@ function namedReading(
     readings.push(open);
   }
   let end = index + 1;
-  while (end < moments.length && isIndented(moments[end]?.header ?? "")) end++;
-  if (!isIndented(whole.header) && end > index + 2) readings.push(moments.slice(index + 1, end));
+  while (end < moments.length && isUnder(moments[end]?.header ?? "")) end++;
+  if (!isUnder(whole.header) && end > index + 2) readings.push(moments.slice(index + 1, end));
   const names = moments.map(({ header }) => header);
   if (heads(names, index)) readings.push(directlyUnder(names, index).flatMap((at) => moments[at] ?? []));
   const outer = index === 0 ? moments.slice(1).filter(({ header }) => !isIndented(header)) : [];

@@ -26,6 +26,8 @@ export type Weigh = (whole: Series, added: readonly Series[], taken?: readonly S
 /** The figures of one table. */
 export interface Figures {
   readonly columns: number;
+  /** The columns that are totals of others: one of these is off where any of those is, and shows nothing more. */
+  readonly isTotal: (column: number) => boolean;
   /** Those of a series, column by column: a safe integer where it can be nothing else, NaN elsewhere. */
   readonly readExact: (series: Series, into: Float64Array) => void;
   /** All that one can be. */
@@ -118,10 +120,20 @@ function weighIntervals(left: Interval, parts: readonly Interval[], taken: reado
 
 const sizeOf = ({ point }: Interval): number => (point === undefined ? 0 : Math.abs(toNumber(point)));
 
+const FEWEST_WITHOUT_TOTALS = 3;
+
+/** The columns that show something by themselves; all where few others are left. */
+function tellingColumns({ columns, isTotal }: Figures): readonly number[] {
+  const all = Array.from({ length: columns }, (_, column) => column);
+  const others = all.filter((column) => !isTotal(column));
+  return others.length < FEWEST_WITHOUT_TOTALS ? all : others;
+}
+
 /** Weighs sums on the figures of one table. */
 export function weigher(figures: Figures): Weigh {
-  const { columns, interval } = figures;
+  const { interval } = figures;
   const sums = new ExactSums(figures);
+  const telling = tellingColumns(figures);
   const known = new Map<Series, (Interval | undefined)[]>();
   const intervalAt = (series: Series, column: number): Interval => {
     let cells = known.get(series);
@@ -134,7 +146,7 @@ export function weigher(figures: Figures): Weigh {
     if (taken.length === 0 && last?.whole === whole && last.added === added) return last.evidence;
     sums.add(whole, added, taken);
     let [tested, fits, smaller, amid, largest] = [0, 0, 0, 0, 0];
-    for (let column = 0; column < columns; column++) {
+    for (const column of telling) {
       const left = sums.wholeAt(column);
       if (left === 0) continue;
       const at = (series: Series): Interval => intervalAt(series, column);
@@ -147,7 +159,7 @@ export function weigher(figures: Figures): Weigh {
       } else if (outcome.isSmaller) smaller++;
       if (outcome.isAmid) amid++;
     }
-    const evidence = { periods: columns, tested, fits, smaller, amid, largest };
+    const evidence = { periods: telling.length, tested, fits, smaller, amid, largest };
     if (taken.length === 0) last = { whole, added, evidence };
     return evidence;
   };

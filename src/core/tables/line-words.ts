@@ -52,3 +52,6 @@ export const announcesParts = (label: string): boolean => lineWords(label).annou
 
 /** A label with a dash before it: it splits up a line above. */
 export const isIndented = (label: string): boolean => INDENTED.test(label);
+
+/** Whether a name is that of a part of the line before it: it stands further in, or says "waarvan". */
+export const isUnder = (name: string): boolean => isIndented(name) || isOfWhich(name);

@@ -1,7 +1,7 @@
 import { interpret } from "../vocabulary/interpret.ts";
 import { workingsOf } from "../vocabulary/workings.ts";
 import { TELLING, type Weigh } from "./evidence.ts";
-import { isIndented, isNamedTotal, isOfWhich, saysTotal } from "./line-words.ts";
+import { isIndented, isNamedTotal, isOfWhich, isUnder, saysTotal } from "./line-words.ts";
 import { directlyUnder, heads, isNumbered } from "./numbered.ts";
 import { collapsedReadings } from "./part-readings.ts";
 import type { Series, Whole } from "./table.ts";
@@ -66,18 +66,20 @@ function collapsed(rows: readonly Row[], weigh: Weigh): readonly (readonly Row[]
 
 const isPart = (row: Row): boolean => !isOfWhich(labelOf(row)) && row.some(isAddable);
 
-/** The rows right below that stand further in. */
-function indentedBelow(rows: readonly Row[], index: number): readonly Row[] {
+/** The rows right below that split up a row. */
+function rowsUnder(rows: readonly Row[], index: number): readonly Row[] {
+  const nameAt = (at: number): string => labelOf(rows[at] ?? []);
+  if (isUnder(nameAt(index))) return [];
   let end = index + 1;
-  while (end < rows.length && isIndented(labelOf(rows[end] ?? []))) end++;
-  return isIndented(labelOf(rows[index] ?? [])) ? [] : rows.slice(index + 1, end);
+  while (end < rows.length && isUnder(nameAt(end))) end++;
+  return rows.slice(index + 1, end);
 }
 
 /** Whether a row may be a sum at all: of most rows neither their name nor their place says so. */
 function mayBeSum(names: readonly string[], index: number): boolean {
   const isAtEnd = index === 0 || index === names.length - 1;
   if (isAtEnd && names.length <= LONGEST_LIST) return true;
-  return isNamedTotal(names[index] ?? "") || isIndented(names[index + 1] ?? "");
+  return isNamedTotal(names[index] ?? "") || isUnder(names[index + 1] ?? "");
 }
 
 /** The same of any row at all: few long lists hold one. */
@@ -87,13 +89,13 @@ function mayHoldSum(series: readonly Series[]): boolean {
     if (one.position !== position) rows++;
     position = one.position;
   }
-  return rows <= LONGEST_LIST || series.some(({ label }) => isNamedTotal(label) || isIndented(label));
+  return rows <= LONGEST_LIST || series.some(({ label }) => isNamedTotal(label) || isUnder(label));
 }
 
 /** The ways to read what a row may be the sum of. */
 function* readingsOf(rows: readonly Row[], index: number, weigh: Weigh): Generator<readonly Row[]> {
-  const indented = indentedBelow(rows, index);
-  if (indented.length > 1) yield indented;
+  const under = rowsUnder(rows, index);
+  if (under.length > 1) yield under;
   if (isNamedTotal(labelOf(rows[index] ?? []))) {
     // A few more than a list may be long, for those that are no parts.
     const above = rows

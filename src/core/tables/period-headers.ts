@@ -1,6 +1,7 @@
 import { comparePeriods, type Period } from "../reading/read-period.ts";
 import { readPeriodOfYear } from "../reading/read-period-of-year.ts";
 import { workingsOf } from "../vocabulary/workings.ts";
+import { isFlowName } from "./begin-and-end.ts";
 import { type Header, type HeaderColumn, plainHeader, type Run } from "./header.ts";
 import { captionsOver, captionsUnder, versionsOf } from "./header-levels.ts";
 import { isSaidWhole, isWholeYear, isYearOf, yearBehind } from "./year-behind.ts";
@@ -186,8 +187,25 @@ function workedOutBeside(view: View, line: number, run: Run, to: number): readon
   return columns;
 }
 
+/** "Stand 1-1-2023 | Instroom | Uitstroom | Stand 31-12-2023": days that begin and end what flows between them, and no periods. */
+function areEndsOfFlows(view: View, line: number, { from, to }: Stretch): boolean {
+  let [days, flows] = [0, 0];
+  for (let place = from; place < to; place++) {
+    if (view.isPeriod(line, place)) {
+      if (view.period(line, place)?.kind !== "peildatum" || view.text(line, place) === "") return false;
+      days++;
+      if (days === 2) return flows > 1;
+    } else if (view.content(line, place) === "words" && days > 0) {
+      if (!isFlowName(view.text(line, place))) return false;
+      flows++;
+    }
+  }
+  return false;
+}
+
 function headersIn(view: View, line: number, stretch: Stretch, before: Known): readonly Header[] {
   const headers: Header[] = [];
+  if (areEndsOfFlows(view, line, stretch)) return [];
   const repeated = repeatedYears(view, line, stretch);
   if (repeated) return [repeated];
   const found: { run: Run; label: number }[] = [];

@@ -9,7 +9,7 @@ import { findRates } from "./rates.ts";
 import { findShareSets } from "./share-sets.ts";
 import { findSubsets } from "./subsets.ts";
 import type { Moment, Series, Table, Whole } from "./table.ts";
-import { findTotals } from "./totals.ts";
+import { findTotals, isTotal } from "./totals.ts";
 import { totalsByFormula } from "./totals-by-formula.ts";
 
 /** How the lines of a table hang together, as far as the table itself shows it. */
@@ -34,6 +34,7 @@ export function weigherOf(around: Pick<Table, "moments" | "conventions" | "cell"
   const valuesAt = valuesIn(around);
   return weigher({
     columns: moments.length,
+    isTotal: (column) => isTotal(moments[column]?.header ?? ""),
     readExact: (series, into) => {
       if (isExact(series.facets, conventions)) readWholes(series, into);
       else into.fill(Number.NaN);

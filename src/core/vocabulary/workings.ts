@@ -175,6 +175,10 @@ const ENDING_WORKINGS: Readonly<Record<string, Working>> = {
   index: "verhouding",
 };
 
+/** "2023 t.o.v. 2022", "2022-2023": two years, and what lies between them. */
+const BETWEEN_YEARS =
+  /\b(?:t\.?o\.?v\.?|ten opzichte van|vergeleken met)(?!\p{L})|(?:19|20)\d\d ?[-–/→>]+ ?(?:19|20)\d\d/u;
+
 /** What the name of a column or row says of how it was worked out; more than one where its words say so. */
 export const workingsOf = remembered((name: string): readonly Working[] => {
   const text = normalise(name);
@@ -184,7 +188,8 @@ export const workingsOf = remembered((name: string): readonly Working[] => {
     ({ working }) => working,
   );
   const ended = words(text).flatMap((word) => ENDING_WORKINGS[ENDINGS.exec(word)?.[0] ?? ""] ?? []);
-  const all = new Set([...said, ...ended, ...(text.includes("%") ? ["verhouding" as const] : [])]);
+  const between = BETWEEN_YEARS.test(text) ? ["verschil" as const] : [];
+  const all = new Set([...said, ...ended, ...between, ...(text.includes("%") ? ["verhouding" as const] : [])]);
   // "Saldo begin" is a stock, and no balance of what is taken off.
   if (interpret(name).role?.startsWith("stand") === true) {
     all.delete("verschil");

@@ -12,6 +12,7 @@ const FILES = [
   ...["right-regional", "wrong-regional"],
   ...["right-other-words", "wrong-other-words"],
   ...["right-clients", "wrong-clients"],
+  ...["right-stocks", "wrong-stocks"],
 ];
 
 /** "SD-R05 4": how often a rule was asked of a sheet and held. */

@@ -34,7 +34,7 @@ const openCells = (member: Member): readonly string[] =>
 /** Whether a rule certainly holds for its figures and can hold by itself, so that it may be held against others. */
 function mustHold({ constraint, outcome }: Verdict): boolean {
   const { rule, unknown } = constraint;
-  if (outcome === "schending" || rule.signal !== undefined || unknown.length > 0) return false;
+  if (outcome === "schending" || rule.signal !== undefined || rule.mustBeShown || unknown.length > 0) return false;
   const figures = [...constraint.figures.values()].flat();
   if (rule.revisable && figures.some(({ table }) => mayBeRevised(table.notes))) return false;
   // What a missing figure is, or whether there is one, no other rule can tell.

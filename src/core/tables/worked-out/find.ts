@@ -4,12 +4,13 @@ import type { Table } from "../table.ts";
 import { type Strand, type Strands, strandsOf, underHeading } from "./strands.ts";
 import { trialsOf } from "./trials.ts";
 import { isElseAcross, type Operation, type Way } from "./way.ts";
-import { type Line, linesOf, weigh, type Weight } from "./weigh.ts";
+import { linesOf, weigh, type Weight } from "./weigh.ts";
 
 /** So many digits that agree are chance once in a thousand times; each way that is tried makes chance likelier. */
 const FEWEST_DIGITS = 3;
 const LONGEST = 120;
 const SHORTEST_WORD = 4;
+const FEWEST_WITHOUT_WHOLES = 3;
 
 const NONE: readonly Way[] = [];
 
@@ -59,13 +60,9 @@ const isMirrored = (a: Way, b: Way): boolean =>
 const byStrength = ({ weight: a, ...one }: Shown, { weight: b, ...other }: Shown): number =>
   b.fits - a.fits || b.signed - a.signed || Number(other.isAkin) - Number(one.isAkin) || a.error - b.error;
 
-function shownWays(
-  ways: readonly Way[],
-  lines: ReadonlyMap<Strand, Line>,
-  isElse: (line: number) => boolean,
-): readonly Way[] {
+function shownWays(ways: readonly Way[], weighed: (way: Way) => Weight): readonly Way[] {
   return ways
-    .map((way) => ({ way, weight: weigh(way, lines, isElse) }))
+    .map((way) => ({ way, weight: weighed(way) }))
     .filter(({ weight }) => isBorneOut(weight))
     .map((one): Shown => ({ ...one, isAkin: isNamedSo(one.way) }))
     .filter((shown) => isShown(shown, ways))
@@ -89,9 +86,16 @@ function waysAlong(
   if (trials.every((ways) => ways.length === 0)) return NONE;
   const byStrand = new Map(lines.map((line) => [line.strand, line]));
   const isElse = across.map((crossing) => isElseAcross(crossing, areRows));
-  return trials.flatMap((ways) => shownWays(ways, byStrand, (line) => isElse[line] === true));
+  // A total is off where one of its parts is, and shows nothing more than that.
+  const isWhole = across.map((crossing) => crossing.isWhole);
+  const leavesEnough = isWhole.includes(true) && isWhole.filter((is) => !is).length >= FEWEST_WITHOUT_WHOLES;
+  const weighed = (way: Way): Weight => {
+    const weight = weigh(way, byStrand, (line) => isElse[line] === true);
+    if (isBorneOut(weight) || !leavesEnough) return weight;
+    return weigh(way, byStrand, (line) => isElse[line] === true || isWhole[line] === true);
+  };
+  return trials.flatMap((ways) => shownWays(ways, weighed));
 }
-
 /** Which of the ways to say one and the same is heard: an average goes before the product it was divided from. */
 const ORDER: readonly Operation[] = [
   "verhouding",

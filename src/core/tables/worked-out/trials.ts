@@ -69,10 +69,14 @@ function goingOn({ result, others, across }: Tried): readonly Way[] {
   return ways;
 }
 
+/** Behind years it is a share or a change. */
+const BARE_PERCENTAGE = /^(?:in )?(?:%|procent(?:en)?|percentage)$/;
+
 function ratios({ result, said, others, across, baseYear }: Tried, per: number): readonly Way[] {
   // What is divided is no percentage itself.
   const counts = others.filter((one) => !one.isShare);
-  const operations = said.includes("verschil") ? (["verhouding", "verandering"] as const) : (["verhouding"] as const);
+  const isChange = said.includes("verschil") || BARE_PERCENTAGE.test(normalise(result.name));
+  const operations = isChange ? (["verhouding", "verandering"] as const) : (["verhouding"] as const);
   const divided = (per === 1 ? SCALES : [per]).flatMap((scale) =>
     pairs(counts).flatMap(([first, second]) =>
       operations.map((operation) => wayOf(operation, result, first, second, { per: scale })),
