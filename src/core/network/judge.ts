@@ -79,11 +79,11 @@ function mayCountOnce({ constraint: { formula, figures, subject }, left, right, 
 }
 
 /**
- * Whether two tables of a rule need not go together: those on two sheets, and any two where the rule says so, or where
- * begin and end enclose what lies between, as that is mostly one table.
+ * Whether two tables of a rule need not go together: those on two sheets, and any two where begin and end enclose what lies
+ * between, as that is mostly one table.
  */
-const areApart = (a: Table, b: Table, { enclosing, mayBeApart }: FormulaRule): boolean =>
-  a.grid !== b.grid || ((enclosing === true || mayBeApart === true) && a !== b);
+const areApart = (a: Table, b: Table, { enclosing }: FormulaRule): boolean =>
+  a.grid !== b.grid || (enclosing === true && a !== b);
 
 /** Whether the figures of a rule stand apart, but for those of the time before in a table like it. */
 const isFar = ({ constraint: { rule, figures, subject } }: Verdict): boolean =>
@@ -120,7 +120,7 @@ function isUnshown(verdict: Verdict, verdicts: readonly Verdict[]): boolean {
   if (rule.mustBeShown !== true || verdict.outcome !== "schending") return false;
   const alike = verdicts.filter(({ constraint, left }) => constraint.formula === formula && left.point !== 0);
   const right = alike.filter(({ outcome }) => outcome.startsWith("klopt")).length;
-  return right <= alike.filter(({ outcome }) => outcome === "schending").length;
+  return right < alike.filter(({ outcome }) => outcome === "schending").length;
 }
 
 /**

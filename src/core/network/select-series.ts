@@ -72,7 +72,7 @@ function selectWithin(
   }
   const found = akin.filter(couldBe);
   if (found.length === 0) return undefined;
-  if (apart === undefined) return isOneSplit(selector, found) ? found : [];
+  if (apart === undefined) return isOneSplit(selector, found) && found.length > 1 ? found : [];
   const values = new Set(found.map(({ series }) => series.facets[apart]));
   return values.size === found.length && !values.has(undefined) ? found : [];
 }
@@ -128,7 +128,8 @@ function groups(selector: Selector, inTable: readonly Located[]): readonly Subje
   const by = splitBy(selector);
   return [...byKey.values()].flatMap((lines): readonly Subject[] => {
     const [first] = lines;
-    if (!first || !isOneSplit(selector, lines)) return [];
+    // One reason is no breakdown by reason.
+    if (!first || lines.length < 2 || !isOneSplit(selector, lines)) return [];
     const facets = Object.fromEntries(Object.entries(first.series.facets).filter(([facet]) => facet !== by));
     return [{ table: first.table, series: first.series, lines, facets: sharedFacets(facets) }];
   });

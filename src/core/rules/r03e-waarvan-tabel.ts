@@ -25,6 +25,10 @@ function lineOf({ series }: Table, { label, measure }: Series): Series | undefin
   return more.length === 0 ? only : undefined;
 }
 
+/** Indicaties are no part of the cliënten who have them. */
+const countTheSame = ({ facets: a }: Series, { facets: b }: Series): boolean =>
+  a.quantity === undefined || b.quantity === undefined || a.quantity === b.quantity;
+
 function seeLine(table: Table, part: Series, above: Table, whole: Series): readonly Observation[] {
   return table.moments.flatMap((moment): Observation[] => {
     const beside = above.momentOf.get(moment.key);
@@ -55,7 +59,8 @@ function waarvanTabel(table: Table, tables: readonly Table[]): readonly Observat
   if (!above) return [];
   return table.series.flatMap((part) => {
     const whole = lineOf(above, part);
-    return whole && isCount(table, part) && isCount(above, whole) ? seeLine(table, part, above, whole) : [];
+    if (!whole || !countTheSame(part, whole) || !isCount(table, part) || !isCount(above, whole)) return [];
+    return seeLine(table, part, above, whole);
   });
 }
 

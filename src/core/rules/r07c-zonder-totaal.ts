@@ -14,7 +14,7 @@ export const zonderTotaal = rule({
   why: "Wie instroomt of uitstroomt heeft één reden en één duur. Ook zonder totaalregel telt de uitsplitsing op tot de stroom.",
   examples: { klopt: "49 | 30 19", schending: "49 | 30 18", nietToetsbaar: "49 | nb 19" },
   // A list of the main reasons is none of all.
-  mayBeApart: true,
+  mustBeShown: true,
   // Where there is a total, SD-R07 asks it of that.
   unless: ["totaal instroom", "totaal uitstroom"],
   unreported: "overslaan",

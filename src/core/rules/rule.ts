@@ -64,11 +64,9 @@ export interface RuleText extends Described {
    * does not know ("Correctie", "Verhuisd") may be part of the sum.
    */
   readonly enclosing?: true;
-  /** Set where figures in two tables need not go together, be it on one sheet: an error must be shown by other periods. */
-  readonly mayBeApart?: true;
   /**
-   * Set where nothing but the figures says that they go together: a schending is believed where more other periods of
-   * the same line come out than do not, and else nothing is said. Nor is it put beside what says more.
+   * Set where nothing but the figures says that they go together: a schending is believed where at least as many other
+   * periods of the same line come out as do not, and else nothing is said. Nor is it put beside what says more.
    */
   readonly mustBeShown?: true;
   /** Set where a later report may put earlier figures right: then a schending is a warning when the notes say so. */

@@ -6,7 +6,7 @@ import { TELLING } from "./evidence.ts";
 import { type Cell, isOverTime, linesAddedUp } from "./lines-added-up.ts";
 import { directlyUnder, heads } from "./numbered.ts";
 import type { Moment, Series, WholeMoment } from "./table.ts";
-import { namesYear } from "./year-behind.ts";
+import { isSaidWhole, isYearOf, namesYear } from "./year-behind.ts";
 
 const ADDED_UP = /^(alle|heel|gehele|som van de) /i;
 const FEWEST_LINES = 2;
@@ -107,18 +107,22 @@ function namedReading(
   return best.fits * 2 > best.tested || isHalfShown(best) ? best : undefined;
 }
 
-/** A year beside its halves, quarters or months, as the sum of these; undefined where not all of them stand there. */
+/** A year beside its halves, quarters or months, as the sum of these; undefined where not all of them stand there and nothing says that it is. */
 function yearReading(
   whole: Moment,
   moments: readonly Moment[],
   series: readonly Series[],
   cell: Cell,
 ): Reading | undefined {
-  if (whole.period?.kind !== "jaar") return undefined;
-  const readings = partsOfYear(whole.period.year)
+  const { period: year } = whole;
+  if (year?.kind !== "jaar") return undefined;
+  const readings = partsOfYear(year.year)
     .filter((periods) => periods.every((period) => moments.some(({ key }) => key === formatPeriod(period))))
     .map((periods) => moments.filter(({ key }) => periods.some((period) => key === formatPeriod(period))));
-  return bestReading(whole, readings.slice(0, 1), series, cell);
+  // "Totaal 2023" behind three months of it is what there is until then.
+  const soFar = isSaidWhole(whole.header) ? moments.filter(({ period }) => period && isYearOf(year, period)) : [];
+  const [first = soFar] = readings;
+  return bestReading(whole, [first], series, cell);
 }
 
 /** Whether a column says that it is a sum: "Totaal", "Alle gemeenten", "Jaar" behind its quarters. */

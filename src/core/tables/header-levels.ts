@@ -3,6 +3,7 @@ import type { Header, Run } from "./header.ts";
 import { type Cell, levelsOf, partOf, partsOfYears } from "./header-cells.ts";
 import { labelPlace, type Stretch } from "./label-place.ts";
 import type { View } from "./view.ts";
+import { isSaidWhole } from "./year-behind.ts";
 
 /** A caption names a measure in a word or two; digits are in "per 1.000 inwoners" only. */
 const CAPTION = /^(?=.{1,60}$)(%|€|x |per |[^\d]*$)/iu;
@@ -134,7 +135,9 @@ export function versionsOf(view: View, line: number, { from, to }: Stretch): Hea
   const periods = new Set(cells.map(({ header }) => header));
   if (cells.every(({ place }) => !view.period(line, place) || isEmptyBehind(view, line, place))) return undefined;
   const isVersioned = cells.filter(({ measure }) => measure !== "").length > periods.size;
-  if (!isVersioned) return undefined;
+  // "Totaal 2023" and "Gemiddeld" behind the quarters of a year.
+  const isWhole = periods.size === 1 && isSaidWhole(view.text(line, cells[0]?.place ?? 0));
+  if (!isVersioned || isWhole) return undefined;
   const label = labelPlace(view, line, cells[0]?.place ?? 0);
   const places = cells.map(({ place }) => place);
   if (label === undefined || !headsFigures(view, line, label, places)) return undefined;

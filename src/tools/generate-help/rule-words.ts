@@ -41,10 +41,8 @@ const CONDITIONS: { readonly [K in Condition]: (value: NonNullable<FormulaRule[K
   enclosing: () =>
     "Staat er tussen deze rijen een rij die de controle niet kent, zoals een correctie? Dan kan die meetellen. " +
     "Klopt de som dan niet, dan is de uitkomst niet toetsbaar, tenzij een andere periode laat zien dat die rij niet meetelt.",
-  mayBeApart: () =>
-    "Staan de cijfers in verschillende tabellen? Dan is het alleen een fout als andere perioden laten zien dat die tabellen bij elkaar horen.",
   mustBeShown: () =>
-    "Het is alleen een fout als het in de meeste andere perioden wel klopt. Anders horen de cijfers niet zo bij elkaar.",
+    "Het is alleen een fout als het in minstens evenveel andere perioden wel klopt. Anders horen de cijfers niet zo bij elkaar.",
   allSchemes: ({ severity, sentence }) =>
     `Klopt het cijfer alleen voor alle regelingen samen, dan is het een ${severity}: “${sentence}.”`,
 };
