@@ -9,8 +9,10 @@ import type { Series } from "./table.ts";
 
 /** What says that it is a flow by standing between the two: "In", "Uit", of a reserve "Toevoeging" and "Onttrekking". */
 const FLOWS: Readonly<Record<"instroom" | "uitstroom", RegExp>> = {
-  instroom: /^(?:in|bij|toevoeging(?:en)?|storting(?:en)?|dotaties?|vermeerdering(?:en)?)$/,
-  uitstroom: /^(?:uit|af|onttrekking(?:en)?|bestedingen?|vrijval|vermindering(?:en)?)$/,
+  instroom:
+    /^(?:in|bij|erbij|nieuw|toevoeging(?:en)?|storting(?:en)?|dotaties?|vermeerdering(?:en)?|aangemeld|aanmeldingen|ontvangen|binnengekomen|ingediend)$/,
+  uitstroom:
+    /^(?:uit|af|eraf|onttrekking(?:en)?|bestedingen?|vrijval|vermindering(?:en)?|afgerond|afgesloten|afgehandeld|afmeldingen|geplaatst|vertrokken|gestopt)$/,
 };
 
 /** "Vermeerderingen": what is longer is none of these words. */

@@ -54,7 +54,12 @@ function measureWords(measure: string): Facets {
 }
 
 /** What a table says of a line: beside its reasons a table may well hold the flows themselves, and those are not split up. */
-function around(table: Facets, { role, subset }: Facets): Facets {
+function around(table: Facets, { role, subset, version }: Facets): Facets {
+  // Who was housed is no part of the task that the title names.
+  if (table.role === "taakstelling" && role === undefined && version === "realisatie") {
+    const { role: _, ...others } = table;
+    return others;
+  }
   const isSplit = role === undefined && subset === undefined;
   if (table.breakdown === undefined || table.role !== undefined || isSplit) return table;
   const { breakdown: _, ...whole } = table;

@@ -191,14 +191,13 @@ function workedOutBeside(view: View, line: number, run: Run, to: number): readon
 function areEndsOfFlows(view: View, line: number, { from, to }: Stretch): boolean {
   let [days, flows] = [0, 0];
   for (let place = from; place < to; place++) {
-    if (view.isPeriod(line, place)) {
-      if (view.period(line, place)?.kind !== "peildatum" || view.text(line, place) === "") return false;
-      days++;
-      if (days === 2) return flows > 1;
-    } else if (view.content(line, place) === "words" && days > 0) {
-      if (!isFlowName(view.text(line, place))) return false;
-      flows++;
-    }
+    const name = view.text(line, place);
+    const isDay = view.period(line, place)?.kind === "peildatum" && name !== "";
+    if (isDay && ++days === 2) return flows > 1;
+    if (isDay || view.content(line, place) === "blank" || (days === 0 && !view.isPeriod(line, place))) continue;
+    // "Gestart in 2023"
+    if (!isFlowName(name)) return false;
+    flows++;
   }
   return false;
 }

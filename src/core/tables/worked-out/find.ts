@@ -9,14 +9,29 @@ import { linesOf, weigh, type Weight } from "./weigh.ts";
 /** So many digits that agree are chance once in a thousand times; each way that is tried makes chance likelier. */
 const FEWEST_DIGITS = 3;
 const LONGEST = 120;
-const SHORTEST_WORD = 4;
+const SHORTEST_WORD = 3;
+/** Short words that tie nothing together. */
+const LINKING: ReadonlySet<string> = new Set([
+  "per",
+  "van",
+  "het",
+  "een",
+  "met",
+  "tot",
+  "uit",
+  "der",
+  "den",
+  "aan",
+  "bij",
+  "voor",
+]);
 const FEWEST_WITHOUT_WHOLES = 3;
 
 const NONE: readonly Way[] = [];
 
 /** Whether the name of a result repeats a word of what it is made from: "percentage binnen termijn", "lasten per cliënt". */
 function sharesWord({ result, first, second }: Way): boolean {
-  const own = words(result.name).filter((word) => word.length >= SHORTEST_WORD);
+  const own = words(result.name).filter((word) => word.length >= SHORTEST_WORD && !LINKING.has(word));
   return [first, ...second].some(({ name }) => words(name).some((word) => own.includes(word)));
 }
 
@@ -37,12 +52,19 @@ interface Shown {
 /** Whether one of two lines bears out a way: a slip in the other must not hide it, but its words have to say so. */
 const isHalf = ({ fits, tested }: Weight): boolean => tested === 2 && fits === 1;
 
+/** Lines that all or nearly all come out, for the average of those before it that is called nothing but that. */
+const FEWEST_AVERAGES = 3;
+const isPlainlyAverage = ({ way, weight }: Shown): boolean =>
+  way.operation === "gemiddelde" && weight.fits >= FEWEST_AVERAGES && BARE_AVERAGE.test(normalise(way.result.name));
+
 /** Whether most lines bear out a way. */
 const isBorneOut = (weight: Weight): boolean =>
   weight.digits > 0 && (weight.fits * 3 >= weight.tested * 2 || isHalf(weight));
 
 /** Whether that is more than chance would do; a word that both have counts as a digit, and then only such ways were tried. */
-function isShown({ weight, isAkin }: Shown, ways: readonly Way[]): boolean {
+function isShown(shown: Shown, ways: readonly Way[]): boolean {
+  const { weight, isAkin } = shown;
+  if (isPlainlyAverage(shown)) return true;
   if (isHalf(weight) && !isAkin) return false;
   const needed = (tried: number): boolean => weight.digits + Number(isAkin) >= FEWEST_DIGITS + Math.log10(tried);
   return needed(ways.length) || (isAkin && needed(ways.filter(isNamedSo).length));
