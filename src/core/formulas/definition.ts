@@ -1,4 +1,4 @@
-import { compare, divide, type Exact } from "../interval/exact.ts";
+import { compare, divide, type Exact, negate } from "../interval/exact.ts";
 import { evaluate } from "../language/evaluate.ts";
 import { isMany, type Selector, selectorsOf } from "../language/formula.ts";
 import type { Verdict } from "../network/check-constraint.ts";
@@ -6,7 +6,7 @@ import type { Held } from "../network/compiled/held.ts";
 import type { Figure } from "../network/figure.ts";
 import type { Constraint } from "../network/instantiate.ts";
 import { cellOf } from "../findings/cell-of.ts";
-import type { Series } from "../tables/table.ts";
+import { placeOf, type Series } from "../tables/table.ts";
 import { cellTimes, type Linear, scaled } from "./linear.ts";
 import { OTHER, plain, quotientAlgebra, type Quotient } from "./quotient.ts";
 import type { Places } from "./places.ts";
@@ -23,11 +23,15 @@ export interface Definition {
   readonly unsigned: ReadonlySet<CellKey>;
 }
 
-/** The figure of a rule divided by what its cell says: −1 for an outflow written with a minus, 1000 in a table × 1.000. */
+/**
+ * The figure of a rule divided by what stands in its cell: −1 for an outflow written with a minus or a figure with an N behind
+ * it, 1000 in a table × 1.000.
+ */
 function factorOf({ table, series, moment, reading }: Figure): Exact | undefined {
-  const written = table.cell(series, moment).value;
-  if (written === undefined || reading.value === undefined) return undefined;
-  return compare(reading.value, 0) === 0 ? undefined : divide(reading.value, written);
+  const [read, place] = [table.cell(series, moment).value, placeOf(table, series, moment)];
+  if (read === undefined || reading.value === undefined || compare(reading.value, 0) === 0) return undefined;
+  const isTurned = place && table.cells.isTurned(place.row * table.grid.columns + place.column);
+  return divide(reading.value, isTurned ? negate(read) : read);
 }
 
 const constraintsOf = ({ constraint }: Verdict): readonly Constraint[] =>

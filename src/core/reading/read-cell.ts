@@ -1,4 +1,5 @@
-import { decimalsOf, exact, powerOfTen, type Exact } from "../interval/exact.ts";
+import { decimalsOf, exact, negate, powerOfTen, type Exact } from "../interval/exact.ts";
+import { unfavourable } from "../workbook/favourable-columns.ts";
 import { filteredSubtotals } from "../workbook/filtered-subtotals.ts";
 import { CellKind, type Grid } from "../workbook/grid.ts";
 import { parseNumberFormat, sectionFor, type NumberFormat } from "./number-format.ts";
@@ -93,19 +94,28 @@ export class CellReader {
   readonly grid: Grid;
   private readonly formats: readonly Format[];
   private readonly odd = new Map<number, CellReading>();
-  /** The cells whose figure depends on which rows are hidden; few sheets have any. */
-  private readonly filtered: ReadonlySet<number> | undefined;
+  /** The cells whose figure depends on which rows are hidden, and those that are negative by the N behind them. */
+  private readonly filtered: ReadonlySet<number>;
+  private readonly unfavourable: ReadonlySet<number>;
+  /** Both of these; few sheets have any. */
+  private readonly unlike: ReadonlySet<number> | undefined;
 
   constructor(grid: Grid) {
     this.grid = grid;
     this.formats = grid.formatCodes.map(formatOf);
-    const filtered = filteredSubtotals(grid);
-    this.filtered = filtered.size === 0 ? undefined : filtered;
+    this.filtered = filteredSubtotals(grid);
+    this.unfavourable = unfavourable(grid);
+    const unlike = new Set([...this.filtered, ...this.unfavourable]);
+    this.unlike = unlike.size === 0 ? undefined : unlike;
   }
 
   /** What the cell at `index` of the grid says. */
   at(index: number): CellReading {
-    if (this.filtered?.has(index)) return FILTERED;
+    if (this.unlike?.has(index)) return this.filtered.has(index) ? FILTERED : negative(this.asWritten(index));
+    return this.asWritten(index);
+  }
+
+  private asWritten(index: number): CellReading {
     const value = this.grid.numbers[index] ?? Number.NaN;
     const whole = Number.isSafeInteger(value) ? this.formats[this.grid.formats[index] ?? 0]?.whole : undefined;
     if (whole) {
@@ -121,6 +131,11 @@ export class CellReader {
     return reading;
   }
 
+  /** Whether a cell is read with a minus that does not stand in it, but in the N behind it. */
+  isTurned(index: number): boolean {
+    return this.unfavourable.has(index);
+  }
+
   /** To be called when a cell has changed. */
   forget(index: number): void {
     this.odd.delete(index);
@@ -128,7 +143,7 @@ export class CellReader {
 
   /** The figure of a cell that says no more than a whole number; NaN where it says anything else. */
   whole(index: number): number {
-    if (this.filtered?.has(index)) return Number.NaN;
+    if (this.unlike?.has(index)) return Number.NaN;
     const value = this.grid.numbers[index] ?? Number.NaN;
     if (!Number.isSafeInteger(value)) return Number.NaN;
     const whole = this.formats[this.grid.formats[index] ?? 0]?.whole;
@@ -152,7 +167,7 @@ export class CellReader {
 
   /** What a cell with a figure says that it is in: euros, percentages, or plain counts; undefined where it holds no figure. */
   unit(index: number): NumberFormat["unit"] | "aantal" {
-    if (this.filtered?.has(index)) return undefined;
+    if (this.filtered.has(index)) return undefined;
     const { numbers, formats } = this.grid;
     const whole = Number.isSafeInteger(numbers[index]) ? this.formats[formats[index] ?? 0]?.whole : undefined;
     if (whole) return whole.unit ?? "aantal";
@@ -183,6 +198,9 @@ export class CellReader {
     }
   }
 }
+
+const negative = (reading: CellReading): CellReading =>
+  reading.value === undefined ? reading : { ...reading, value: negate(reading.value) };
 
 const NOTHING: CellReading = { marker: "leeg" };
 const FILTERED: CellReading = { marker: "gefilterd" };

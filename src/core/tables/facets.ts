@@ -54,7 +54,13 @@ function measureWords(measure: string): Facets {
 }
 
 /** What a table says of a line: beside its reasons a table may well hold the flows themselves, and those are not split up. */
-function around(table: Facets, { role, subset, version }: Facets): Facets {
+function around(table: Facets, said: Facets): Facets {
+  const { role, subset, version, quantity } = said;
+  // "Wachttijd" over the number of decisions.
+  if (table.statistic === "maat" && quantity !== undefined) {
+    const { statistic: _, ...counted } = table;
+    return around(counted, said);
+  }
   // Who was housed is no part of the task that the title names.
   if (table.role === "taakstelling" && role === undefined && version === "realisatie") {
     const { role: _, ...others } = table;

@@ -325,7 +325,6 @@ export const standEnStroom: readonly Term[] = [
       "indexcijfer",
       "indexcijfers",
       "norm",
-      "verzuim",
       "ziekteverzuim",
       "verzuimpercentage",
     ],

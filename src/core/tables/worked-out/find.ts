@@ -10,6 +10,8 @@ import { linesOf, weigh, type Weight } from "./weigh.ts";
 const FEWEST_DIGITS = 3;
 const LONGEST = 120;
 const SHORTEST_WORD = 3;
+/** "Cliënt", "cliënten": what goes on after this is an ending. */
+const SHORTEST_STEM = 6;
 /** Short words that tie nothing together. */
 const LINKING: ReadonlySet<string> = new Set([
   "per",
@@ -32,15 +34,33 @@ const NONE: readonly Way[] = [];
 /** Whether the name of a result repeats a word of what it is made from: "percentage binnen termijn", "lasten per cliënt". */
 function sharesWord({ result, first, second }: Way): boolean {
   const own = words(result.name).filter((word) => word.length >= SHORTEST_WORD && !LINKING.has(word));
-  return [first, ...second].some(({ name }) => words(name).some((word) => own.includes(word)));
+  // "Per budgethouder" is of the budgethouders.
+  const isOwn = (word: string): boolean =>
+    own.some(
+      (one) =>
+        one === word ||
+        (one.length >= SHORTEST_STEM &&
+          (word.startsWith(one) || (one.startsWith(word) && word.length >= SHORTEST_STEM))),
+    );
+  return [first, ...second].some(({ name }) => words(name).some(isOwn));
 }
 
 /** "Gemiddeld" and nothing more is the average of what stands before it. */
 const BARE_AVERAGE = /^gem(?:iddelde?)?\.?$/;
 
-/** Whether its name says so of a way, and not only that the result is worked out. */
-const isNamedSo = (way: Way): boolean =>
-  sharesWord(way) || (way.operation === "gemiddelde" && BARE_AVERAGE.test(normalise(way.result.name)));
+/** "Verschil" and "%" behind two years are most likely those between these two. */
+function isBetweenLast({ operation, result, first, second }: Way, along: readonly Strand[]): boolean {
+  if (operation !== "verschil" && operation !== "verandering") return false;
+  const dated = along.slice(0, along.indexOf(result)).filter(({ kind }) => kind !== undefined);
+  const last = dated.slice(-2);
+  return last.length === 2 && last.includes(first) && second.every((one) => last.includes(one));
+}
+
+/** Whether its name or place says so of a way, and not only that the result is worked out. */
+const isSaidSo = (way: Way, along: readonly Strand[]): boolean =>
+  sharesWord(way) ||
+  isBetweenLast(way, along) ||
+  (way.operation === "gemiddelde" && BARE_AVERAGE.test(normalise(way.result.name)));
 
 /** What the figures of a way show, and what its words do. */
 interface Shown {
@@ -62,12 +82,12 @@ const isBorneOut = (weight: Weight): boolean =>
   weight.digits > 0 && (weight.fits * 3 >= weight.tested * 2 || isHalf(weight));
 
 /** Whether that is more than chance would do; a word that both have counts as a digit, and then only such ways were tried. */
-function isShown(shown: Shown, ways: readonly Way[]): boolean {
+function isShown(shown: Shown, ways: readonly Way[], along: readonly Strand[]): boolean {
   const { weight, isAkin } = shown;
   if (isPlainlyAverage(shown)) return true;
   if (isHalf(weight) && !isAkin) return false;
   const needed = (tried: number): boolean => weight.digits + Number(isAkin) >= FEWEST_DIGITS + Math.log10(tried);
-  return needed(ways.length) || (isAkin && needed(ways.filter(isNamedSo).length));
+  return needed(ways.length) || (isAkin && needed(ways.filter((way) => isSaidSo(way, along)).length));
 }
 
 /** What a difference is the other way about is no other difference: signs are not told by it. */
@@ -82,12 +102,12 @@ const isMirrored = (a: Way, b: Way): boolean =>
 const byStrength = ({ weight: a, ...one }: Shown, { weight: b, ...other }: Shown): number =>
   b.fits - a.fits || b.signed - a.signed || Number(other.isAkin) - Number(one.isAkin) || a.error - b.error;
 
-function shownWays(ways: readonly Way[], weighed: (way: Way) => Weight): readonly Way[] {
+function shownWays(ways: readonly Way[], along: readonly Strand[], weighed: (way: Way) => Weight): readonly Way[] {
   return ways
     .map((way) => ({ way, weight: weighed(way) }))
     .filter(({ weight }) => isBorneOut(weight))
-    .map((one): Shown => ({ ...one, isAkin: isNamedSo(one.way) }))
-    .filter((shown) => isShown(shown, ways))
+    .map((one): Shown => ({ ...one, isAkin: isSaidSo(one.way, along) }))
+    .filter((shown) => isShown(shown, ways, along))
     .sort(byStrength)
     .map(({ way }) => way)
     .filter((way, at, all) => !all.slice(0, at).some((better) => isMirrored(way, better)));
@@ -116,7 +136,7 @@ function waysAlong(
     if (isBorneOut(weight) || !leavesEnough) return weight;
     return weigh(way, byStrand, (line) => isElse[line] === true || isWhole[line] === true);
   };
-  return trials.flatMap((ways) => shownWays(ways, weighed));
+  return trials.flatMap((ways) => shownWays(ways, along, weighed));
 }
 /** Which of the ways to say one and the same is heard: an average goes before the product it was divided from. */
 const ORDER: readonly Operation[] = [

@@ -1,0 +1,30 @@
+import { CellKind, type Grid } from "./grid.ts";
+
+const FAVOURABLE = /^(?:v|voordeel|voordelig)$/i;
+const UNFAVOURABLE = /^(?:n|nadeel|nadelig)$/i;
+/** One letter may be anything. */
+const FEWEST = 2;
+const LONGEST = "voordelig".length;
+
+/**
+ * The cells, by index in the grid, of which the cell right of them says that they are to the bad: "1.200 | N" is 1.200 less
+ * than none. It is said in a column of nothing but V and N, each behind a figure; a figure with a minus says it itself.
+ */
+export function unfavourable(grid: Grid): ReadonlySet<number> {
+  const marks = new Map<number, number[]>();
+  grid.texts.forEach((text, index) => {
+    if (text.length > LONGEST || !(FAVOURABLE.test(text.trim()) || UNFAVOURABLE.test(text.trim()))) return;
+    const column = index % grid.columns;
+    if (column === 0 || grid.kinds[index - 1] !== CellKind.number) return;
+    const some = marks.get(column);
+    if (some) some.push(index);
+    else marks.set(column, [index]);
+  });
+  const found = new Set<number>();
+  for (const some of marks.values()) {
+    const figures = some.map((index) => index - 1);
+    if (some.length < FEWEST || figures.some((index) => (grid.numbers[index] ?? 0) < 0)) continue;
+    for (const index of some) if (UNFAVOURABLE.test(grid.texts.get(index)?.trim() ?? "")) found.add(index - 1);
+  }
+  return found;
+}
