@@ -134,7 +134,10 @@ export function versionsOf(view: View, line: number, { from, to }: Stretch): Hea
   if (cells.length < 2) return undefined;
   const periods = new Set(cells.map(({ header }) => header));
   if (cells.every(({ place }) => !view.period(line, place) || isEmptyBehind(view, line, place))) return undefined;
-  const isVersioned = cells.filter(({ measure }) => measure !== "").length > periods.size;
+  // "2022 | 2023 | Begroting 2023": what the last year was to be beside what it was.
+  const dated = cells.filter(({ place }) => view.isPeriod(line, place));
+  const isBeside = dated.length > periods.size && dated.some(({ measure }) => measure === "");
+  const isVersioned = isBeside || cells.filter(({ measure }) => measure !== "").length > periods.size;
   // "Totaal 2023" and "Gemiddeld" behind the quarters of a year.
   const isWhole = periods.size === 1 && isSaidWhole(view.text(line, cells[0]?.place ?? 0));
   if (!isVersioned || isWhole) return undefined;
