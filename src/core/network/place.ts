@@ -165,9 +165,14 @@ export interface Placement {
 
 const NONE: readonly never[] = [];
 
+/** Whether any line of a table says more than the rule can. */
+const isSaidMoreOf = (table: Table, { rule }: Question, index: SeriesIndex): boolean =>
+  rule.unless.some((selector) => index.meantIn(selector, index.shapeOf(table)).length > 0);
+
 /** A formula of a rule on one subject; undefined where it cannot be put, or more could be meant. */
 export function placementOf(question: Question, subject: Subject, index: SeriesIndex): Placement | undefined {
   const { rule, alike, acrossSchemes } = question;
+  if (rule.mustBeShown && isSaidMoreOf(subject.table, question, index)) return undefined;
   if (question.isOfYear && !hasYear(subject.table)) return undefined;
   if (question.isChained && !index.before(subject.table)) return undefined;
   if (rule.wholeOnly && subject.series.facets.category !== undefined) return undefined;
@@ -181,9 +186,11 @@ export function placementOf(question: Question, subject: Subject, index: SeriesI
     return undefined;
   const { neededFunding: needed } = rule;
   if (needed !== undefined && !located.some(({ series }) => series.facets.funding === needed)) return undefined;
-  const sayingMore = rule.unless.flatMap((selector) => index.find(selector, subject.table.grid, subject.facets));
-  if (rule.mustBeShown && sayingMore.length > 0) return undefined;
-  return { ...placed(question, subject, found, located), overAllSchemes: narrow && spread, sayingMore };
+  return {
+    ...placed(question, subject, found, located),
+    overAllSchemes: narrow && spread,
+    sayingMore: rule.unless.flatMap((selector) => index.find(selector, subject.table.grid, subject.facets)),
+  };
 }
 
 const placed = (

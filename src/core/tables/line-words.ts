@@ -23,6 +23,8 @@ export interface LineWords {
   readonly isNamedTotal: boolean;
   /** It splits up the one above it: "waarvan herindiceringen". */
   readonly isOfWhich: boolean;
+  /** A dash before it: it splits up a line above. */
+  readonly isIndented: boolean;
   /** Those after it split it up: "Totaal, waarvan:" (003 r. 114). */
   readonly announcesParts: boolean;
 }
@@ -36,6 +38,7 @@ export const lineWords = remembered((label: string): LineWords => {
     isUnique,
     isNamedTotal: !isTotal && (NAMED_TOTAL.test(name) || PLACE.test(name)),
     isOfWhich,
+    isIndented: INDENTED.test(label),
     announcesParts: !isOfWhich && ANNOUNCES.test(name),
   };
 });
@@ -50,8 +53,10 @@ export const isNamedTotal = (label: string): boolean => lineWords(label).isNamed
 export const isOfWhich = (label: string): boolean => lineWords(label).isOfWhich;
 export const announcesParts = (label: string): boolean => lineWords(label).announcesParts;
 
-/** A label with a dash before it: it splits up a line above. */
-export const isIndented = (label: string): boolean => INDENTED.test(label);
+export const isIndented = (label: string): boolean => lineWords(label).isIndented;
 
 /** Whether a name is that of a part of the line before it: it stands further in, or says "waarvan". */
-export const isUnder = (name: string): boolean => isIndented(name) || isOfWhich(name);
+export function isUnder(name: string): boolean {
+  const said = lineWords(name);
+  return said.isIndented || said.isOfWhich;
+}

@@ -1,7 +1,7 @@
 import { interpret } from "../vocabulary/interpret.ts";
 import { workingsOf } from "../vocabulary/workings.ts";
 import { TELLING, type Weigh } from "./evidence.ts";
-import { isIndented, isNamedTotal, isOfWhich, isUnder, saysTotal } from "./line-words.ts";
+import { isIndented, isNamedTotal, isOfWhich, isUnder, lineWords, saysTotal } from "./line-words.ts";
 import { directlyUnder, heads, isNumbered } from "./numbered.ts";
 import { collapsedReadings } from "./part-readings.ts";
 import type { Series, Whole } from "./table.ts";
@@ -89,7 +89,11 @@ function mayHoldSum(series: readonly Series[]): boolean {
     if (one.position !== position) rows++;
     position = one.position;
   }
-  return rows <= LONGEST_LIST || series.some(({ label }) => isNamedTotal(label) || isUnder(label));
+  const maySum = ({ label }: Series): boolean => {
+    const said = lineWords(label);
+    return said.isNamedTotal || said.isOfWhich || said.isIndented;
+  };
+  return rows <= LONGEST_LIST || series.some(maySum);
 }
 
 /** The ways to read what a row may be the sum of. */

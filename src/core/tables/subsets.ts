@@ -1,6 +1,13 @@
 import { isOfWhich, lineWords } from "./line-words.ts";
 import type { Series, Subset } from "./table.ts";
 
+/** "Waarvan met een pgb" over the same names once more splits up each of those: the line of that name above it. */
+const namesake = (series: readonly Series[], part: Series): Series | undefined =>
+  series.find(
+    ({ label, group, measure, position }) =>
+      position < part.position && label === part.label && measure === part.measure && !isOfWhich(group),
+  );
+
 /** The lines that are a part of another one, by their own word "waarvan" or that of the line or section above them. */
 export function findSubsets(series: readonly Series[]): readonly Subset[] {
   const found: Subset[] = [];
@@ -8,8 +15,6 @@ export function findSubsets(series: readonly Series[]): readonly Subset[] {
   let isAnnounced = false;
   let group = "";
   let ofGroup = false;
-  // "Waarvan met een pgb" over the same names once more splits up each of those.
-  const named = new Map<string, Series>();
   for (const line of series) {
     if (line.group !== group) {
       group = line.group;
@@ -24,10 +29,9 @@ export function findSubsets(series: readonly Series[]): readonly Subset[] {
     if (!isPart) {
       whole = line;
       isAnnounced = said.announcesParts;
-      named.set(line.label, line);
       continue;
     }
-    const split = (ofGroup ? named.get(line.label) : undefined) ?? whole;
+    const split = (ofGroup ? namesake(series, line) : undefined) ?? whole;
     if (split) found.push({ whole: split, part: line });
   }
   return found;

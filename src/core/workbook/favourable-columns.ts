@@ -4,7 +4,9 @@ const FAVOURABLE = /^(?:v|voordeel|voordelig)$/i;
 const UNFAVOURABLE = /^(?:n|nadeel|nadelig)$/i;
 /** One letter may be anything. */
 const FEWEST = 2;
-const LONGEST = "voordelig".length;
+const LONGEST = "voordelig ".length;
+/** What such a text can begin with; most texts of a sheet begin with something else. */
+const FIRST: ReadonlySet<string> = new Set(["v", "V", "n", "N", " "]);
 
 /**
  * The cells, by index in the grid, of which the cell right of them says that they are to the bad: "1.200 | N" is 1.200 less
@@ -13,7 +15,8 @@ const LONGEST = "voordelig".length;
 export function unfavourable(grid: Grid): ReadonlySet<number> {
   const marks = new Map<number, number[]>();
   grid.texts.forEach((text, index) => {
-    if (text.length > LONGEST || !(FAVOURABLE.test(text.trim()) || UNFAVOURABLE.test(text.trim()))) return;
+    if (text.length > LONGEST || !FIRST.has(text.charAt(0))) return;
+    if (!FAVOURABLE.test(text.trim()) && !UNFAVOURABLE.test(text.trim())) return;
     const column = index % grid.columns;
     if (column === 0 || grid.kinds[index - 1] !== CellKind.number) return;
     const some = marks.get(column);
