@@ -190,7 +190,8 @@ export function withStocks(
   const changed = new Map<Series, Series>();
   for (const group of groups.values()) {
     const only = group.onlyStock();
-    if (only?.facets.role === undefined && only) changed.set(only, inRole(only, "stand", only.facets));
+    const [inflow] = group.flows.instroom;
+    if (only && inflow && only.facets.role === undefined) changed.set(only, inRole(only, "stand", inflow.facets));
     const stock = group.stock(weigh);
     if (!stock) continue;
     const roles = Object.entries({ [ROLES.begin]: stock.ends.begin, [ROLES.einde]: stock.ends.einde, ...stock.flows });

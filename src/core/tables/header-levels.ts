@@ -115,6 +115,15 @@ function isEmptyBehind(view: View, line: number, place: number): boolean {
   return true;
 }
 
+/** "2022 | waarvan pgb | 2023 | waarvan pgb": the same words, more than one of them, under each of several periods. */
+function areAlike(cells: readonly Cell[]): boolean {
+  const byPeriod = new Map<string, string[]>();
+  for (const { header, measure } of cells) byPeriod.set(header, [...(byPeriod.get(header) ?? []), measure]);
+  const [first, ...others] = [...byPeriod.values()].map((measures) => measures.join("\n"));
+  const isOne = first === undefined || !first.includes("\n");
+  return !isOne && others.length > 0 && others.every((one) => one === first);
+}
+
 /**
  * One period in several columns that other words keep apart: "begroting 2016", "na wijziging 2016", "realisatie
  * 2016". Words without a period among them ("Verschil") go with the period before them.
@@ -137,7 +146,7 @@ export function versionsOf(view: View, line: number, { from, to }: Stretch): Hea
   // "2022 | 2023 | Begroting 2023": what the last year was to be beside what it was.
   const dated = cells.filter(({ place }) => view.isPeriod(line, place));
   const isBeside = dated.length > periods.size && dated.some(({ measure }) => measure === "");
-  const isVersioned = isBeside || cells.filter(({ measure }) => measure !== "").length > periods.size;
+  const isVersioned = isBeside || areAlike(cells) || cells.filter(({ measure }) => measure !== "").length > periods.size;
   // "Totaal 2023" and "Gemiddeld" behind the quarters of a year.
   const isWhole = periods.size === 1 && isSaidWhole(view.text(line, cells[0]?.place ?? 0));
   if (!isVersioned || isWhole) return undefined;
