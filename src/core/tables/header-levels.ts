@@ -120,8 +120,8 @@ function areAlike(cells: readonly Cell[]): boolean {
   const byPeriod = new Map<string, string[]>();
   for (const { header, measure } of cells) byPeriod.set(header, [...(byPeriod.get(header) ?? []), measure]);
   const [first, ...others] = [...byPeriod.values()].map((measures) => measures.join("\n"));
-  const isOne = first === undefined || !first.includes("\n");
-  return !isOne && others.length > 0 && others.every((one) => one === first);
+  const isMore = first?.includes("\n") === true;
+  return isMore && others.length > 0 && others.every((one) => one === first);
 }
 
 /**
@@ -146,7 +146,8 @@ export function versionsOf(view: View, line: number, { from, to }: Stretch): Hea
   // "2022 | 2023 | Begroting 2023": what the last year was to be beside what it was.
   const dated = cells.filter(({ place }) => view.isPeriod(line, place));
   const isBeside = dated.length > periods.size && dated.some(({ measure }) => measure === "");
-  const isVersioned = isBeside || areAlike(cells) || cells.filter(({ measure }) => measure !== "").length > periods.size;
+  const isVersioned =
+    isBeside || areAlike(cells) || cells.filter(({ measure }) => measure !== "").length > periods.size;
   // "Totaal 2023" and "Gemiddeld" behind the quarters of a year.
   const isWhole = periods.size === 1 && isSaidWhole(view.text(line, cells[0]?.place ?? 0));
   if (!isVersioned || isWhole) return undefined;
