@@ -52,15 +52,19 @@ function ofTheOthers(table: Table, { way: { result }, line, across }: Asked): Of
   return isThat(sum) ? "som" : isThat(divide(sum, pointOf(others.length))) ? "gemiddelde" : undefined;
 }
 
+const SAYS_AVERAGE = /\bgem(?:iddelde?)?\b/i;
+
 /**
  * The plain average of percentages in a line "Totaal", where its own figures give another: large gemeenten count as
  * much as small ones then.
  */
-const isPlainAverage = (table: Table, asked: AskedAlong): boolean =>
-  asked.way.operation === "verhouding" &&
-  asked.way.at === undefined &&
-  saysTotal(asked.across[asked.line]?.name ?? "") &&
-  ofTheOthers(table, asked) === "gemiddelde";
+function isPlainAverage(table: Table, asked: AskedAlong): boolean {
+  const { way, across, line } = asked;
+  const name = across[line]?.name ?? "";
+  // "Totaal / gemiddeld" says what it is.
+  const saysIt = saysTotal(name) && !SAYS_AVERAGE.test(name);
+  return way.operation === "verhouding" && way.at === undefined && saysIt && ofTheOthers(table, asked) === "gemiddelde";
+}
 
 /** Whether the figures of a strand are percentages. */
 const isOfShares = (table: Table, { spots }: Strand): boolean =>
