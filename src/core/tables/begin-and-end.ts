@@ -1,112 +1,35 @@
-import { normalise } from "../reading/normalise.ts";
-import { daysIn, type Period } from "../reading/period.ts";
-import { remembered } from "../reading/remembered.ts";
+import type { Period } from "../reading/period.ts";
 import { type Facets, sharedFacets } from "../vocabulary/facets.ts";
-import { interpret } from "../vocabulary/interpret.ts";
 import type { Weigh } from "./evidence.ts";
 import { isOfWhich } from "./line-words.ts";
+import { type End, endIn, type Flow, flowIn, namesDay } from "./stock-words.ts";
 import type { Series } from "./table.ts";
-
-/** What says that it is a flow by standing between the two: "In", "Uit", of a reserve "Toevoeging" and "Onttrekking". */
-const FLOWS: Readonly<Record<"instroom" | "uitstroom", RegExp>> = {
-  instroom:
-    /^(?:in|bij|erbij|nieuw|toevoeging(?:en)?|storting(?:en)?|dotaties?|vermeerdering(?:en)?|aangemeld|aanmeldingen|ontvangen|binnengekomen|ingediend)$/,
-  uitstroom:
-    /^(?:uit|af|eraf|onttrekking(?:en)?|bestedingen?|vrijval|vermindering(?:en)?|afgerond|afgesloten|afgehandeld|afmeldingen|geplaatst|vertrokken|gestopt)$/,
-};
-
-/** "Vermeerderingen": what is longer is none of these words. */
-const LONGEST_FLOW = 15;
-
-const flowIn = remembered((label: string): "instroom" | "uitstroom" | undefined => {
-  const name = normalise(label);
-  return FLOWS.instroom.test(name) ? "instroom" : FLOWS.uitstroom.test(name) ? "uitstroom" : undefined;
-});
-
-/** Whether a name is that of what comes in or goes out, in words of the field or by standing where those do. */
-export const isFlowName = (name: string): boolean => {
-  const { role } = interpret(name);
-  return role === "instroom" || role === "uitstroom" || (name.length <= LONGEST_FLOW && flowIn(name) !== undefined);
-};
-
-/** The ends of a period: what there was when it began, and what there is when it ends. */
-type End = "begin" | "einde";
-
-/** "Aantal uitkeringen begin", "Per 1e dag van het kwartaal". */
-const BEGIN = /\b(?:begin|aanvang|start|primo|eerste dag|1e dag)\b/u;
-const END = /\b(?:einde?|ultimo|slot|laatste dag)\b/u;
-
-const MONTHS = ["jan", "feb", "m(?:aa)?rt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"];
-/** "1 januari", "31-12". */
-const DAY = new RegExp(String.raw`(?<!\d)(\d{1,2})[ \-/](\d{1,2}(?!\d)|${MONTHS.join("|")})`, "gu");
-
-/** The months whose first days begin the periods of a kind; the months before these end them. */
-const BEGUN: Readonly<Partial<Record<Period["kind"], readonly number[]>>> = {
-  jaar: [1],
-  halfjaar: [1, 7],
-  kwartaal: [1, 4, 7, 10],
-};
-
-interface Said {
-  readonly end: End | undefined;
-  /** The first days of months that it names, by month, and the last days by that of the day after; undefined of any other. */
-  readonly begins: readonly number[] | undefined;
-  readonly ends: readonly number[] | undefined;
-}
-
-const monthOf = (named: string): number => {
-  const month = MONTHS.findIndex((name) => new RegExp(`^${name}`, "u").test(named));
-  return month < 0 ? Number(named) : month + 1;
-};
-
-/** What a label says in passing; nothing where it says both, as "begin- en eindstand" does. */
-const saidBy = remembered((label: string): Said => {
-  const name = normalise(label);
-  const [isBegin, isEnd] = [BEGIN.test(name), END.test(name)];
-  const days = [...name.matchAll(DAY)].map(([, day, month = ""]) => ({ day: Number(day), month: monthOf(month) }));
-  const areFirst = days.every(({ day }) => day === 1);
-  const areLast = days.every(({ day, month }) => day === daysIn(2001, month));
-  return {
-    end: isBegin === isEnd ? undefined : isBegin ? "begin" : "einde",
-    begins: days.length > 0 && areFirst ? days.map(({ month }) => month) : undefined,
-    ends: days.length > 0 && areLast ? days.map(({ month }) => (month % 12) + 1) : undefined,
-  };
-});
-
-const areSame = (a: readonly number[], b: readonly number[]): boolean =>
-  a.length === b.length && a.every((one) => b.includes(one));
 
 const ROLES: Readonly<Record<End, string>> = { begin: "stand begin", einde: "stand einde" };
 
 /** A list as long as that is of wijken or clients, not of stocks. */
 const LONGEST_TABLE = 1000;
 
-function flowOf({ label, facets: { role }, own }: Series): "instroom" | "uitstroom" | undefined {
+function flowOf({ label, facets: { role }, own }: Series): Flow | undefined {
   if (role === "instroom" || role === "uitstroom") return role;
   // A title may say "Lopende voorzieningen" of all its lines.
   const isOpen = role === undefined || (role === "stand" && own.role === undefined);
-  return isOpen && label.length <= LONGEST_FLOW ? flowIn(label) : undefined;
+  return isOpen ? flowIn(label) : undefined;
 }
 
 /** A stock with its flows, that come out. */
 interface Stock {
   readonly ends: Readonly<Record<End, Series>>;
-  readonly flows: Readonly<Record<"instroom" | "uitstroom", Series>>;
+  readonly flows: Readonly<Record<Flow, Series>>;
 }
 
-/** What may be the stock at one end of the periods, though its words make no more of it than a stock, or one of years. */
-const OPEN: readonly unknown[] = [undefined, "stand", "stand begin jaar", "stand einde jaar"];
+/** Stocks of a year by their words; which end of other periods they are, only days tell. */
+const OF_YEAR: readonly unknown[] = ["stand begin jaar", "stand einde jaar"];
 
-/** Which end of periods of a kind a label says in passing, of a line that says nothing else. */
+/** Which end of periods of a kind a line is by what it says in passing, where it says nothing else. */
 function endOf({ label, facets: { role } }: Series, kind: Period["kind"] | undefined): End | undefined {
-  if (!OPEN.includes(role)) return undefined;
-  const { end, begins, ends } = saidBy(label);
-  if (end === undefined && !begins && !ends) return undefined;
-  if (!begins && !ends) return role === undefined || role === "stand" ? end : undefined;
-  // Days say it only where they begin, or end, each of the periods.
-  const months = (kind && BEGUN[kind]) ?? [];
-  const said = begins && areSame(begins, months) ? "begin" : ends && areSame(ends, months) ? "einde" : undefined;
-  return end === undefined || end === said ? said : undefined;
+  const isOpen = role === undefined || role === "stand" || (OF_YEAR.includes(role) && namesDay(label));
+  return isOpen ? endIn(label, kind) : undefined;
 }
 
 /** Of what there is a stock. */
@@ -115,7 +38,7 @@ const STOCKED: readonly unknown[] = ["clienten", "uitkeringen", "indicaties", "v
 /** Lines of one group and measure by what they are to a stock. */
 class Group {
   readonly stocks: Record<End, Series[]> = { begin: [], einde: [] };
-  readonly flows: Record<"instroom" | "uitstroom", Series[]> = { instroom: [], uitstroom: [] };
+  readonly flows: Record<Flow, Series[]> = { instroom: [], uitstroom: [] };
   /** Those that say no more than what they count: "Cliënten". */
   readonly counted: Series[] = [];
 
@@ -165,7 +88,8 @@ function inRole(series: Series, role: string, { category }: Facets): Series {
 
 /**
  * The lines of a table in which those are stocks and flows that say so only in passing ("Aantal begin", "In"): where they
- * come out together. `kind`: what its periods are.
+ * come out together. The only stock beside its flows is one whether they do or not ("Cliënten"). `kind`: what its periods
+ * are.
  */
 export function withStocks(
   lines: readonly Series[],

@@ -2,7 +2,6 @@ import { isCountedWord } from "../reading/counted-words.ts";
 import { words } from "../reading/normalise.ts";
 import { interpret } from "../vocabulary/interpret.ts";
 import type { Area } from "../workbook/area.ts";
-import { isFlowName } from "./begin-and-end.ts";
 import { type Body, readBody } from "./body.ts";
 import { liftCallouts } from "./column-callouts.ts";
 import type { Header } from "./header.ts";
@@ -12,6 +11,7 @@ import { findNamedHeaders, isMeasure } from "./named-headers.ts";
 import { findPeriodHeaders } from "./period-headers.ts";
 import { isRepeated } from "./repeated.ts";
 import { SheetReader } from "./sheet-reader.ts";
+import { isFlowName } from "./stock-words.ts";
 import { View } from "./view.ts";
 
 /** A header with figures under it, before anything is known of its title. Places are within the grid. */

@@ -2,7 +2,7 @@ import { toNumber } from "../interval/exact.ts";
 import { add, outcomeOf, pointOf } from "../interval/interval.ts";
 import { formatPeriod, partsOfYear } from "../reading/period.ts";
 import { isIndented, isNamedTotal, isTotal, isUnder, saysTotal } from "./line-words.ts";
-import { TELLING } from "./evidence.ts";
+import { TELLING, telling } from "./evidence.ts";
 import { type Cell, isOverTime, linesAddedUp } from "./lines-added-up.ts";
 import { directlyUnder, heads } from "./numbered.ts";
 import type { Moment, Series, WholeMoment } from "./table.ts";
@@ -10,7 +10,6 @@ import { isSaidWhole, isYearOf, namesYear } from "./year-behind.ts";
 
 const ADDED_UP = /^(alle|heel|gehele|som van de) /i;
 const FEWEST_LINES = 2;
-const FEWEST_WITHOUT_TOTALS = 3;
 const LONGEST_LIST = 40;
 
 /** How the sums over one total come out, line by line, rounding allowed for. */
@@ -34,11 +33,7 @@ function weigh(
   return { tested, fits, smaller, largest };
 }
 
-/** A total is off where one of its parts is, and shows nothing more: it is left out where enough others are left. */
-function telling(lines: readonly Series[]): readonly Series[] {
-  const others = lines.filter(({ facets }) => facets.line !== "totaal");
-  return others.length < FEWEST_WITHOUT_TOTALS ? lines : others;
-}
+const isTotalLine = ({ facets }: Series): boolean => facets.line === "totaal";
 
 const areSame = (a: readonly Moment[], b: readonly Moment[]): boolean =>
   a.length === b.length && a.every((one, index) => one === b[index]);
@@ -67,7 +62,7 @@ function bestReading(
     .filter((parts, index, all) => parts.length > 1 && all.findIndex((other) => areSame(other, parts)) === index)
     .map((parts): Reading => {
       const lines = linesAddedUp(series, whole, parts, cell);
-      return { whole, parts, series: lines, ...weigh(telling(lines), whole, parts, cell) };
+      return { whole, parts, series: lines, ...weigh(telling(lines, isTotalLine), whole, parts, cell) };
     });
   const [best] = [...found].sort((a, b) => b.fits - a.fits);
   // Which of several it is, only a sum that comes out can tell.

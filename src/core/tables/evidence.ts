@@ -20,13 +20,21 @@ export interface Evidence {
 /** A sum of this size hardly comes out by chance. */
 export const TELLING = 100;
 
+const FEWEST_WITHOUT_TOTALS = 3;
+
+/** A total is off where one of its parts is, and shows nothing more: it is left out where enough others are left. */
+export function telling<T>(all: readonly T[], isTotal: (one: T) => boolean): readonly T[] {
+  const others = all.filter((one) => !isTotal(one));
+  return others.length < FEWEST_WITHOUT_TOTALS || others.length === all.length ? all : others;
+}
+
 /** What a whole is against the sum of what is `added` less what is `taken`. */
 export type Weigh = (whole: Series, added: readonly Series[], taken?: readonly Series[]) => Evidence;
 
 /** The figures of one table. */
 export interface Figures {
   readonly columns: number;
-  /** The columns that are totals of others: one of these is off where any of those is, and shows nothing more. */
+  /** Whether a column is a total of others. */
   readonly isTotal: (column: number) => boolean;
   /** Those of a series, column by column: a safe integer where it can be nothing else, NaN elsewhere. */
   readonly readExact: (series: Series, into: Float64Array) => void;
@@ -59,12 +67,11 @@ class ExactSums {
   constructor(figures: Figures) {
     this.figures = figures;
     const { columns } = figures;
-    [this.line, this.whole, this.sums] = [
-      new Float64Array(columns),
-      new Float64Array(columns),
-      new Float64Array(columns),
-    ];
-    [this.hasLess, this.hasMore] = [new Uint8Array(columns), new Uint8Array(columns)];
+    this.line = new Float64Array(columns);
+    this.whole = new Float64Array(columns);
+    this.sums = new Float64Array(columns);
+    this.hasLess = new Uint8Array(columns);
+    this.hasMore = new Uint8Array(columns);
   }
 
   add(one: Series, added: readonly Series[], taken: readonly Series[]): void {
@@ -120,20 +127,11 @@ function weighIntervals(left: Interval, parts: readonly Interval[], taken: reado
 
 const sizeOf = ({ point }: Interval): number => (point === undefined ? 0 : Math.abs(toNumber(point)));
 
-const FEWEST_WITHOUT_TOTALS = 3;
-
-/** The columns that show something by themselves; all where few others are left. */
-function tellingColumns({ columns, isTotal }: Figures): readonly number[] {
-  const all = Array.from({ length: columns }, (_, column) => column);
-  const others = all.filter((column) => !isTotal(column));
-  return others.length < FEWEST_WITHOUT_TOTALS ? all : others;
-}
-
 /** Weighs sums on the figures of one table. */
 export function weigher(figures: Figures): Weigh {
   const { interval } = figures;
   const sums = new ExactSums(figures);
-  const telling = tellingColumns(figures);
+  const columns = telling([...Array(figures.columns).keys()], figures.isTotal);
   const known = new Map<Series, (Interval | undefined)[]>();
   const intervalAt = (series: Series, column: number): Interval => {
     let cells = known.get(series);
@@ -146,7 +144,7 @@ export function weigher(figures: Figures): Weigh {
     if (taken.length === 0 && last?.whole === whole && last.added === added) return last.evidence;
     sums.add(whole, added, taken);
     let [tested, fits, smaller, amid, largest] = [0, 0, 0, 0, 0];
-    for (const column of telling) {
+    for (const column of columns) {
       const left = sums.wholeAt(column);
       if (left === 0) continue;
       const at = (series: Series): Interval => intervalAt(series, column);
@@ -159,7 +157,7 @@ export function weigher(figures: Figures): Weigh {
       } else if (outcome.isSmaller) smaller++;
       if (outcome.isAmid) amid++;
     }
-    const evidence = { periods: telling.length, tested, fits, smaller, amid, largest };
+    const evidence = { periods: columns.length, tested, fits, smaller, amid, largest };
     if (taken.length === 0) last = { whole, added, evidence };
     return evidence;
   };

@@ -53,7 +53,7 @@ function measureWords(measure: string): Facets {
   return role === undefined || said.version !== undefined ? said : { ...said, role };
 }
 
-/** What a table says of a line: beside its reasons a table may well hold the flows themselves, and those are not split up. */
+/** What a table says of a line, less what its title says of other lines only. */
 function around(table: Facets, said: Facets): Facets {
   const { role, subset, version, quantity } = said;
   // "Wachttijd" over the number of decisions.
@@ -66,6 +66,7 @@ function around(table: Facets, said: Facets): Facets {
     const { role: _, ...others } = table;
     return others;
   }
+  // Beside its reasons a table may well hold the flows themselves, and those are not split up.
   const isSplit = role === undefined && subset === undefined;
   if (table.breakdown === undefined || table.role !== undefined || isSplit) return table;
   const { breakdown: _, ...whole } = table;

@@ -149,9 +149,10 @@ export function findNumberedTotals(series: readonly Series[], weigh: Weigh): rea
 }
 
 /**
- * Totals with a name of their own ("Totaal lasten", "Regio"), lines over others that stand further in, and the first and
- * last line of a table whatever their name. It may be anything, so only the figures tell: it is the sum of the same lines in most of its
- * columns, those of all measures together. What comes `under` another line by its number counts in that one.
+ * Totals with a name of their own ("Totaal lasten", "Regio"), lines over others that stand further in or say "waarvan", and
+ * the first and last line of a table whatever their name. Each may be anything, so only the figures tell: it is the sum of
+ * the same lines in most of its columns, those of all measures together. What comes `under` another line by its number
+ * counts in that one.
  */
 export function findNamedTotals(
   series: readonly Series[],

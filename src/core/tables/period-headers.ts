@@ -1,12 +1,12 @@
 import { comparePeriods, type Period } from "../reading/read-period.ts";
 import { readPeriodOfYear } from "../reading/read-period-of-year.ts";
 import { workingsOf } from "../vocabulary/workings.ts";
-import { isFlowName } from "./begin-and-end.ts";
 import { type Header, type HeaderColumn, plainHeader, type Run } from "./header.ts";
 import { captionsOver, captionsUnder, versionsOf } from "./header-levels.ts";
 import { isSaidWhole, isWholeYear, isYearOf, yearBehind } from "./year-behind.ts";
 import { labelPlace, type Stretch, stretchesOf } from "./label-place.ts";
 import { repeatedYears } from "./repeated-years.ts";
+import { isFlowName } from "./stock-words.ts";
 import type { View } from "./view.ts";
 
 /** A header that names a period, but of a share or a change. */

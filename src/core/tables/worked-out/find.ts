@@ -1,5 +1,6 @@
 import { normalise, words } from "../../reading/normalise.ts";
 import { baseYearOf, workingsOf } from "../../vocabulary/workings.ts";
+import { telling } from "../evidence.ts";
 import type { Table } from "../table.ts";
 import { type Strand, type Strands, strandsOf, underHeading } from "./strands.ts";
 import { trialsOf } from "./trials.ts";
@@ -27,22 +28,19 @@ const LINKING: ReadonlySet<string> = new Set([
   "bij",
   "voor",
 ]);
-const FEWEST_WITHOUT_WHOLES = 3;
 
 const NONE: readonly Way[] = [];
+
+/** "Per budgethouder" is of the budgethouders. */
+function areOneWord(a: string, b: string): boolean {
+  const isStem = Math.min(a.length, b.length) >= SHORTEST_STEM && (a.startsWith(b) || b.startsWith(a));
+  return a === b || isStem;
+}
 
 /** Whether the name of a result repeats a word of what it is made from: "percentage binnen termijn", "lasten per cliënt". */
 function sharesWord({ result, first, second }: Way): boolean {
   const own = words(result.name).filter((word) => word.length >= SHORTEST_WORD && !LINKING.has(word));
-  // "Per budgethouder" is of the budgethouders.
-  const isOwn = (word: string): boolean =>
-    own.some(
-      (one) =>
-        one === word ||
-        (one.length >= SHORTEST_STEM &&
-          (word.startsWith(one) || (one.startsWith(word) && word.length >= SHORTEST_STEM))),
-    );
-  return [first, ...second].some(({ name }) => words(name).some(isOwn));
+  return [first, ...second].some(({ name }) => words(name).some((word) => own.some((one) => areOneWord(one, word))));
 }
 
 /** "Gemiddeld" and nothing more is the average of what stands before it. */
@@ -128,13 +126,11 @@ function waysAlong(
   if (trials.every((ways) => ways.length === 0)) return NONE;
   const byStrand = new Map(lines.map((line) => [line.strand, line]));
   const isElse = across.map((crossing) => isElseAcross(crossing, areRows));
-  // A total is off where one of its parts is, and shows nothing more than that.
-  const isWhole = across.map((crossing) => crossing.isWhole);
-  const leavesEnough = isWhole.includes(true) && isWhole.filter((is) => !is).length >= FEWEST_WITHOUT_WHOLES;
+  const others = telling(across, ({ isWhole }) => isWhole);
   const weighed = (way: Way): Weight => {
     const weight = weigh(way, byStrand, (line) => isElse[line] === true);
-    if (isBorneOut(weight) || !leavesEnough) return weight;
-    return weigh(way, byStrand, (line) => isElse[line] === true || isWhole[line] === true);
+    if (isBorneOut(weight) || others === across) return weight;
+    return weigh(way, byStrand, (line) => isElse[line] === true || across[line]?.isWhole === true);
   };
   return trials.flatMap((ways) => shownWays(ways, along, weighed));
 }

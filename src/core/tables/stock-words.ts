@@ -1,0 +1,93 @@
+import { normalise } from "../reading/normalise.ts";
+import { daysIn, type Period } from "../reading/period.ts";
+import { remembered } from "../reading/remembered.ts";
+import { interpret } from "../vocabulary/interpret.ts";
+
+export type Flow = "instroom" | "uitstroom";
+
+/** What says that it is a flow by standing between the two: "In", "Uit", of a reserve "Toevoeging" and "Onttrekking". */
+const FLOWS: Readonly<Record<Flow, RegExp>> = {
+  instroom:
+    /^(?:in|bij|erbij|nieuw|toevoeging(?:en)?|storting(?:en)?|dotaties?|vermeerdering(?:en)?|aangemeld|aanmeldingen|ontvangen|binnengekomen|ingediend)$/,
+  uitstroom:
+    /^(?:uit|af|eraf|onttrekking(?:en)?|bestedingen?|vrijval|vermindering(?:en)?|afgerond|afgesloten|afgehandeld|afmeldingen|geplaatst|vertrokken|gestopt)$/,
+};
+
+/** "Vermeerderingen": what is longer is none of these words. */
+const LONGEST_FLOW = 15;
+
+/** The flow that a name is; undefined for any other name. */
+export const flowIn = remembered((label: string): Flow | undefined => {
+  if (label.length > LONGEST_FLOW) return undefined;
+  const name = normalise(label);
+  return FLOWS.instroom.test(name) ? "instroom" : FLOWS.uitstroom.test(name) ? "uitstroom" : undefined;
+});
+
+/** Whether a name is that of what comes in or goes out, in words of the field or by standing where those do. */
+export const isFlowName = (name: string): boolean => {
+  const { role } = interpret(name);
+  return role === "instroom" || role === "uitstroom" || flowIn(name) !== undefined;
+};
+
+/** The ends of a period: what there was when it began, and what there is when it ends. */
+export type End = "begin" | "einde";
+
+/** "Aantal uitkeringen begin", "Per 1e dag van het kwartaal". */
+const BEGIN = /\b(?:begin|aanvang|start|primo|eerste dag|1e dag)\b/u;
+const END = /\b(?:einde?|ultimo|slot|laatste dag)\b/u;
+
+const MONTHS = ["jan", "feb", "m(?:aa)?rt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"];
+/** "1 januari", "31-12". */
+const DAY = new RegExp(String.raw`(?<!\d)(\d{1,2})[ \-/](\d{1,2}(?!\d)|${MONTHS.join("|")})`, "gu");
+
+/** The months whose first days begin the periods of a kind; the months before these end them. */
+const BEGUN: Readonly<Partial<Record<Period["kind"], readonly number[]>>> = {
+  jaar: [1],
+  halfjaar: [1, 7],
+  kwartaal: [1, 4, 7, 10],
+};
+
+interface Said {
+  readonly end: End | undefined;
+  /** The first days of months that it names, by month, and the last days by that of the day after; undefined of any other. */
+  readonly begins: readonly number[] | undefined;
+  readonly ends: readonly number[] | undefined;
+}
+
+const monthOf = (named: string): number => {
+  const month = MONTHS.findIndex((name) => new RegExp(`^${name}`, "u").test(named));
+  return month < 0 ? Number(named) : month + 1;
+};
+
+/** What a label says in passing; nothing where it says both, as "begin- en eindstand" does. */
+const saidBy = remembered((label: string): Said => {
+  const name = normalise(label);
+  const [isBegin, isEnd] = [BEGIN.test(name), END.test(name)];
+  const days = [...name.matchAll(DAY)].map(([, day, month = ""]) => ({ day: Number(day), month: monthOf(month) }));
+  const areFirst = days.every(({ day }) => day === 1);
+  const areLast = days.every(({ day, month }) => day === daysIn(2001, month));
+  return {
+    end: isBegin === isEnd ? undefined : isBegin ? "begin" : "einde",
+    begins: days.length > 0 && areFirst ? days.map(({ month }) => month) : undefined,
+    ends: days.length > 0 && areLast ? days.map(({ month }) => (month % 12) + 1) : undefined,
+  };
+});
+
+const areSame = (a: readonly number[], b: readonly number[]): boolean =>
+  a.length === b.length && a.every((one) => b.includes(one));
+
+/** Which end of periods of a kind a name says in passing. */
+export function endIn(name: string, kind: Period["kind"] | undefined): End | undefined {
+  const { end, begins, ends } = saidBy(name);
+  if (!begins && !ends) return end;
+  // Days say it only where they begin, or end, each of the periods.
+  const months = (kind && BEGUN[kind]) ?? [];
+  const said = begins && areSame(begins, months) ? "begin" : ends && areSame(ends, months) ? "einde" : undefined;
+  return end === undefined || end === said ? said : undefined;
+}
+
+/** Whether a name gives a day that begins or ends a month. */
+export function namesDay(name: string): boolean {
+  const { begins, ends } = saidBy(name);
+  return begins !== undefined || ends !== undefined;
+}
