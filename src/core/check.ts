@@ -3,7 +3,8 @@ import type { CellReference, CheckResult, Outcome, Severity } from "./findings/f
 import { contradictionOf } from "./findings/contradiction-of.ts";
 import { withHiddenLines } from "./findings/hidden-lines.ts";
 import { cellOf } from "./findings/cell-of.ts";
-import { type Answer, askedOf, figuresOf, inOrder, report } from "./findings/report.ts";
+import { type Answer, askedOf, figuresOf } from "./findings/answer.ts";
+import { inOrder, report } from "./findings/report.ts";
 import { checkFormulas, slipFindings } from "./formulas/check-formulas.ts";
 import { OTHER_SUM, type Slip } from "./formulas/slip.ts";
 import { type Exact, toNumber } from "./interval/exact.ts";
@@ -160,7 +161,7 @@ function* steps(workbook: Workbook, settings: Settings, everything: boolean): Ge
   yield { done: total - 1, total, step: `Regel ${OTHER_SUM.id}: ${OTHER_SUM.name}` };
   const slips = checkFormulas(workbook, tables, { answers, held: network.held });
   const names = sheets.map(({ name }) => name);
-  const findings = inOrder([...report(answers, names), ...slipFindings(slips)], names).map((finding) =>
+  const findings = inOrder([...report(answers, asked, names), ...slipFindings(slips)], names).map((finding) =>
     withHiddenLines(finding, sheets),
   );
   const unread = sheets.flatMap((sheet) => [

@@ -25,7 +25,7 @@ function* suspects({ table, series, moment, reading: { value } }: Figure): Gener
 }
 
 /** Whether the rule holds when one figure is taken to be something else. */
-function holdsWith({ constraint }: Verdict, changed: Figure, value: Exact): boolean {
+export function holdsWith({ constraint }: Verdict, changed: Figure, value: Exact): boolean {
   const { formula, figures } = constraint;
   const lookup = (selector: Selector) =>
     (figures.get(selector) ?? []).map((figure) =>

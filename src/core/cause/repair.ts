@@ -1,8 +1,10 @@
-import { type Exact, divide, subtract } from "../interval/exact.ts";
+import { compare, type Exact, divide, roundToMultiple, subtract } from "../interval/exact.ts";
 import { linearFormOf } from "../network/compiled/linear-form.ts";
 import type { Verdict } from "../network/check-constraint.ts";
 import type { Figure } from "../network/figure.ts";
 import { isWhole } from "../network/joint/whole.ts";
+import type { Sighting } from "../network/observe.ts";
+import { printedStep } from "../reading/read-cell.ts";
 import { placeOf } from "../tables/table.ts";
 
 /** A figure that would make a sum come out if it were another one. */
@@ -13,8 +15,11 @@ export interface Repair {
 }
 
 /** Whether a figure is what stands in its cell: an outflow may be read without its minus, an amount in thousands. */
-const isAsPrinted = ({ table, series, moment, reading }: Figure): boolean =>
-  table.cell(series, moment).value === reading.value && placeOf(table, series, moment) !== undefined;
+function isAsPrinted({ table, series, moment, reading: { value } }: Figure): boolean {
+  const printed = table.cell(series, moment).value;
+  const isSame = value !== undefined && printed !== undefined && compare(value, printed) === 0;
+  return isSame && placeOf(table, series, moment) !== undefined;
+}
 
 /** The ways to make a sum that does not come out do so by changing one of its figures; none where it is no sum of known figures. */
 export function repairsOf({ constraint, left, right, outcome }: Verdict): readonly Repair[] {
@@ -35,4 +40,12 @@ export function repairsOf({ constraint, left, right, outcome }: Verdict): readon
     }
   }
   return repairs;
+}
+
+/** What would stand in the place of what was seen if it were worked out right, as far as it is printed. */
+export function ownRepair({ subject, left, operator, right, holdsWith }: Sighting): Repair | undefined {
+  const found = subject.reading.value;
+  if (!holdsWith || operator !== "=" || left.point === undefined || right.point === undefined) return undefined;
+  if (found === undefined || !isAsPrinted(subject)) return undefined;
+  return { figure: subject, found, wanted: roundToMultiple(right.point, printedStep(subject.reading)) };
 }

@@ -11,7 +11,7 @@ import { cellName, valuesOf } from "../network/joint/read-linear.ts";
 import type { Sighting } from "../network/observe.ts";
 import { samen } from "../rules/samen.ts";
 import { numberText } from "./number-text.ts";
-import { figuresOf } from "./report.ts";
+import { figuresOf } from "./answer.ts";
 import { spaced } from "./placed.ts";
 import { whose } from "./sentence.ts";
 import { type SumText, sumTextAlgebra } from "./sum-text.ts";

@@ -1,33 +1,12 @@
 import { causesOf } from "../cause/causes.ts";
 import { compare, type Exact, subtract } from "../interval/exact.ts";
-import { selectorsOf, subjectOf } from "../language/formula.ts";
-import type { Verdict } from "../network/check-constraint.ts";
 import type { Figure } from "../network/figure.ts";
-import type { Sighting } from "../network/observe.ts";
-import type { Described } from "../rules/rule.ts";
 import { periodAt } from "../tables/table.ts";
+import { type Answer, askedOf, figuresOf } from "./answer.ts";
 import { cellOf } from "./cell-of.ts";
 import type { Finding, Outcome, ReportedOutcome } from "./finding.ts";
 import { hash } from "./hash.ts";
 import { sentence } from "./sentence.ts";
-
-/** What came of one question: a rule worked out, or something seen. */
-export type Answer = Verdict | Sighting;
-
-/** Every figure of an answer: those it is about, then the others from left to right. */
-export function figuresOf(answer: Answer): readonly Figure[] {
-  if (!("constraint" in answer)) return answer.figures;
-  const { formula, figures } = answer.constraint;
-  const own = subjectOf(formula);
-  const selectors = [...selectorsOf(formula.left), ...selectorsOf(formula.right)];
-  return [...selectors.filter((one) => one === own), ...selectors.filter((one) => one !== own)].flatMap(
-    (selector) => figures.get(selector) ?? [],
-  );
-}
-
-/** Rule, table and subject, of whichever kind the answer is. */
-export const askedOf = (answer: Answer): Pick<Sighting, "table" | "subject"> & { readonly rule: Described } =>
-  "constraint" in answer ? answer.constraint : answer;
 
 const isReported = (outcome: Outcome): outcome is ReportedOutcome =>
   outcome === "schending" || outcome === "signaal" || outcome === "trendbreuk";
@@ -43,9 +22,12 @@ function identity(answer: Answer, figures: readonly Figure[]): string {
   return [rule.id, table.grid.name, table.section, table.title, ...rows.sort(), subject.moment.key].join("\n");
 }
 
-/** The findings among the answers, in their order: a repeat of the same thing gets a number in its id. */
-export function report(answers: readonly Answer[], sheets: readonly string[]): Finding[] {
-  const causeOf = causesOf(answers.filter((answer) => "constraint" in answer));
+/**
+ * The findings among the answers, in their order: a repeat of the same thing gets a number in its id. What was asked besides,
+ * and is not told as it would say the same again, does help to find the cause.
+ */
+export function report(answers: readonly Answer[], asked: readonly Answer[], sheets: readonly string[]): Finding[] {
+  const causeOf = causesOf(asked);
   const seen = new Map<string, number>();
   const findings = answers.flatMap((answer): Finding[] => {
     const { left, right, severity, outcome } = answer;
@@ -54,7 +36,7 @@ export function report(answers: readonly Answer[], sheets: readonly string[]): F
     const figures = figuresOf(answer);
     const difference = minus(left.point, right.point);
     const isRule = "constraint" in answer;
-    const cause = isRule ? causeOf(answer) : undefined;
+    const cause = causeOf(answer);
     const same = identity(answer, figures) + (isRule ? (answer.remark ?? "") : "");
     const repeat = (seen.get(same) ?? 0) + 1;
     seen.set(same, repeat);

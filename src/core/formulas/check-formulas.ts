@@ -1,6 +1,6 @@
 import type { Finding } from "../findings/finding.ts";
 import { cellOf } from "../findings/cell-of.ts";
-import { type Answer } from "../findings/report.ts";
+import { type Answer } from "../findings/answer.ts";
 import { hash } from "../findings/hash.ts";
 import { placed, spaced } from "../findings/placed.ts";
 import { compare, subtract } from "../interval/exact.ts";

@@ -1,4 +1,4 @@
-import { type Answer, askedOf, figuresOf } from "../findings/report.ts";
+import { type Answer, askedOf, figuresOf } from "../findings/answer.ts";
 import type { Moment, Series } from "../tables/table.ts";
 import type { Figure } from "./figure.ts";
 

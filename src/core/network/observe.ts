@@ -1,9 +1,9 @@
 import type { Outcome, Severity } from "../findings/finding.ts";
 import { type Interval, type Operator, pointOf, unknown } from "../interval/interval.ts";
 import type { Exact } from "../interval/exact.ts";
-import type { Place } from "../rules/observation.ts";
+import type { Observation, Place } from "../rules/observation.ts";
 import type { Described, ObservingRule } from "../rules/rule.ts";
-import type { Table } from "../tables/table.ts";
+import type { Moment, Series, Table } from "../tables/table.ts";
 import type { Figure } from "./figure.ts";
 
 /** What an observing rule saw, or what several rules show together, in the terms of the network. */
@@ -20,6 +20,23 @@ export interface Sighting {
   readonly outcome: Outcome;
   readonly severity: Severity | undefined;
   readonly text: string;
+  /** Whether it would be right if another value stood in the place of one of its figures. */
+  readonly holdsWith?: ((changed: Figure, value: Exact) => boolean) | undefined;
+}
+
+/** The table as it would be with another figure in one cell. */
+function withFigure(table: Table, { series, moment }: Figure, value: Exact): Table {
+  const isThere = (one: Series, at: Moment): boolean => one === series && at === moment;
+  const cell: Table["cell"] = (one, at) => {
+    const reading = table.cell(one, at);
+    return isThere(one, at) ? { ...reading, value } : reading;
+  };
+  return { ...table, cell };
+}
+
+function holdsWith(table: Table, again: NonNullable<Observation["again"]>): (changed: Figure, value: Exact) => boolean {
+  return (changed, value) =>
+    changed.table === table && again(withFigure(table, changed, value))?.outcome.startsWith("klopt") === true;
 }
 
 const interval = (value: Exact | undefined): Interval => (value === undefined ? unknown() : pointOf(value));
@@ -47,6 +64,7 @@ export function observe(rule: ObservingRule, tables: readonly Table[]): readonly
         outcome,
         severity: outcome === "schending" ? (seen.severity ?? rule.severity) : undefined,
         text,
+        holdsWith: seen.again && holdsWith(looked, seen.again),
       };
     }),
   );

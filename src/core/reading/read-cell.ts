@@ -18,6 +18,14 @@ export interface CellReading extends Omit<TextReading, "marker"> {
   readonly step?: Exact;
 }
 
+/** A quotient that Excel worked out differs in its sixteenth digit from the exact one. */
+const DUST = powerOfTen(-9);
+
+/** The unit a figure that was worked out is rounded to, as it is printed. */
+export function printedStep({ value = 0, step }: CellReading): Exact {
+  return step ?? (typeof value === "number" ? 1 : DUST);
+}
+
 /** Excel's own precision: what a computed double has beyond 15 digits is binary dust. */
 const EXCEL_DIGITS = 15;
 /** A figure with this many digits, more than its format shows, was computed: no one typed it. */

@@ -26,6 +26,8 @@ export interface Observation {
   readonly column?: string;
   /** Dutch: the whole sentence for the user. */
   readonly text: string;
+  /** What would be seen in the same place if another figure stood in the table: to find the one that is wrong. */
+  readonly again?: ((table: Table) => Observation | undefined) | undefined;
 }
 
 /** A pure look at one table; `tables` are all those of the workbook, in order. */

@@ -2,9 +2,10 @@ import { placed } from "../findings/placed.ts";
 import { absolute, add as plus, compare, divide, type Exact, multiply, negate } from "../interval/exact.ts";
 import { add, type Interval, multiply as product, outcomeOf, pointOf, scale } from "../interval/interval.ts";
 import { numberText } from "../findings/number-text.ts";
+import { printedStep } from "../reading/read-cell.ts";
 import type { Moment, Rate, Series, Table } from "../tables/table.ts";
 import type { Observation, Place } from "./observation.ts";
-import { asDivided, nameOf, notBelowZero, placesOf, printedStep, shareAt, valuesAt } from "./rates.ts";
+import { asDivided, nameOf, notBelowZero, placesOf, shareAt, valuesAt } from "./rates.ts";
 import { observingRule } from "./rule.ts";
 
 const PER = 100;
@@ -97,7 +98,11 @@ function judged(
   const sum = `${String(PER)} × ${numberText(count.point ?? 0)} / ${numberText(whole.point ?? 0)} = ${numberText(expected)}%`;
   const stands = `${placed(nameOf(rate.rate), moment)}: ${sum}, er staat ${numberText(found)}%.`;
   const text = isMoved ? `${stands} De kolom telt zo wel op tot 100.` : stands;
-  return { ...sides, text, severity: isMoved ? "afronding" : undefined };
+  const again = (changed: Table): Observation | undefined => {
+    const share = sharesOf(changed, division).find((one) => one.rate === rate && one.moment === moment);
+    return share && judged(changed, division, share);
+  };
+  return { ...sides, text, severity: isMoved ? "afronding" : undefined, again };
 }
 
 function aandelenVanTotaal(table: Table): readonly Observation[] {

@@ -1,10 +1,10 @@
 import { placed } from "../findings/placed.ts";
-import { compare, divide, type Exact, multiply as times, powerOfTen, roundToMultiple } from "../interval/exact.ts";
+import { compare, divide, type Exact, multiply as times, roundToMultiple } from "../interval/exact.ts";
 import { impliedDenominator } from "../interval/implied-denominator.ts";
 import { type Interval, multiply, outcomeOf, roundedTo, scale, unknown } from "../interval/interval.ts";
 import { numberText } from "../findings/number-text.ts";
 import { plainText } from "../reading/normalise.ts";
-import type { CellReading } from "../reading/read-cell.ts";
+import { printedStep } from "../reading/read-cell.ts";
 import { possibleValues } from "../tables/possible-values.ts";
 import type { Moment, Rate, Series, Table } from "../tables/table.ts";
 import type { Observation, Place } from "./observation.ts";
@@ -16,14 +16,6 @@ export function valuesAt(table: Table, series: Series, moment: Moment): Interval
 
 export function isMultiple(value: Exact, step: Exact): boolean {
   return compare(roundToMultiple(value, step), value) === 0;
-}
-
-/** A quotient that Excel worked out differs in its sixteenth digit from the exact one. */
-const DUST = powerOfTen(-9);
-
-/** The unit a rate was rounded to, as it is printed. */
-export function printedStep({ value = 0, step }: CellReading): Exact {
-  return step ?? (typeof value === "number" ? 1 : DUST);
 }
 
 /** What a percentage of a whole can be: a note on rounding is about counts. */
@@ -151,5 +143,6 @@ export function asDivided(table: Table, rate: Rate, moment: Moment): readonly Ob
       ? `${placed(nameOf(rate.rate), moment)}: ${worked}, er staat ${numberText(printed.point)}.`
       : "";
   const places = [...placesOf(table, rate, moment), { table, series: denominator, moment }] as const;
-  return [{ places, outcome, found: printed.point, expected, text }];
+  const again = (changed: Table): Observation | undefined => asDivided(changed, rate, moment)[0];
+  return [{ places, outcome, found: printed.point, expected, text, again }];
 }

@@ -1,11 +1,11 @@
 import { add, divide, type Interval, outcomeOf, pointOf, roundedTo } from "../interval/interval.ts";
+import { printedStep } from "../reading/read-cell.ts";
 import { saysTotal } from "../tables/line-words.ts";
 import type { Moment, Series, Table } from "../tables/table.ts";
 import { findWays } from "../tables/worked-out/find.ts";
 import type { Strand } from "../tables/worked-out/strands.ts";
 import { isElseAcross, isQuotient, isRunning, type Operation } from "../tables/worked-out/way.ts";
 import type { Observation, Observe } from "./observation.ts";
-import { printedStep } from "./rates.ts";
 import { type Asked, judgeWay } from "./worked-out.ts";
 
 interface AskedAlong extends Asked {

@@ -14,13 +14,13 @@ import {
   subtract,
 } from "../interval/interval.ts";
 import { plainText } from "../reading/normalise.ts";
+import { printedStep } from "../reading/read-cell.ts";
 import { possibleValues } from "../tables/possible-values.ts";
 import type { Table } from "../tables/table.ts";
 import type { Spot, Strand } from "../tables/worked-out/strands.ts";
 import { type Arithmetic, hasFactors, isRounded, isUnsigned, type Way, workOut } from "../tables/worked-out/way.ts";
 import { isInThousands } from "../tables/worked-out/weigh.ts";
 import type { Observation, Place } from "./observation.ts";
-import { printedStep } from "./rates.ts";
 
 /** A figure of a table, by the line it stands in, and one of the ways in which it shows to be worked out. */
 export interface Asked {
@@ -217,5 +217,5 @@ export function judgeWay(table: Table, asked: Asked): Observation | undefined {
     if (severity === "afronding") return { ...seen, outcome: "klopt binnen afronding", text: "" };
     return { ...seen, outcome: "signaal", text: `${text} Is het een gewogen gemiddelde, zet dat er dan bij.` };
   }
-  return { ...seen, severity, text };
+  return { ...seen, severity, text, again: (changed) => judgeWay(changed, asked) };
 }

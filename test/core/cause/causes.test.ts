@@ -53,6 +53,60 @@ const CASES: readonly (readonly [name: string, drawing: string, expected: readon
     ],
   ],
   [
+    "a percentage that is not that of its count, nor adds up",
+    `
+      Vorm   | Aantal | Aandeel
+      ZIN    | 317    | 60,2%
+      PGB    | 153    | 29,0%
+      Beide  | 57     | 13,8%
+      Totaal | 527    | 100%
+    `,
+    [
+      "SD-R51 Waarschijnlijk hoort in cel C4 (Beide) 10,8 te staan in plaats van 13,8. Dan kloppen 2 controles.",
+      "SD-R05 Waarschijnlijk hoort in cel C4 (Beide) 10,8 te staan in plaats van 13,8. Dan kloppen 2 controles.",
+    ],
+  ],
+  [
+    "the same, beside counts of which the table knows the whole",
+    `
+      Reden      | Dordrecht | Dordrecht | Papendrecht | Papendrecht
+                 | aantal    | %         | aantal      | %
+      werk       | 32        | 40        | 21          | 30
+      verhuizing | 48        | 66        | 49          | 70
+      totaal     | 80        | 100       | 70          | 100
+    `,
+    [
+      "SD-R21 Waarschijnlijk hoort in cel C4 (verhuizing (%)) 60 te staan in plaats van 66. Dan kloppen 3 controles.",
+      "SD-R20 Waarschijnlijk hoort in cel C4 (verhuizing (%)) 60 te staan in plaats van 66. Dan kloppen 3 controles.",
+      "SD-R05 Waarschijnlijk hoort in cel C4 (verhuizing (%)) 60 te staan in plaats van 66. Dan kloppen 3 controles.",
+    ],
+  ],
+  [
+    "a count of which its percentage shows what it was",
+    `
+      Vorm   | Aantal | Aandeel
+      ZIN    | 300    | 60%
+      PGB    | 150    | 30%
+      Beide  | 56     | 10%
+      Totaal | 500    | 100%
+    `,
+    ["SD-R05 Waarschijnlijk hoort in cel B4 (Beide) 50 te staan in plaats van 56. Dan kloppen 2 controles."],
+  ],
+  [
+    "an amount that neither its total nor its average bears out",
+    `
+      Jeugdhulp | Cliënten | Kosten  | Gemiddelde kosten per cliënt
+      Basis-ggz | 214      | 385200  | 1800
+      Dyslexie  | 92       | 134400  | 1450
+      Verblijf  | 121      | 1512500 | 12500
+      Totaal    | 427      | 2031100 | 4757
+    `,
+    [
+      "SD-R51 Waarschijnlijk hoort in cel C3 (Kosten) 133.400 te staan in plaats van 134.400. Dan kloppen 2 controles.",
+      "SD-R19 Waarschijnlijk hoort in cel C3 (Kosten van Dyslexie) 133.400 te staan in plaats van 134.400. Dan kloppen 2 controles.",
+    ],
+  ],
+  [
     "a part that was left out",
     `
       Cliënten     | 2022 | 2023 | 2024

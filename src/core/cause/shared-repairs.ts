@@ -1,0 +1,90 @@
+import type { Answer } from "../findings/answer.ts";
+import { toDecimal } from "../interval/exact.ts";
+import type { Figure } from "../network/figure.ts";
+import { cellName } from "../network/joint/read-linear.ts";
+import { holdsWith } from "./likely-cause.ts";
+import { ownRepair, type Repair, repairsOf } from "./repair.ts";
+
+/** A figure that may be the wrong one, and all that comes out if it is put right. */
+interface Candidate {
+  readonly repair: Repair;
+  readonly mended: Set<Answer>;
+}
+
+/** Candidates by their cell, each value that it could have once. */
+class Candidates {
+  private readonly byCell = new Map<string, Map<string, Candidate>>();
+
+  add(repair: Repair, answer: Answer): void {
+    const cell = cellName(repair.figure);
+    const ofCell = this.byCell.get(cell) ?? new Map<string, Candidate>();
+    this.byCell.set(cell, ofCell);
+    const value = toDecimal(repair.wanted);
+    const known = ofCell.get(value);
+    if (known) known.mended.add(answer);
+    else ofCell.set(value, { repair, mended: new Set([answer]) });
+  }
+
+  at(cell: string): readonly Candidate[] {
+    return [...(this.byCell.get(cell)?.values() ?? [])];
+  }
+
+  get all(): readonly Candidate[] {
+    return [...this.byCell.values()].flatMap((ofCell) => [...ofCell.values()]);
+  }
+}
+
+/** Whether an answer comes out if one of its figures is put right. */
+const isMendedBy = (answer: Answer, figure: Figure, { repair: { wanted } }: Candidate): boolean =>
+  "constraint" in answer ? holdsWith(answer, figure, wanted) : answer.holdsWith?.(figure, wanted) === true;
+
+/** One figure that would make several answers come out. */
+export interface SharedRepair {
+  readonly repair: Repair;
+  /** How many come out together. */
+  readonly mends: number;
+}
+
+/**
+ * By answer the one figure that would make most others come out as well; none where two would, or no other does. What is no
+ * sum but a quotient tells at most what should stand in its own place: it is asked whether what the sums tell mends it too.
+ */
+export function sharedRepairs(wrong: readonly Answer[]): ReadonlyMap<Answer, SharedRepair> {
+  const candidates = new Candidates();
+  const asked: { readonly answer: Answer; readonly figure: Figure }[] = [];
+  for (const answer of wrong) {
+    if ("constraint" in answer) {
+      const repairs = repairsOf(answer);
+      for (const repair of repairs) candidates.add(repair, answer);
+      asked.push(...repairs.map(({ figure }) => ({ answer, figure })));
+      continue;
+    }
+    const own = ownRepair(answer);
+    if (own) candidates.add(own, answer);
+    if (answer.holdsWith) asked.push(...answer.figures.map((figure) => ({ answer, figure })));
+  }
+  // Sums that are mended by the same value know so already.
+  const isKnown = (answer: Answer, { mended }: Candidate): boolean =>
+    mended.has(answer) || ("constraint" in answer && [...mended].every((other) => "constraint" in other));
+  for (const { answer, figure } of asked) {
+    for (const candidate of candidates.at(cellName(figure))) {
+      if (!isKnown(answer, candidate) && isMendedBy(answer, figure, candidate)) candidate.mended.add(answer);
+    }
+  }
+  const best = new Map<Answer, Candidate | undefined>();
+  const most = new Map<Answer, number>();
+  for (const candidate of candidates.all) {
+    const mends = candidate.mended.size;
+    if (mends < 2) continue;
+    for (const answer of candidate.mended) {
+      const before = most.get(answer) ?? 0;
+      if (mends < before) continue;
+      // Two that would mend as many tell nothing.
+      best.set(answer, mends > before ? candidate : undefined);
+      most.set(answer, mends);
+    }
+  }
+  return new Map(
+    [...best].flatMap(([answer, one]) => (one ? [[answer, { repair: one.repair, mends: one.mended.size }]] : [])),
+  );
+}

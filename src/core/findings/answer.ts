@@ -1,0 +1,23 @@
+import { selectorsOf, subjectOf } from "../language/formula.ts";
+import type { Verdict } from "../network/check-constraint.ts";
+import type { Figure } from "../network/figure.ts";
+import type { Sighting } from "../network/observe.ts";
+import type { Described } from "../rules/rule.ts";
+
+/** What came of one question: a rule worked out, or something seen. */
+export type Answer = Verdict | Sighting;
+
+/** Every figure of an answer: those it is about, then the others from left to right. */
+export function figuresOf(answer: Answer): readonly Figure[] {
+  if (!("constraint" in answer)) return answer.figures;
+  const { formula, figures } = answer.constraint;
+  const own = subjectOf(formula);
+  const selectors = [...selectorsOf(formula.left), ...selectorsOf(formula.right)];
+  return [...selectors.filter((one) => one === own), ...selectors.filter((one) => one !== own)].flatMap(
+    (selector) => figures.get(selector) ?? [],
+  );
+}
+
+/** Rule, table and subject, of whichever kind the answer is. */
+export const askedOf = (answer: Answer): Pick<Sighting, "table" | "subject"> & { readonly rule: Described } =>
+  "constraint" in answer ? answer.constraint : answer;
