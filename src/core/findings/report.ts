@@ -1,7 +1,7 @@
 import { causesOf } from "../cause/causes.ts";
 import { compare, type Exact, subtract } from "../interval/exact.ts";
 import type { Figure } from "../network/figure.ts";
-import { periodAt } from "../tables/table.ts";
+import { periodAt, placeOf } from "../tables/table.ts";
 import { type Answer, askedOf, figuresOf } from "./answer.ts";
 import { cellOf } from "./cell-of.ts";
 import type { Finding, Outcome, ReportedOutcome } from "./finding.ts";
@@ -22,6 +22,14 @@ function identity(answer: Answer, figures: readonly Figure[]): string {
   return [rule.id, table.grid.name, table.section, table.title, ...rows.sort(), subject.moment.key].join("\n");
 }
 
+/** Whether the minus of a figure does not stand in its cell, but in the N behind it. */
+function isTurned({ table, series, moment }: Figure): boolean {
+  const place = placeOf(table, series, moment);
+  return place !== undefined && table.cells.isTurned(place.row * table.grid.columns + place.column);
+}
+
+const TURNED = "Een bedrag met N (nadelig) telt als min.";
+
 /**
  * The findings among the answers, in their order: a repeat of the same thing gets a number in its id. What was asked besides,
  * and is not told as it would say the same again, does help to find the cause.
@@ -36,6 +44,7 @@ export function report(answers: readonly Answer[], asked: readonly Answer[], she
     const figures = figuresOf(answer);
     const difference = minus(left.point, right.point);
     const isRule = "constraint" in answer;
+    const text = isRule ? sentence(answer, difference) : answer.text;
     const cause = causeOf(answer);
     const same = identity(answer, figures) + (isRule ? (answer.remark ?? "") : "");
     const repeat = (seen.get(same) ?? 0) + 1;
@@ -55,7 +64,7 @@ export function report(answers: readonly Answer[], asked: readonly Answer[], she
         expected: right.point,
         found: left.point,
         difference,
-        text: isRule ? sentence(answer, difference) : answer.text,
+        text: figures.some(isTurned) ? `${text} ${TURNED}` : text,
         cause: cause?.text,
         suspect: cause?.cell,
       },
