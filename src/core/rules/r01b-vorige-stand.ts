@@ -17,4 +17,5 @@ export const vorigeStand = rule({
   // Where the begin is stated, SD-R01 and SD-R02 say more.
   unless: ["stand begin"],
   mustBeShown: true,
+  heardFirst: true,
 });

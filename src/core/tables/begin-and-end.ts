@@ -1,8 +1,7 @@
-import type { Period } from "../reading/period.ts";
 import { type Facets, sharedFacets } from "../vocabulary/facets.ts";
 import type { Weigh } from "./evidence.ts";
 import { isOfWhich } from "./line-words.ts";
-import { type End, endIn, type Flow, flowIn, namesDay } from "./stock-words.ts";
+import { type Bounds, type End, endIn, type Flow, flowIn, namesDay } from "./stock-words.ts";
 import type { Series } from "./table.ts";
 
 const ROLES: Readonly<Record<End, string>> = { begin: "stand begin", einde: "stand einde" };
@@ -26,10 +25,10 @@ interface Stock {
 /** Stocks of a year by their words; which end of other periods they are, only days tell. */
 const OF_YEAR: readonly unknown[] = ["stand begin jaar", "stand einde jaar"];
 
-/** Which end of periods of a kind a line is by what it says in passing, where it says nothing else. */
-function endOf({ label, facets: { role } }: Series, kind: Period["kind"] | undefined): End | undefined {
+/** Which end of its periods a line is by what it says in passing, where it says nothing else. */
+function endOf({ label, facets: { role } }: Series, bounds: Bounds): End | undefined {
   const isOpen = role === undefined || role === "stand" || (OF_YEAR.includes(role) && namesDay(label));
-  return isOpen ? endIn(label, kind) : undefined;
+  return isOpen ? endIn(label, bounds) : undefined;
 }
 
 /** Of what there is a stock. */
@@ -42,12 +41,12 @@ class Group {
   /** Those that say no more than what they count: "Cliënten". */
   readonly counted: Series[] = [];
 
-  add(series: Series, kind: Period["kind"] | undefined): void {
+  add(series: Series, bounds: Bounds): void {
     const { role, statistic, subset } = series.facets;
     if (statistic !== undefined || subset !== undefined || isOfWhich(series.label)) return;
     const flow = flowOf(series);
     if (flow) return void this.flows[flow].push(series);
-    const end = role === ROLES.begin ? "begin" : role === ROLES.einde ? "einde" : endOf(series, kind);
+    const end = role === ROLES.begin ? "begin" : role === ROLES.einde ? "einde" : endOf(series, bounds);
     if (end) this.stocks[end].push(series);
     else if (role === undefined && STOCKED.includes(series.facets.quantity)) this.counted.push(series);
   }
@@ -60,10 +59,14 @@ class Group {
     return areFlows && stocks.begin.length + more.length === 0 ? only : undefined;
   }
 
-  /** "Stand per 1 jan 2023" and "Stand per 1 jan 2024": what the next year begins with is where this one ends. */
+  /**
+   * "Stand per 1 jan 2023" and "Stand per 1 jan 2024": what the next year begins with is where this one ends. Beside "Uitkeringen
+   * 1 januari" plain "Uitkeringen" are those at the end.
+   */
   private ends(): readonly [begins: readonly Series[], ends: readonly Series[]] {
     const { begin, einde } = this.stocks;
-    return begin.length === 2 && einde.length === 0 ? [begin.slice(0, 1), begin.slice(1)] : [begin, einde];
+    if (einde.length > 0) return [begin, einde];
+    return begin.length === 2 ? [begin.slice(0, 1), begin.slice(1)] : [begin, this.counted];
   }
 
   /** Its stock, where it has one of each line, and they come out in any period. */
@@ -88,17 +91,17 @@ function inRole(series: Series, role: string, { category }: Facets): Series {
 
 /**
  * The lines of a table in which those are stocks and flows that say so only in passing ("Aantal begin", "In"): where they
- * come out together. The only stock beside its flows is one whether they do or not ("Cliënten"). `kind`: what its periods
- * are.
+ * come out together. The only stock beside its flows is one whether they do or not ("Cliënten"). `bounds`: where its
+ * periods begin and end.
  */
 export function withStocks(
   lines: readonly Series[],
-  kind: Period["kind"] | undefined,
+  bounds: Bounds,
   weigh: Weigh,
 ): readonly Series[] {
   if (lines.length > LONGEST_TABLE) return lines;
   const isInPassing = (line: Series): boolean =>
-    endOf(line, kind) !== undefined || (flowOf(line) !== undefined && flowOf(line) !== line.facets.role);
+    endOf(line, bounds) !== undefined || (flowOf(line) !== undefined && flowOf(line) !== line.facets.role);
   const isCounted = ({ facets: { role, quantity } }: Series): boolean =>
     role === undefined && STOCKED.includes(quantity);
   if (!lines.some((line) => isInPassing(line) || isCounted(line))) return lines;
@@ -108,7 +111,7 @@ export function withStocks(
   for (const series of lines) {
     const key = `${String(series.measure)} ${series.group}`;
     const group = groups.get(key) ?? new Group();
-    group.add(series, kind);
+    group.add(series, bounds);
     groups.set(key, group);
   }
   const changed = new Map<Series, Series>();

@@ -6,7 +6,7 @@ import { captionsOver, captionsUnder, versionsOf } from "./header-levels.ts";
 import { isSaidWhole, isWholeYear, isYearOf, yearBehind } from "./year-behind.ts";
 import { labelPlace, type Stretch, stretchesOf } from "./label-place.ts";
 import { repeatedYears } from "./repeated-years.ts";
-import { isFlowName } from "./stock-words.ts";
+import { isFlowName, saysEnd } from "./stock-words.ts";
 import type { View } from "./view.ts";
 
 /** A header that names a period, but of a share or a change. */
@@ -187,13 +187,17 @@ function workedOutBeside(view: View, line: number, run: Run, to: number): readon
   return columns;
 }
 
-/** "Stand 1-1-2023 | Instroom | Uitstroom | Stand 31-12-2023": days that begin and end what flows between them, and no periods. */
+/**
+ * "Stand 1-1-2023 | Instroom | Uitstroom | Stand 31-12-2023": days that begin and end what flows between them, and no
+ * periods. The end may be a name: "Eindstand".
+ */
 function areEndsOfFlows(view: View, line: number, { from, to }: Stretch): boolean {
   let [days, flows] = [0, 0];
   for (let place = from; place < to; place++) {
     const name = view.text(line, place);
     const isDay = view.period(line, place)?.kind === "peildatum" && name !== "";
-    if (isDay && ++days === 2) return flows > 1;
+    if (days > 0 && (isDay || saysEnd(name))) return flows > 1;
+    if (isDay) days++;
     if (isDay || view.content(line, place) === "blank" || (days === 0 && !view.isPeriod(line, place))) continue;
     // "Gestart in 2023"
     if (!isFlowName(name)) return false;

@@ -9,6 +9,7 @@ import { findRates } from "./rates.ts";
 import { findShareSets } from "./share-sets.ts";
 import { findSubsets } from "./subsets.ts";
 import type { Moment, Series, Table, Whole } from "./table.ts";
+import { boundsOf } from "./stock-words.ts";
 import { findTotals, isTotal } from "./totals.ts";
 import { totalsByFormula } from "./totals-by-formula.ts";
 
@@ -111,8 +112,8 @@ export function mapSeries({ series, totals, ...rest }: Naming, change: (series: 
 export function relate(read: readonly Series[], around: Around): Relations {
   const { grid, orientation, moments, measures, notes, conventions, cell } = around;
   const weigh = weigherOf(around);
-  const kinds = new Set(moments.flatMap(({ period }) => period?.kind ?? []));
-  const lines = withStocks(read, kinds.size < 2 ? ([...kinds][0] ?? "jaar") : undefined, weigh);
+  const bounds = boundsOf(moments.flatMap(({ period }) => period ?? []));
+  const lines = withStocks(read, bounds, weigh);
   const perMeasure = <T>(all: readonly Series[], find: (some: readonly Series[]) => readonly T[]): readonly T[] =>
     measures.length === 1
       ? find(all)

@@ -1,5 +1,5 @@
 import { normalise } from "../reading/normalise.ts";
-import { daysIn, type Period } from "../reading/period.ts";
+import { daysIn, lastDayOf, type Period } from "../reading/period.ts";
 import { remembered } from "../reading/remembered.ts";
 import { interpret } from "../vocabulary/interpret.ts";
 
@@ -40,12 +40,27 @@ const MONTHS = ["jan", "feb", "m(?:aa)?rt", "apr", "mei", "jun", "jul", "aug", "
 /** "1 januari", "31-12". */
 const DAY = new RegExp(String.raw`(?<!\d)(\d{1,2})[ \-/](\d{1,2}(?!\d)|${MONTHS.join("|")})`, "gu");
 
-/** The months whose first days begin the periods of a kind; the months before these end them. */
-const BEGUN: Readonly<Partial<Record<Period["kind"], readonly number[]>>> = {
-  jaar: [1],
-  halfjaar: [1, 7],
-  kwartaal: [1, 4, 7, 10],
-};
+/** The months whose first days begin some periods, and those whose first days follow them. */
+export interface Bounds {
+  readonly begins: readonly number[];
+  readonly ends: readonly number[];
+}
+
+const MONTHS_OF: Readonly<Partial<Record<Period["kind"], number>>> = { halfjaar: 6, kwartaal: 3, maand: 1 };
+
+/** A date beside other periods is how far they run from January on: "t/m september". */
+function firstMonth({ kind, part = 1, month = 1 }: Period): number {
+  const length = MONTHS_OF[kind];
+  return length === undefined ? 1 : kind === "maand" ? month : (part - 1) * length + 1;
+}
+
+/** Where the periods of a table begin and end; without any they are years. */
+export function boundsOf(periods: readonly Period[]): Bounds {
+  const monthAfter = (period: Period): number => ((lastDayOf(period).month ?? 12) % 12) + 1;
+  return periods.length === 0
+    ? { begins: [1], ends: [1] }
+    : { begins: [...new Set(periods.map(firstMonth))], ends: [...new Set(periods.map(monthAfter))] };
+}
 
 interface Said {
   readonly end: End | undefined;
@@ -73,16 +88,14 @@ const saidBy = remembered((label: string): Said => {
   };
 });
 
-const areSame = (a: readonly number[], b: readonly number[]): boolean =>
-  a.length === b.length && a.every((one) => b.includes(one));
-
-/** Which end of periods of a kind a name says in passing. */
-export function endIn(name: string, kind: Period["kind"] | undefined): End | undefined {
+/** Which end of its periods a name says in passing. */
+export function endIn(name: string, bounds: Bounds): End | undefined {
   const { end, begins, ends } = saidBy(name);
   if (!begins && !ends) return end;
-  // Days say it only where they begin, or end, each of the periods.
-  const months = (kind && BEGUN[kind]) ?? [];
-  const said = begins && areSame(begins, months) ? "begin" : ends && areSame(ends, months) ? "einde" : undefined;
+  // Days say it only where they begin, or end, each of the periods: "1 januari/1 juli" of halves.
+  const isBegin = begins !== undefined && bounds.begins.every((month) => begins.includes(month));
+  const isEnd = ends !== undefined && bounds.ends.every((month) => ends.includes(month));
+  const said = isBegin ? "begin" : isEnd ? "einde" : undefined;
   return end === undefined || end === said ? said : undefined;
 }
 
@@ -91,3 +104,7 @@ export function namesDay(name: string): boolean {
   const { begins, ends } = saidBy(name);
   return begins !== undefined || ends !== undefined;
 }
+
+/** Whether a name is that of a stock at the end of its period. */
+export const saysEnd = (name: string): boolean =>
+  interpret(name).role === "stand einde" || saidBy(name).end === "einde";
