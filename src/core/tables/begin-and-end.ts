@@ -94,11 +94,7 @@ function inRole(series: Series, role: string, { category }: Facets): Series {
  * come out together. The only stock beside its flows is one whether they do or not ("Cliënten"). `bounds`: where its
  * periods begin and end.
  */
-export function withStocks(
-  lines: readonly Series[],
-  bounds: Bounds,
-  weigh: Weigh,
-): readonly Series[] {
+export function withStocks(lines: readonly Series[], bounds: Bounds, weigh: Weigh): readonly Series[] {
   if (lines.length > LONGEST_TABLE) return lines;
   const isInPassing = (line: Series): boolean =>
     endOf(line, bounds) !== undefined || (flowOf(line) !== undefined && flowOf(line) !== line.facets.role);
