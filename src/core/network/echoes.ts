@@ -1,6 +1,7 @@
 import { type Answer, askedOf, figuresOf } from "../findings/answer.ts";
 import type { Moment, Series } from "../tables/table.ts";
 import type { Figure } from "./figure.ts";
+import { cellName } from "./joint/read-linear.ts";
 
 /** Figures by their place in a table. */
 class Places {
@@ -68,15 +69,33 @@ class Consequences {
   }
 }
 
+/** What is wrong about the same figures as something before it, errors first: to put that right is to put this right. */
+function repeats(wrong: readonly Answer[]): ReadonlySet<Answer> {
+  const seen = new Set<string>();
+  const found = new Set<Answer>();
+  const isError = ({ severity }: Answer): boolean => severity === "fout";
+  for (const answer of [...wrong.filter(isError), ...wrong.filter((one) => !isError(one))]) {
+    const figures = figuresOf(answer);
+    // One figure may be wrong in several ways.
+    if (figures.length < 2) continue;
+    const cells = figures.map(cellName).sort().join("\n");
+    if (seen.has(cells)) found.add(answer);
+    else seen.add(cells);
+  }
+  return found;
+}
+
 /**
  * The answers without those that only say again what another one says. What goes by words is heard before what only the
  * figures show; and a difference or a percentage is off as well where a figure that it is made of was found to be wrong.
  */
 export function withoutEchoes(answers: readonly Answer[]): Answer[] {
-  const wrong = new Consequences(answers.filter(isWrong));
+  const allWrong = answers.filter(isWrong);
+  const wrong = new Consequences(allWrong);
+  const again = repeats(allWrong);
   const heard = subjectsOf(answers.filter((answer) => isHeardFirst(answer) || (isWrong(answer) && !yields(answer))));
   return answers.filter((answer) => {
-    if (!yields(answer)) return true;
+    if (!yields(answer)) return !again.has(answer);
     const { subject } = askedOf(answer);
     return !heard.has(subject) && !(isWrong(answer) && wrong.has(answer));
   });

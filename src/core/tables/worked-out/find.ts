@@ -46,11 +46,13 @@ function sharesWord({ result, first, second }: Way): boolean {
 /** "Gemiddeld" and nothing more is the average of what stands before it. */
 const BARE_AVERAGE = /^gem(?:iddelde?)?\.?$/;
 
+const datedBefore = (strand: Strand, along: readonly Strand[]): readonly Strand[] =>
+  along.slice(0, along.indexOf(strand)).filter(({ kind }) => kind !== undefined);
+
 /** "Verschil" and "%" behind two years are most likely those between these two. */
 function isBetweenLast({ operation, result, first, second }: Way, along: readonly Strand[]): boolean {
   if (operation !== "verschil" && operation !== "verandering") return false;
-  const dated = along.slice(0, along.indexOf(result)).filter(({ kind }) => kind !== undefined);
-  const last = dated.slice(-2);
+  const last = datedBefore(result, along).slice(-2);
   return last.length === 2 && last.includes(first) && second.every((one) => last.includes(one));
 }
 
@@ -75,6 +77,10 @@ const FEWEST_AVERAGES = 3;
 const isPlainlyAverage = ({ way, weight }: Shown): boolean =>
   way.operation === "gemiddelde" && weight.fits >= FEWEST_AVERAGES && BARE_AVERAGE.test(normalise(way.result.name));
 
+/** A difference behind two years and no more can hardly be another one: few digits have to show it. */
+const isPlainlyBetween = ({ way }: Shown, along: readonly Strand[]): boolean =>
+  way.operation === "verschil" && isBetweenLast(way, along) && datedBefore(way.result, along).length === 2;
+
 /** Whether most lines bear out a way. */
 const isBorneOut = (weight: Weight): boolean =>
   weight.digits > 0 && (weight.fits * 3 >= weight.tested * 2 || isHalf(weight));
@@ -83,7 +89,9 @@ const isBorneOut = (weight: Weight): boolean =>
 function isShown(shown: Shown, ways: readonly Way[], along: readonly Strand[]): boolean {
   const { weight, isAkin } = shown;
   if (isPlainlyAverage(shown)) return true;
-  if (isHalf(weight) && !isAkin) return false;
+  if (isHalf(weight)) {
+    if (!isAkin) return false;
+  } else if (isPlainlyBetween(shown, along)) return true;
   const needed = (tried: number): boolean => weight.digits + Number(isAkin) >= FEWEST_DIGITS + Math.log10(tried);
   return needed(ways.length) || (isAkin && needed(ways.filter((way) => isSaidSo(way, along)).length));
 }
