@@ -25,8 +25,11 @@ function headingsOf(table: Table): string {
   return JSON.stringify([orientation, conventions.scale, headings, measures, columns]);
 }
 
+/** "Stand 31 december 2023" is that of any year; which day of it stays. */
+const withoutYear = (label: string): string => normalise(label.replace(/\b(?:19|20)\d\d\b/g, ""));
+
 const linesOf = ({ series }: Table): ReadonlySet<string> =>
-  new Set(series.map(({ group, label }) => `${withoutTime(group)}\n${normalise(label)}`));
+  new Set(series.map(({ group, label }) => `${withoutTime(group)}\n${withoutYear(label)}`));
 
 /** Whether two tables have the same lines; one may have some more. */
 function haveSameLines(a: Table, b: Table): boolean {

@@ -23,6 +23,8 @@ function momentAt({ table, series }: Located, period: Moment, previous: boolean)
   const { key, previousKey } = period;
   // A column with a name is that same column at the time before, in the table before.
   const isNamed = previousKey === "" && table.momentOf.get(key) !== period;
+  // A column without a name, as the only one may be, would find itself.
+  if (previous && !isNamed && previousKey === "") return undefined;
   const moment = table.momentOf.get(previous && !isNamed ? previousKey : key);
   return moment?.places[series.measure] === undefined ? undefined : moment;
 }

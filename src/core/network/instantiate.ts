@@ -65,7 +65,8 @@ function areOfOneBase(figures: ReadonlyMap<Selector, readonly Figure[]>): boolea
 /** Whether a rule is put in a period at all, when its figures are there. */
 export function isAsked({ question, subject, tables, sayingMore }: Placement, moment: Moment): boolean {
   // What the table says of the time before itself goes before what another does.
-  if (question.isChained && subject.table.momentOf.has(moment.previousKey)) return false;
+  const { previousKey } = moment;
+  if (question.isChained && previousKey !== "" && subject.table.momentOf.has(previousKey)) return false;
   if (question.rule.unreported === "overslaan" && !tables.every((table) => reportsAt(table, moment))) return false;
   return (
     isAddedUp(question, subject, moment) &&

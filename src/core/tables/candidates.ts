@@ -5,6 +5,7 @@ import type { Area } from "../workbook/area.ts";
 import { type Body, readBody } from "./body.ts";
 import { liftCallouts } from "./column-callouts.ts";
 import type { Header } from "./header.ts";
+import { findHeadlessLists } from "./headless-lists.ts";
 import { announcesParts, isOfWhich } from "./line-words.ts";
 import { isOwnHeader, outsideOf, within } from "./list-tables.ts";
 import { findNamedHeaders, isMeasure } from "./named-headers.ts";
@@ -130,7 +131,7 @@ function namedCandidates(views: Views, isMeant: IsMeant, taken: readonly Candida
 
 /**
  * The tables in a part of a sheet. Periods say most: where both ways fit they run across, and named columns are looked
- * for in what is left.
+ * for in what is left; lists without a header in what is left then.
  */
 function candidatesIn(sheet: SheetReader, isMeant: IsMeant): readonly Candidate[] {
   const views: Views = [new View(sheet, "periods across"), new View(sheet, "periods down")];
@@ -141,7 +142,10 @@ function candidatesIn(sheet: SheetReader, isMeant: IsMeant): readonly Candidate[
   const across = read(views[0], []);
   if (!isLeft(across)) return across;
   const periods = [...across, ...read(views[1], across)];
-  return isLeft(periods) ? [...periods, ...namedCandidates(views, isMeant, periods)] : periods;
+  if (!isLeft(periods)) return periods;
+  const headed = [...periods, ...namedCandidates(views, isMeant, periods)];
+  if (!isLeft(headed)) return headed;
+  return [...headed, ...candidatesOf(views[0], meantIn(views[0], findHeadlessLists(views[0]), isMeant), headed)];
 }
 
 /** The tables a sheet seems to hold, from top to bottom and left to right: each Excel table, and those in what is left. */

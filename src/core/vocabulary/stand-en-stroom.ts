@@ -283,6 +283,8 @@ export const standEnStroom: readonly Term[] = [
       "verzonden enquetes",
       "aangeschreven",
       "benaderd",
+      "uitgenodigd",
+      "uitgenodigden",
     ],
     source: "004 r. 2125-2129",
   },

@@ -36,7 +36,9 @@ export class ColumnFinder {
     if (!bySubject) this.known.set(under, (bySubject = new Map<string, (readonly number[] | undefined)[]>()));
     let lists = bySubject.get(on);
     if (!lists) bySubject.set(on, (lists = []));
-    const kind = series.measure * 4 + Number(selector.previous) * 2 + Number(inGrid);
+    // The time before a column with a name is in another table, never in its own.
+    const isOwn = selector.previous && table === subject;
+    const kind = series.measure * 8 + Number(isOwn) * 4 + Number(selector.previous) * 2 + Number(inGrid);
     return (lists[kind] ??= this.listsFor(subject.moments, located, selector, inGrid));
   }
 
