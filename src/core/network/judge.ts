@@ -3,23 +3,19 @@ import { selectorsOf } from "../language/formula.ts";
 import { ofChosenAlternative } from "./alternatives.ts";
 import { checkConstraint, type Verdict } from "./check-constraint.ts";
 import type { FormulaRule } from "../rules/rule.ts";
+import { isNothing } from "../tables/possible-values.ts";
 import type { Table } from "../tables/table.ts";
 import { interpret } from "../vocabulary/interpret.ts";
 import type { Figure } from "./figure.ts";
 import type { Constraint } from "./instantiate.ts";
 import type { Placement } from "./place.ts";
 
-/** What stands for no figure at all; any other marker hides one, or is one that nobody knows. */
-const NOTHING: readonly string[] = ["leeg", "nvt", "streepje"];
-
 /** Whether a line that the rule does not know holds a figure in the period of a verdict, or hides one. */
 function hasUnknown({ constraint: { unknown, subject } }: Verdict): boolean {
   const { table, moment } = subject;
-  const isSecret = table.conventions.secretUpTo !== undefined;
   return unknown.some((series) => {
-    const { value, marker } = table.cell(series, moment);
-    if (value !== undefined) return value !== 0;
-    return !NOTHING.includes(marker) || (marker === "streepje" && isSecret);
+    const reading = table.cell(series, moment);
+    return reading.value === undefined ? !isNothing(reading, table.conventions) : reading.value !== 0;
   });
 }
 

@@ -40,6 +40,8 @@ export interface Figures {
   readonly readExact: (series: Series, into: Float64Array) => void;
   /** All that one can be. */
   readonly interval: (series: Series, column: number) => Interval;
+  /** Whether nothing stands there: a blank or a dash that may stand for nought. */
+  readonly isNothing: (series: Series, column: number) => boolean;
 }
 
 /** How a sum comes out in one period. */
@@ -138,6 +140,20 @@ export function weigher(figures: Figures): Weigh {
     if (!cells) known.set(series, (cells = []));
     return (cells[column] ??= interval(series, column));
   };
+  /** What comes out when parts of which nothing is stated are nought; that it does not come out then shows nothing. */
+  const withoutNothing = (
+    whole: Series,
+    added: readonly Series[],
+    taken: readonly Series[],
+    column: number,
+  ): Outcome | undefined => {
+    const [some, others] = [added, taken].map((parts) => parts.filter((part) => !figures.isNothing(part, column)));
+    if (!some || !others || some.length === 0) return undefined;
+    if (some.length === added.length && others.length === taken.length) return undefined;
+    const at = (series: Series): Interval => intervalAt(series, column);
+    const outcome = weighIntervals(at(whole), some.map(at), others.map(at));
+    return outcome?.fits === true ? outcome : undefined;
+  };
   let last: { readonly whole: Series; readonly added: readonly Series[]; readonly evidence: Evidence } | undefined;
   return (whole, added, taken = []) => {
     // What was chosen for how it adds up is often asked about again.
@@ -148,7 +164,10 @@ export function weigher(figures: Figures): Weigh {
       const left = sums.wholeAt(column);
       if (left === 0) continue;
       const at = (series: Series): Interval => intervalAt(series, column);
-      const outcome = sums.outcomeAt(column) ?? weighIntervals(at(whole), added.map(at), taken.map(at));
+      const outcome =
+        sums.outcomeAt(column) ??
+        weighIntervals(at(whole), added.map(at), taken.map(at)) ??
+        withoutNothing(whole, added, taken, column);
       if (!outcome) continue;
       tested++;
       if (outcome.fits) {

@@ -56,6 +56,13 @@ const isRising = (parts: readonly Interval[]): boolean =>
     return point !== undefined && (before === undefined || compare(before, point) <= 0);
   });
 
+/** A norm, a price or a number of inhabitants that is the same in every column, and in the last one still. */
+const isConstant = ({ point }: Interval, parts: readonly Interval[]): boolean =>
+  point !== undefined &&
+  point !== 0 &&
+  parts.length > 1 &&
+  parts.every((part) => part.point !== undefined && compare(part.point, point) === 0);
+
 const PERSONS: readonly unknown[] = ["clienten", "budgethouders"];
 
 /** Persons who may be in several columns: those of one provision may well have another. */
@@ -82,6 +89,7 @@ export function linesAddedUp(
     overTime && lines.some((one) => !isRightSum(one) && isLast(wholeOf(one), partsOf(one)) && isRising(partsOf(one)));
   return lines.filter((one) => {
     if (isRightSum(one)) return true;
+    if (isConstant(wholeOf(one), partsOf(one))) return false;
     if (runsOn && (isRising(partsOf(one)) || isLast(wholeOf(one), partsOf(one)))) return false;
     const isFewer = outcomeOf(wholeOf(one), "<=", partsOf(one).reduce(add, pointOf(0))) !== "schending";
     return !(isFewer && mayBeInSeveral(one, parts)) && !isAverage(wholeOf(one), partsOf(one), counts);

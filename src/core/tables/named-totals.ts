@@ -39,20 +39,32 @@ function wholesOf(whole: Row, parts: readonly Row[]): readonly Whole[] {
   });
 }
 
-function isShown(wholes: readonly Whole[], weigh: Weigh): boolean {
-  const all = wholes.map(({ whole, parts }) => weigh(whole, parts));
-  const tested = all.reduce((sum, one) => sum + one.tested, 0);
-  const fits = all.reduce((sum, one) => sum + one.fits, 0);
-  return tested >= FEWEST_COLUMNS && fits * 2 > tested;
+/** How sums come out, those of all measures together. */
+interface Tally {
+  readonly tested: number;
+  readonly fits: number;
+  readonly largest: number;
 }
 
-/** Of two columns one is enough where the row says that it is a total: else a slip in the other would hide that it is. */
-function isHalfShown(wholes: readonly Whole[], weigh: Weigh): boolean {
-  const all = wholes.map(({ whole, parts }) => weigh(whole, parts));
-  const tested = all.reduce((sum, one) => sum + one.tested, 0);
-  const fits = all.reduce((sum, one) => sum + one.fits, 0);
-  return tested === FEWEST_COLUMNS && fits * 2 === tested && all.some(({ largest }) => largest >= TELLING);
+function tallyOf(wholes: readonly Whole[], weigh: Weigh): Tally {
+  let [tested, fits, largest] = [0, 0, 0];
+  for (const { whole, parts } of wholes) {
+    const one = weigh(whole, parts);
+    tested += one.tested;
+    fits += one.fits;
+    largest = Math.max(largest, one.largest);
+  }
+  return { tested, fits, largest };
 }
+
+const isShown = ({ tested, fits }: Tally): boolean => tested >= FEWEST_COLUMNS && fits * 2 > tested;
+
+/** Of two columns one is enough where the row says that it is a total: else a slip in the other would hide that it is. */
+const isHalfShown = ({ tested, fits, largest }: Tally): boolean =>
+  tested === FEWEST_COLUMNS && fits * 2 === tested && largest >= TELLING;
+
+/** Whether any of these sums comes out that hardly does so by chance, and not many fewer than do not. */
+const isBorneOut = ({ tested, fits, largest }: Tally): boolean => fits * 3 >= tested && largest >= TELLING;
 
 /** The rows that would be counted twice are taken out: what stands above "Totaal 6.71" counts in it. */
 function collapsed(rows: readonly Row[], weigh: Weigh): readonly (readonly Row[])[] {
@@ -125,14 +137,6 @@ function hasOwnRule(row: Row): boolean {
   return own.some(({ role = "lasten", version }) => version !== undefined || !["lasten", "baten"].includes(role));
 }
 
-/** Whether any of these sums comes out that hardly does so by chance, and not many fewer than do not. */
-function isBorneOut(wholes: readonly Whole[], weigh: Weigh): boolean {
-  const all = wholes.map(({ whole, parts }) => weigh(whole, parts));
-  const tested = all.reduce((sum, one) => sum + one.tested, 0);
-  const fits = all.reduce((sum, one) => sum + one.fits, 0);
-  return fits * 3 >= tested && all.some(({ largest }) => largest >= TELLING);
-}
-
 /** The totals of lines whose numbers say what comes under them; none unless their figures bear it out. */
 export function findNumberedTotals(series: readonly Series[], weigh: Weigh): readonly Whole[] {
   if (!series.some(({ label }) => isNumbered(label))) return [];
@@ -145,7 +149,8 @@ export function findNumberedTotals(series: readonly Series[], weigh: Weigh): rea
       .filter(isPart);
     return parts.length > 1 ? wholesOf(row, parts) : [];
   });
-  return isShown(found, weigh) || isBorneOut(found, weigh) ? found : [];
+  const tally = tallyOf(found, weigh);
+  return isShown(tally) || isBorneOut(tally) ? found : [];
 }
 
 /**
@@ -166,13 +171,16 @@ export function findNamedTotals(
   const names = rows.map(labelOf);
   return rows.flatMap((row, index): readonly Whole[] => {
     if (!mayBeSum(names, index) || row.some((one) => one && wholes.has(one))) return [];
-    let half: readonly Whole[] = [];
+    let [half, best, most]: [readonly Whole[], readonly Whole[], number] = [[], [], 0];
     for (const parts of readingsOf(rows, index, weigh)) {
       if (hasOwnRule(row) && !isNamedTotal(labelOf(row))) return [];
       const found = wholesOf(row, parts);
-      if (isShown(found, weigh)) return found;
-      if (half.length === 0 && saysTotal(labelOf(row)) && isHalfShown(found, weigh)) half = found;
+      const tally = tallyOf(found, weigh);
+      // A part that is nought in most columns is one all the same: the reading that comes out most often is meant.
+      if (isShown(tally) && tally.fits > most) [best, most] = [found, tally.fits];
+      if (most > 0 && most === tally.tested) return best;
+      if (half.length === 0 && saysTotal(labelOf(row)) && isHalfShown(tally)) half = found;
     }
-    return half;
+    return most > 0 ? best : half;
   });
 }

@@ -18,18 +18,27 @@ const holds = (weigh: Weigh, whole: Series, added: readonly Series[], taken?: re
 };
 
 /**
+ * Where the lines begin that end a list and that a line is the sum of; the length of the list where there are none. Of
+ * several that do the ones that come out most often: one more of them may be nought in most periods.
+ */
+function firstOfSum(line: Series, list: readonly Series[], weigh: Weigh): number {
+  let [best, most] = [list.length, 0];
+  for (let first = list.length - 2; first >= 0; first--) {
+    const { fits, tested } = weigh(line, list.slice(first));
+    if (fits * 2 > tested && fits > most) [best, most] = [first, fits];
+    if (most > 0 && most === tested) break;
+  }
+  return best;
+}
+
+/**
  * The lines without those that another of them is the sum of: what stands above "Totaal Wmo" or below a
  * heading line that has figures itself, whatever its name.
  */
 function collapsed(lines: readonly Series[], weigh: Weigh): Series[] {
   let kept: Series[] = [];
   for (const line of lines) {
-    for (let first = kept.length - 2; first >= 0; first--) {
-      if (!holds(weigh, line, kept.slice(first))) continue;
-      kept = kept.slice(0, first);
-      break;
-    }
-    kept.push(line);
+    kept = [...kept.slice(0, firstOfSum(line, kept, weigh)), line];
   }
   return kept;
 }

@@ -58,3 +58,10 @@ export function inUnits({ scale }: Pick<Conventions, "scale">, reading: CellRead
   const stated = value === undefined ? {} : { value: multiply(value, scale), step: multiply(step, scale) };
   return { ...reading, ...most, ...stated };
 }
+
+/** What stands for no figure at all; any other marker hides one, or is one that nobody knows. */
+const NOTHING: readonly CellReading["marker"][] = ["leeg", "nvt", "streepje"];
+
+/** Whether nothing stands in a cell: a dash may also hide what is secret. */
+export const isNothing = ({ marker }: CellReading, { secretUpTo }: Conventions): boolean =>
+  NOTHING.includes(marker) && !(marker === "streepje" && secretUpTo !== undefined);

@@ -3,7 +3,7 @@ import { type Facets, facetOfBreakdown, sharedFacets } from "../vocabulary/facet
 import { withStocks } from "./begin-and-end.ts";
 import { findColumnTotals } from "./column-totals.ts";
 import { type Weigh, weigher } from "./evidence.ts";
-import { isExact, possibleValues } from "./possible-values.ts";
+import { isExact, isNothing, possibleValues } from "./possible-values.ts";
 import { findNamedTotals, findNumberedTotals } from "./named-totals.ts";
 import { findRates } from "./rates.ts";
 import { findShareSets } from "./share-sets.ts";
@@ -43,6 +43,10 @@ export function weigherOf(around: Pick<Table, "moments" | "conventions" | "cell"
     interval: (series, column) => {
       const moment = moments[column];
       return moment ? valuesAt(series, moment) : unknown();
+    },
+    isNothing: (series, column) => {
+      const moment = moments[column];
+      return moment !== undefined && isNothing(around.cell(series, moment), conventions);
     },
   });
 }

@@ -124,6 +124,13 @@ function partsOf(
   return partsAbove(line, { own, since: addable, open, all: since }, weigh);
 }
 
+/** Averages do not add up; rates and what is measured of each case only where that is seen: "per 1.000" of each age. */
+function mayBeSum(whole: Series, parts: readonly Series[], weigh: Weigh): boolean {
+  const { statistic } = whole.facets;
+  if (statistic === undefined) return true;
+  return statistic !== "gemiddelde" && weigh(whole, parts).fits > 0;
+}
+
 /** The totals that are part of no other, after one more. */
 function openAfter(open: readonly Series[], parts: readonly Series[], total: Series): readonly Series[] {
   if (open.length === 0) return [total];
@@ -153,7 +160,7 @@ export function findTotals(
       continue;
     }
     const parts = partsOf(line, { since, open }, headed.get(line), weigh);
-    const isSum = parts !== undefined && line.facets.statistic !== "gemiddelde";
+    const isSum = parts !== undefined && mayBeSum(line, parts, weigh);
     if (isSum) wholes.push({ whole: line, parts, overlaps: isUnique(line, parts, weigh, mayOverlap) });
     open = openAfter(open, parts ?? [], line);
     since = [];

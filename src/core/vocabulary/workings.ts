@@ -211,6 +211,12 @@ export const isPrice = remembered((name: string): boolean => {
   return PRICES.test(text) && !AVERAGE.test(text);
 });
 
+const RAISE =
+  /index|verhoging|stijging|toename|groei|opslag|toeslag|inflatie|\b(?:cao|btw|ova|nea|cpi)\b|^(?:in )?(?:%|procent(?:en)?|percentage)$/u;
+
+/** Whether a percentage may come on top of a price or amount: a share of something does not. */
+export const isRaise = remembered((name: string): boolean => RAISE.test(normalise(name)));
+
 const PER_NUMBER = /\bper (?<per>100\.?000|10\.?000|1\.?000|100|duizend)\b/u;
 const OF_HUNDRED =
   /%|\b(?:procent(?:en)?|percentage|aandeel|aandelen|index|indexcijfers?|indexatie|indexering|quote)\b|graad\b|percentage\b/u;

@@ -1,5 +1,5 @@
 import { normalise } from "../../reading/normalise.ts";
-import { baseYearOf, isPrice, perOf, type Working, workingsOf } from "../../vocabulary/workings.ts";
+import { baseYearOf, isPrice, isRaise, perOf, type Working, workingsOf } from "../../vocabulary/workings.ts";
 import { type Facets, facetsKey } from "../../vocabulary/facets.ts";
 import { isOfWhich } from "../totals.ts";
 import type { Strand } from "./strands.ts";
@@ -95,10 +95,10 @@ function products({ result, said, others }: Tried): readonly Way[] {
   if (!others.some((one) => one.isShare || mayBePrice(one))) return [];
   const to = (operation: Way["operation"], one: Line, seconds: readonly Line[]): readonly Way[] =>
     seconds.flatMap((other) => (other === one ? [] : [wayOf(operation, result, one.strand, other.strand)]));
-  const shares = others.filter((one) => one.isShare);
+  const raises = others.filter((one) => one.isShare && isRaise(one.strand.name));
   return others.flatMap((one) => [
     ...(mayBePrice(one) ? to("product", one, others) : []),
-    ...to("verhoging", one, shares),
+    ...to("verhoging", one, raises),
   ]);
 }
 
