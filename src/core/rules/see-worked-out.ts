@@ -1,3 +1,4 @@
+import { absolute, compare, subtract } from "../interval/exact.ts";
 import { add, divide, type Interval, outcomeOf, pointOf, roundedTo } from "../interval/interval.ts";
 import { printedStep } from "../reading/read-cell.ts";
 import { saysTotal } from "../tables/line-words.ts";
@@ -10,6 +11,8 @@ import { type Asked, judgeWay } from "./worked-out.ts";
 
 interface AskedAlong extends Asked {
   readonly isRow: boolean;
+  /** The strands beside the one it stands in. */
+  readonly along: readonly Strand[];
 }
 
 /** Every figure that is worked out, with the ways to do so: along its column, and along its row. */
@@ -24,7 +27,7 @@ function askedOf(table: Table): readonly (readonly AskedAlong[])[] {
       if (!spot || table.cell(spot.series, spot.moment).value === undefined) continue;
       const inSeries = bySeries.get(spot.series) ?? new Map<Moment, AskedAlong[]>();
       bySeries.set(spot.series, inSeries);
-      const asked = { way, line, across: isRow ? columns : rows, isRow };
+      const asked = { way, line, across: isRow ? columns : rows, along: isRow ? rows : columns, isRow };
       inSeries.set(spot.moment, [...(inSeries.get(spot.moment) ?? []), asked]);
     }
   }
@@ -84,6 +87,31 @@ function mayBeElse(table: Table, asked: AskedAlong): boolean {
   return isQuotient(way) ? ofTheOthers(table, asked) !== undefined && !isPlainAverage(table, asked) : true;
 }
 
+/**
+ * Whether what a difference lacks stands beside it, in this line and in every other: "Budget, besteed, restant, over te
+ * hevelen" of which the last is mostly nought.
+ */
+function isThirdTaken(table: Table, { way, along }: AskedAlong): boolean {
+  const { operation, result, first, second } = way;
+  if (operation !== "verschil") return false;
+  const valueOf = ({ spots }: Strand, line: number) => {
+    const spot = spots[line];
+    return spot && table.cell(spot.series, spot.moment).value;
+  };
+  const others = along.filter((one) => one !== result && one !== first && !second.includes(one));
+  const lines = [...result.spots.keys()].filter((line) => valueOf(result, line) !== undefined);
+  return others.some(
+    (third) =>
+      lines.filter((line) => compare(valueOf(third, line) ?? 0, 0) !== 0).length > 0 &&
+      lines.every((line) => {
+        const [found, from, taken] = [result, first, second[0] ?? first].map((one) => valueOf(one, line));
+        if (found === undefined || from === undefined || taken === undefined) return true;
+        const left = subtract(subtract(from, taken), valueOf(third, line) ?? 0);
+        return compare(absolute(left), absolute(found)) === 0;
+      }),
+  );
+}
+
 /** A percentage beside its count, of which the table has the whole: rules that go by words speak of those. */
 function isLeftToRates({ rates, totals }: Table, { way, line }: Asked): boolean {
   const own = way.result.spots[line]?.series;
@@ -107,6 +135,7 @@ function judgedByAll(
     wrong ??= judged;
   }
   if (!wrong || ways.some((asked) => mayBeElse(table, asked)) || isLeftToRates(table, wrong.asked)) return undefined;
+  if (ways.some((asked) => isThirdTaken(table, asked))) return undefined;
   const { asked, operation, seen } = wrong;
   if (!isPlainAverage(table, asked)) return wrong;
   const text = `${seen.text} Dat is het gewone gemiddelde: een grote regel telt zwaarder mee dan een kleine.`;

@@ -154,6 +154,8 @@ export function versionsOf(view: View, line: number, { from, to }: Stretch): Hea
   const label = labelPlace(view, line, cells[0]?.place ?? 0);
   const places = cells.map(({ place }) => place);
   if (label === undefined || !headsFigures(view, line, label, places)) return undefined;
-  const levels = levelsOf(cells);
+  // "Primitieve begroting | Najaarsnota 2024 | Meicirculaire": a time that one of several names gives in passing.
+  const isInPassing = dated.length === 1 && view.filledAfter(line, label) < (cells[0]?.place ?? 0);
+  const levels = isInPassing ? undefined : levelsOf(cells);
   return levels && { top: line, line, labelPlace: label, ...levels };
 }
