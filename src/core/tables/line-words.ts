@@ -6,7 +6,7 @@ const TOTAL = /^(sub)?totaal$|^totalen$|^eindtotaal$|^totaal generaal$|^som$/;
 const BRACKETS = / ?\([^)]*\)/g;
 /** "Totaal unieke cliënten", "Totaal (uniek)": each counts once, however many parts count it. */
 const UNIQUE_TOTAL = /^totaal (aantal )?unieke? \p{L}+$|^totaal\b.*\(.*\buniek/u;
-const NAMED_TOTAL = /^(sub)?totaal\b|\btotaal$/;
+const NAMED_TOTAL = /^(?:(?:sub)?totaal|totale|som)\b|\btotaal$/;
 /** What all gemeenten or wijken are together (004 r. 604-606: "totaal"; CBS, BUIG: "Nederland", "regio"). */
 const PLACE = /^(?:de |hele |gehele |totale )*(?:gemeente|regio|provincie|nederland|land|stad|landelijk|samen|allen)$/;
 const INDENTED = /^[-•·>] ?/;
@@ -43,7 +43,7 @@ export const lineWords = remembered((label: string): LineWords => {
   };
 });
 
-const SAYS_TOTAL = /^(sub)?totaal\b/;
+const SAYS_TOTAL = /^(?:(?:sub)?totaal|totale|som)\b|\btotaal$/;
 
 /** "Totaal lasten", "Subtotaal Wmo": not a gemeente or region, which may be the sum of others or not. */
 export const saysTotal = remembered((label: string): boolean => SAYS_TOTAL.test(normalise(label)));

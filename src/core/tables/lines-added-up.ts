@@ -1,8 +1,9 @@
-import { compare } from "../interval/exact.ts";
+import { compare, toNumber } from "../interval/exact.ts";
 import { add, type Interval, outcomeOf, pointOf } from "../interval/interval.ts";
 import { normalise } from "../reading/normalise.ts";
 import { interpret } from "../vocabulary/interpret.ts";
 import { isAverage } from "./additive.ts";
+import { TELLING } from "./evidence.ts";
 import type { Moment, Series } from "./table.ts";
 
 /** Months and quarters that leave out their year. */
@@ -70,6 +71,34 @@ function mayBeInSeveral({ facets }: Series, parts: readonly Moment[]): boolean {
   return PERSONS.includes(facets.quantity) && parts.some(({ header }) => interpret(header).product !== undefined);
 }
 
+/** So many lines that come out, and so many times those that do not, show that the lines of a table add up over time. */
+const FEWEST_SHOWN = 2;
+const MOST_WRONG = 2;
+
+/**
+ * The lines that add up over time although no word says so ("Schuldhulp"), where most of these do: those that do not come
+ * out as well, unless they may be something else, a stock or persons, or the total is no more than any of its parts.
+ */
+function addedUpByFigures(
+  lines: readonly Series[],
+  wholeOf: (one: Series) => Interval,
+  partsOf: (one: Series) => readonly Interval[],
+): readonly Series[] {
+  const mayBe = lines.filter(({ facets: { unit, statistic, role, quantity } }) => {
+    const isOfOne = PERSONS.includes(quantity) || role?.startsWith("stand") === true;
+    return unit !== "procent" && statistic === undefined && !isOfOne;
+  });
+  const fitting = mayBe.filter((one) => isSum(wholeOf(one), partsOf(one)));
+  const isLarge = ({ point }: Interval): boolean => point !== undefined && Math.abs(toNumber(point)) >= TELLING;
+  const isMost = ({ point }: Interval, parts: readonly Interval[]): boolean =>
+    point !== undefined && parts.every((part) => part.point === undefined || compare(part.point, point) < 0);
+  const others = mayBe.filter(
+    (one) => !fitting.includes(one) && wholeOf(one).point !== undefined && isMost(wholeOf(one), partsOf(one)),
+  );
+  const isShown = fitting.length >= FEWEST_SHOWN && fitting.some((one) => isLarge(wholeOf(one)));
+  return isShown && fitting.length >= others.length * MOST_WRONG ? [...fitting, ...others] : [];
+}
+
 /** The lines that a total column adds up, less those that show to be something else: averages, stocks, unique persons. */
 export function linesAddedUp(
   series: readonly Series[],
@@ -80,9 +109,10 @@ export function linesAddedUp(
   const overTime = parts.some(isOverTime);
   const wholeOf = (one: Series): Interval => cell(one, whole);
   const partsOf = (one: Series): readonly Interval[] => parts.map((part) => cell(one, part));
-  const lines = series.filter(
-    (one) => hasFigures(one, parts, cell) && (mayAddUp(one, overTime) || isDivided(one, wholeOf(one), partsOf(one))),
-  );
+  const filled = series.filter((one) => hasFigures(one, parts, cell));
+  const said = filled.filter((one) => mayAddUp(one, overTime) || isDivided(one, wholeOf(one), partsOf(one)));
+  const shown = said.length === filled.length ? [] : addedUpByFigures(filled, wholeOf, partsOf);
+  const lines = shown.length === 0 ? said : filled.filter((one) => said.includes(one) || shown.includes(one));
   const isRightSum = (one: Series): boolean => isSum(wholeOf(one), partsOf(one));
   const counts = lines.filter(isRightSum).map(partsOf);
   const runsOn =
