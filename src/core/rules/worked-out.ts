@@ -85,14 +85,14 @@ function sidesOf(
 
 /** The figure it is about, then those it is worked out from. */
 function placesOf({
-  way: { operation, result, first, second, at },
+  way: { operation, result, first, second, at, isSinceBefore },
   line,
 }: Asked): readonly [Place, ...Place[]] | undefined {
   const before = operation === "opgeteld" ? first.spots.slice(0, line) : [];
   const [own, ...others] = [
     result.spots[line],
     first.spots[operation === "aansluiting" ? line - 1 : line],
-    ...second.map(({ spots }) => spots[at ?? line]),
+    ...second.map(({ spots }) => spots[isSinceBefore === true ? line - 1 : (at ?? line)]),
     ...(operation === "cumulatief" ? [result.spots[line - 1]] : before),
   ];
   return own && [own, ...others.filter((spot) => spot !== undefined)];
@@ -100,7 +100,7 @@ function placesOf({
 
 /** "100 × 12 / 40": the sum as one would check it by hand. */
 function sumText(table: Table, way: Way, line: number): string {
-  const { operation, result, first, second, signs = [], at, per } = way;
+  const { operation, result, first, second, signs = [], at, per, isSinceBefore } = way;
   const stands = ({ spots }: Strand, place = line): string => {
     const spot = spots[place];
     const value = spot && table.cell(spot.series, spot.moment).value;
@@ -108,7 +108,8 @@ function sumText(table: Table, way: Way, line: number): string {
     return compare(value, 0) < 0 ? `(${numberText(value)})` : numberText(value);
   };
   const top = stands(first);
-  const [other = ""] = second.map((one) => stands(one, at ?? line));
+  const others = second.map((one) => stands(one, isSinceBefore === true ? line - 1 : (at ?? line)));
+  const [other = ""] = others;
   const hundred = per === 1 ? "" : `${numberText(per)} × `;
   switch (operation) {
     case "verschil":
@@ -129,11 +130,11 @@ function sumText(table: Table, way: Way, line: number): string {
       return `(${figures.join(" + ")}) / ${String(figures.length)}`;
     }
     case "product":
-      return `${top} × ${other}`;
+      return [top, ...others].join(" × ");
     case "verhoging":
       return `${top} + ${other}%`;
     case "cumulatief":
-      return `${stands(result, line - 1)} + ${top}`;
+      return `${stands(result, line - 1)} ${signs[0] === -1 ? "−" : "+"} ${top}`;
     case "opgeteld":
       return first.spots
         .slice(0, line + 1)

@@ -104,9 +104,21 @@ const isMirrored = (a: Way, b: Way): boolean =>
   a.first === b.second[0] &&
   b.first === a.second[0];
 
+/** Price times hours goes before price times beschikte hours times the part of them that was delivered. */
+const factorsOf = ({ way: { operation, second } }: Pick<Shown, "way">): number =>
+  operation === "product" ? second.length : 0;
+
 /** The best borne out first. */
-const byStrength = ({ weight: a, ...one }: Shown, { weight: b, ...other }: Shown): number =>
-  b.fits - a.fits || b.signed - a.signed || Number(other.isAkin) - Number(one.isAkin) || a.error - b.error;
+const byStrength = (one: Shown, other: Shown): number => {
+  const [a, b] = [one.weight, other.weight];
+  return (
+    b.fits - a.fits ||
+    b.signed - a.signed ||
+    Number(other.isAkin) - Number(one.isAkin) ||
+    factorsOf(one) - factorsOf(other) ||
+    a.error - b.error
+  );
+};
 
 function shownWays(ways: readonly Way[], along: readonly Strand[], weighed: (way: Way) => Weight): readonly Way[] {
   return ways

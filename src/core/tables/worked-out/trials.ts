@@ -56,8 +56,25 @@ const wayOf = (
   { at, per = 1 }: Partial<Pick<Way, "at" | "per">> = {},
 ): Way => ({ operation, result, first, second: second ? [second] : [], at, per });
 
-const differences = ({ result, others }: Tried): readonly Way[] =>
-  pairs(others).map(([first, second]) => wayOf("verschil", result, first, second));
+const differences = ({ result, others, across }: Tried): readonly Way[] => [
+  ...pairs(others).map(([first, second]) => wayOf("verschil", result, first, second)),
+  ...sinceBefore("verschil", result, others, across),
+];
+
+/** Between years below or beside each other: what was added to a row or column since the line before. */
+function sinceBefore(
+  operation: Way["operation"],
+  result: Strand,
+  others: readonly Line[],
+  across: readonly Strand[],
+  per = 1,
+): readonly Way[] {
+  if (across.filter(({ kind }) => kind !== undefined).length < 2) return NONE;
+  return others.map(({ strand }): Way => ({
+    ...wayOf(operation, result, strand, strand, { per }),
+    isSinceBefore: true,
+  }));
+}
 
 function goingOn({ result, others, across }: Tried): readonly Way[] {
   const areDated = across.some(({ kind }) => kind !== undefined);
@@ -86,7 +103,8 @@ function ratios({ result, said, others, across, baseYear }: Tried, per: number):
   const ofWholes = wholes.flatMap((at) =>
     counts.map(({ strand }) => wayOf("verhouding", result, strand, strand, { at, per })),
   );
-  return [...divided, ...ofWholes];
+  const growth = isChange && per === 100 ? sinceBefore("verandering", result, counts, across, per) : NONE;
+  return [...divided, ...ofWholes, ...growth];
 }
 
 function products({ result, said, others }: Tried): readonly Way[] {
@@ -97,9 +115,21 @@ function products({ result, said, others }: Tried): readonly Way[] {
     seconds.flatMap((other) => (other === one ? [] : [wayOf(operation, result, one.strand, other.strand)]));
   const raises = others.filter((one) => one.isShare && isRaise(one.strand.name));
   return others.flatMap((one) => [
-    ...(mayBePrice(one) ? to("product", one, others) : []),
+    ...(mayBePrice(one) ? [...to("product", one, others), ...ofMore(result, one, others)] : []),
     ...to("verhoging", one, raises),
   ]);
+}
+
+/** A price times several numbers: clients, hours of each, weeks. */
+const MOST_FACTORS = 8;
+
+function ofMore(result: Strand, price: Line, others: readonly Line[]): readonly Way[] {
+  const numbers = others.filter((one) => one !== price).map(({ strand }) => strand);
+  if (numbers.length > MOST_FACTORS) return NONE;
+  const way = (...second: readonly Strand[]): Way => ({ ...wayOf("product", result, price.strand), second });
+  return numbers.flatMap((a, at) =>
+    numbers.slice(at + 1).flatMap((b, next) => [way(a, b), ...numbers.slice(at + next + 2).map((c) => way(a, b, c))]),
+  );
 }
 
 const AVERAGE = /\bgem(?:iddelde?)?\b/u;
@@ -117,6 +147,12 @@ function averages({ result }: Tried, lines: readonly Line[], index: number): rea
 
 const running = ({ result, others }: Tried): readonly Way[] =>
   others.flatMap(({ strand }) => [wayOf("cumulatief", result, strand), wayOf("opgeteld", result, strand)]);
+
+/** "Restant" from month to month: what was left less what was spent. */
+const runningOut = ({ result, others, across }: Tried): readonly Way[] =>
+  across.filter(({ kind }) => kind !== undefined).length < 2
+    ? NONE
+    : others.map(({ strand }): Way => ({ ...wayOf("cumulatief", result, strand), signs: [-1] }));
 
 /** The ways to work out one strand that its name allows for; `title` is that of its table. */
 export function trialsOf(
@@ -144,6 +180,7 @@ export function trialsOf(
     ...(AVERAGE.test(normalise(result.name)) ? averages(tried, lines, index) : NONE),
     ...(said.includes("product") || isPrice(result.name) ? products(tried) : NONE),
     ...(said.includes("cumulatief") ? running(tried) : NONE),
+    ...(said.includes("verschil") && !isRatio ? runningOut(tried) : NONE),
   ];
 }
 

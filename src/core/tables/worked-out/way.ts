@@ -26,12 +26,14 @@ export interface Way {
   readonly first: Strand;
   /** What is taken off, divided by or multiplied with; none for what runs on. */
   readonly second: readonly Strand[];
-  /** Of an optelling: whether each of the second is added (1) or taken off (-1). */
+  /** Of an optelling: whether each of the second is added (1) or taken off (-1); of what runs on, whether the first is. */
   readonly signs?: readonly number[];
   /** The one line in which the second stands for all lines: the total that shares are of, the base year of an index. */
   readonly at: number | undefined;
   /** 100 for percentages, 1.000 for "per 1.000"; else 1. */
   readonly per: number;
+  /** Whether the second is that of the line before: growth in a row or column of years. */
+  readonly isSinceBefore?: boolean;
 }
 
 /** Reckoning with figures of one kind. */
@@ -50,7 +52,7 @@ export type ReadFigure<T> = (strand: Strand, line: number) => T | undefined;
 
 /** What the result must be in a line, in whatever kind of figures; undefined where a figure lacks. */
 export function workOut<T extends object>(
-  { operation, result, first, second, signs = [], at, per }: Way,
+  { operation, result, first, second, signs = [], at, per, isSinceBefore }: Way,
   line: number,
   figureAt: ReadFigure<T>,
   { add, subtract, multiply, divide, scale, share }: Arithmetic<T>,
@@ -62,7 +64,8 @@ export function workOut<T extends object>(
   if (line === at) return operation === "verhouding" ? divide(scale(top, per), top) : undefined;
   if (operation === "cumulatief") {
     const before = line === 0 ? undefined : figureAt(result, line - 1);
-    return before === undefined ? undefined : add(before, top);
+    if (before === undefined) return undefined;
+    return signs[0] === -1 ? subtract(before, top) : add(before, top);
   }
   if (operation === "opgeteld") {
     let sum: T | undefined = top;
@@ -85,9 +88,10 @@ export function workOut<T extends object>(
     }
     return sum;
   }
-  const others = second.flatMap((one) => figureAt(one, at ?? line) ?? []);
+  const from = isSinceBefore === true ? line - 1 : (at ?? line);
+  const others = second.flatMap((one) => figureAt(one, from) ?? []);
   const [other] = others;
-  if (other === undefined) return undefined;
+  if (other === undefined || others.length < second.length) return undefined;
   switch (operation) {
     case "verschil":
       return subtract(top, other);
@@ -96,7 +100,7 @@ export function workOut<T extends object>(
     case "verandering":
       return divide(scale(subtract(top, other), per), other);
     case "product":
-      return multiply(top, other);
+      return others.reduce(multiply, top);
     case "verhoging":
       return add(top, multiply(top, other));
   }
@@ -113,8 +117,8 @@ export const isRounded = (way: Way): boolean =>
 export const hasFactors = ({ operation }: Way): boolean => operation === "product" || operation === "verhoging";
 
 /** What goes on from the line before. */
-export const isRunning = ({ operation }: Way): boolean =>
-  operation === "cumulatief" || operation === "opgeteld" || operation === "aansluiting";
+export const isRunning = ({ operation, isSinceBefore }: Way): boolean =>
+  isSinceBefore === true || operation === "cumulatief" || operation === "opgeteld" || operation === "aansluiting";
 
 export const isQuotient = ({ operation }: Way): boolean => operation === "verhouding" || operation === "verandering";
 
