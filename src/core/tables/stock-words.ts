@@ -10,7 +10,7 @@ const FLOWS: Readonly<Record<Flow, RegExp>> = {
   instroom:
     /^(?:in|bij|erbij|nieuw|toevoeging(?:en)?|storting(?:en)?|dotaties?|vermeerdering(?:en)?|aangemeld|aanmeldingen|ontvangen|binnengekomen|ingediend)$/,
   uitstroom:
-    /^(?:uit|af|eraf|onttrekking(?:en)?|bestedingen?|vrijval|vermindering(?:en)?|afgerond|afgesloten|afgehandeld|afmeldingen|geplaatst|vertrokken|gestopt)$/,
+    /^(?:uit|af|eraf|onttrekking(?:en)?|aanwending(?:en)?|bestedingen?|vrijval|vermindering(?:en)?|afgerond|afgesloten|afgehandeld|afgedaan|afmeldingen|geplaatst|vertrokken|gestopt)$/,
 };
 
 /** "Vermeerderingen": what is longer is none of these words. */

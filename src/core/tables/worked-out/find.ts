@@ -128,7 +128,8 @@ function shownWays(ways: readonly Way[], along: readonly Strand[], weighed: (way
     .filter((shown) => isShown(shown, ways, along))
     .sort(byStrength)
     .map(({ way }) => way)
-    .filter((way, at, all) => !all.slice(0, at).some((better) => isMirrored(way, better)));
+    .filter((way, at, all) => !all.slice(0, at).some((better) => isMirrored(way, better)))
+    .filter((way, _, all) => way.isSinceBefore !== true || all.every((other) => other.isSinceBefore === true));
 }
 
 function waysAlong(
