@@ -5,7 +5,7 @@ import { saysTotal } from "../tables/line-words.ts";
 import type { Moment, Series, Table } from "../tables/table.ts";
 import { findWays } from "../tables/worked-out/find.ts";
 import type { Strand } from "../tables/worked-out/strands.ts";
-import { isElseAcross, isQuotient, isRunning, type Operation } from "../tables/worked-out/way.ts";
+import { elseAcross, isQuotient, isRunning, type Operation } from "../tables/worked-out/way.ts";
 import type { Observation, Observe } from "./observation.ts";
 import { type Asked, judgeWay } from "./worked-out.ts";
 
@@ -79,7 +79,7 @@ function mayBeElse(table: Table, asked: AskedAlong): boolean {
   const crossing = across[line];
   const spot = way.result.spots[line];
   if (!crossing || !spot) return true;
-  if (isElseAcross(crossing, isRow)) return true;
+  if (elseAcross(across, isRow).has(line)) return true;
   const isShare = (table.cell(spot.series, spot.moment).unit ?? spot.series.facets.unit) === "procent";
   if (way.operation === "verschil") return isShare !== isOfShares(table, way.first);
   if (isRunning(way)) return crossing.isWhole || across[line - 1]?.kind !== crossing.kind;

@@ -52,13 +52,22 @@ export const begroting: readonly Term[] = [
       "onttrekking uit reserves",
       "onttrekking reserves",
       "onttrekkingen reserves",
+      "beschikking over reserves",
+      "beschikkingen over reserves",
       "onttrekking reserve",
     ],
     source: "BBV, art. 17, onder c",
   },
   {
     says: { role: "resultaat" },
-    words: ["geraamd resultaat", "gerealiseerd resultaat", "resultaat na bestemming", "resultaat na mutaties reserves"],
+    words: [
+      "geraamd resultaat",
+      "gerealiseerd resultaat",
+      "resultaat na bestemming",
+      "saldo na bestemming",
+      "resultaat na mutaties reserves",
+      "saldo na mutaties reserves",
+    ],
     source: "BBV, art. 17, onder d; art. 27",
   },
   {

@@ -9,8 +9,11 @@ const TOKEN = /[\p{L}\p{N}']+|[+&/%€]/gu;
 /** "(incl. herindiceringen)" says what is counted in, not what the figure is. */
 const ASIDE = /\(?\b(?:incl|inclusief|excl|exclusief|voorheen)\b\.?[^)]*\)?/gu;
 
+/** "Btw 21%": a percentage in a name is not what its figures are. */
+const A_PERCENTAGE = /\d(?:[\d.,]*\d)? ?%/gu;
+
 function tokens(text: string): readonly string[] {
-  return normalise(text).replace(ASIDE, " ").match(TOKEN) ?? [];
+  return normalise(text).replace(ASIDE, " ").replace(A_PERCENTAGE, " ").match(TOKEN) ?? [];
 }
 
 const phrases = new Map<string, Facets>();

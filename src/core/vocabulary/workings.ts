@@ -42,6 +42,7 @@ const WORKINGS: readonly { readonly working: Working; readonly words: readonly s
       "te veel",
       "te weinig",
       "na aftrek",
+      "nps",
       "index",
       "indexatie",
       "indexering",
@@ -120,6 +121,7 @@ const WORKINGS: readonly { readonly working: Working; readonly words: readonly s
       "bezetting",
       "verzilvering",
       "dekking",
+      "bereik",
       "gemiddeld",
       "gemiddelde",
       "gem",
@@ -160,7 +162,7 @@ const WORKINGS: readonly { readonly working: Working; readonly words: readonly s
   },
   {
     working: "cumulatief",
-    words: ["cumulatief", "cumulatieve", "cum", "opgeteld", "opgelopen"],
+    words: ["cumulatief", "cumulatieve", "cum", "opgeteld", "opgelopen", "tot en met", "t/m", "ytd"],
     source: "004: tot en met 31.12.2016",
   },
 ];
@@ -185,9 +187,12 @@ const ENDING_WORKINGS: Readonly<Record<string, Working>> = {
 const BETWEEN_YEARS =
   /\b(?:t\.?o\.?v\.?|ten opzichte van|vergeleken met)(?!\p{L})|(?:19|20)\d\d ?[-–/→>]+ ?(?:19|20)\d\d/u;
 
+const A_PERCENTAGE = /\d(?:[\d.,]*\d)? ?%/gu;
+
 /** What the name of a column or row says of how it was worked out; more than one where its words say so. */
 export const workingsOf = remembered((name: string): readonly Working[] => {
-  const text = normalise(name);
+  // "Btw 21%" is an amount.
+  const text = normalise(name).replace(A_PERCENTAGE, "");
   const joined = ` ${text.replace(/[^\p{L}\p{N}/*]+/gu, " ").trim()} `;
   const plain = `${joined}${joined.replace(/[/*]/g, " ")}`;
   const said = WORKINGS.filter(({ words: some }) => some.some((word) => plain.includes(` ${word} `))).map(
@@ -204,6 +209,15 @@ export const workingsOf = remembered((name: string): readonly Working[] => {
   if (all.has("begin")) all.delete("optelling");
   return [...all];
 });
+
+/** "Begeleiding per dagdeel": how a product is delivered says nothing of how a figure is worked out. */
+const PER_DELIVERY =
+  /\bper (?:uur|dagdeel|etmaal|dag|week|maand|kwartaal|jaar|rit|stuk|keer|sessie|zitting|minuut|traject)\b/u;
+
+/** Whether a name says that its figures are a part or average of others. */
+export const saysRatio = remembered((name: string): boolean =>
+  workingsOf(name.replace(PER_DELIVERY, " ")).includes("verhouding"),
+);
 
 /** Whether a name is that of a price, or of a part or chance that an amount is multiplied by; an average price is none. */
 export const isPrice = remembered((name: string): boolean => {

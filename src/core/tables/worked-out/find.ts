@@ -4,7 +4,7 @@ import { telling } from "../evidence.ts";
 import type { Table } from "../table.ts";
 import { type Strand, type Strands, strandsOf, underHeading } from "./strands.ts";
 import { trialsOf } from "./trials.ts";
-import { isElseAcross, type Operation, type Way } from "./way.ts";
+import { elseAcross, type Operation, type Way } from "./way.ts";
 import { linesOf, weigh, type Weight } from "./weigh.ts";
 
 /** So many digits that agree are chance once in a thousand times; each way that is tried makes chance likelier. */
@@ -77,9 +77,25 @@ const FEWEST_AVERAGES = 3;
 const isPlainlyAverage = ({ way, weight }: Shown): boolean =>
   way.operation === "gemiddelde" && weight.fits >= FEWEST_AVERAGES && BARE_AVERAGE.test(normalise(way.result.name));
 
-/** A difference behind two years and no more can hardly be another one: few digits have to show it. */
-const isPlainlyBetween = ({ way }: Shown, along: readonly Strand[]): boolean =>
-  way.operation === "verschil" && isBetweenLast(way, along) && datedBefore(way.result, along).length === 2;
+/** Whether the name of a result names two others by their years: "Verschil 2024-2023" behind 2022, 2023 and 2024. */
+function namesBoth({ result, first, second: [second] }: Way): boolean {
+  const years = [first, second].map((strand) => YEAR.exec(strand?.name ?? "")?.[0]);
+  return new Set(years).size === 2 && years.every((year) => year !== undefined && result.name.includes(year));
+}
+
+const YEAR = /(?:19|20)\d\d/u;
+
+/**
+ * A difference behind two years and no more, or that names its two years, can hardly be another one: few digits have to show
+ * it. Nor can one that shares a word with what it is taken from and comes out on three lines.
+ */
+function isPlainDifference({ way, weight }: Shown, along: readonly Strand[]): boolean {
+  if (way.operation !== "verschil" || way.isSinceBefore === true) return false;
+  const isBetween = isBetweenLast(way, along) && datedBefore(way.result, along).length === 2;
+  return isBetween || namesBoth(way) || (weight.fits >= FEWEST_AKIN && sharesWord(way));
+}
+
+const FEWEST_AKIN = 3;
 
 /** Whether most lines bear out a way. */
 const isBorneOut = (weight: Weight): boolean =>
@@ -91,7 +107,7 @@ function isShown(shown: Shown, ways: readonly Way[], along: readonly Strand[]): 
   if (isPlainlyAverage(shown)) return true;
   if (isHalf(weight)) {
     if (!isAkin) return false;
-  } else if (isPlainlyBetween(shown, along)) return true;
+  } else if (isPlainDifference(shown, along)) return true;
   const needed = (tried: number): boolean => weight.digits + Number(isAkin) >= FEWEST_DIGITS + Math.log10(tried);
   return needed(ways.length) || (isAkin && needed(ways.filter((way) => isSaidSo(way, along)).length));
 }
@@ -141,17 +157,18 @@ function waysAlong(
   // A list as long as that is worked out line by line, in its columns.
   if (along.length > LONGEST) return [];
   const isNamed = ({ said }: Strand): boolean => workingsOf(said).length > 0;
-  if (!along.some(isNamed) && baseYearOf(table.title) === undefined) return [];
+  const isShare = ({ facets }: Strand): boolean => facets.unit === "procent";
+  if (!along.some(isNamed) && baseYearOf(table.title) === undefined && !along.some(isShare)) return [];
   const lines = linesOf(table, along);
   const trials = lines.map((_, index) => trialsOf(lines, index, across, table.title));
   if (trials.every((ways) => ways.length === 0)) return NONE;
   const byStrand = new Map(lines.map((line) => [line.strand, line]));
-  const isElse = across.map((crossing) => isElseAcross(crossing, areRows));
+  const isElse = elseAcross(across, areRows);
   const others = telling(across, ({ isWhole }) => isWhole);
   const weighed = (way: Way): Weight => {
-    const weight = weigh(way, byStrand, (line) => isElse[line] === true);
+    const weight = weigh(way, byStrand, (line) => isElse.has(line));
     if (isBorneOut(weight) || others === across) return weight;
-    return weigh(way, byStrand, (line) => isElse[line] === true || across[line]?.isWhole === true);
+    return weigh(way, byStrand, (line) => isElse.has(line) || across[line]?.isWhole === true);
   };
   return trials.flatMap((ways) => shownWays(ways, along, weighed));
 }
@@ -196,6 +213,7 @@ function mayBeWorkedOut({ title, series, moments, beside, measures }: Table): bo
   return (
     baseYearOf(title) !== undefined ||
     measures.some(isSaid) ||
+    series.some(({ facets }) => facets.unit === "procent") ||
     [...moments, ...beside].some(({ header }) => isSaid(header)) ||
     (series.length <= LONGEST * measures.length &&
       series.some(({ group, label }) => isSaid(underHeading(group, label))))

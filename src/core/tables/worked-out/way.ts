@@ -1,4 +1,4 @@
-import { workingsOf } from "../../vocabulary/workings.ts";
+import { saysRatio, workingsOf } from "../../vocabulary/workings.ts";
 import type { Strand } from "./strands.ts";
 
 /**
@@ -123,7 +123,12 @@ export const isRunning = ({ operation, isSinceBefore }: Way): boolean =>
 export const isQuotient = ({ operation }: Way): boolean => operation === "verhouding" || operation === "verandering";
 
 /** Whether a row or column may well be something else where another one crosses it: shares and differences are made otherwise. */
-export function isElseAcross(crossing: Strand, isRow: boolean): boolean {
-  const said = workingsOf(crossing.name);
-  return said.includes("verhouding") || (isRow && said.includes("verschil"));
+function isElseAcross(crossing: Strand, isRow: boolean): boolean {
+  return saysRatio(crossing.name) || (isRow && workingsOf(crossing.name).includes("verschil"));
+}
+
+/** The lines that a row or column may be something else in; where all of them say so of themselves, none is: school years. */
+export function elseAcross(across: readonly Strand[], areRows: boolean): ReadonlySet<number> {
+  const lines = across.flatMap((crossing, line) => (isElseAcross(crossing, areRows) ? [line] : []));
+  return new Set(lines.length === across.length ? [] : lines);
 }
