@@ -93,6 +93,20 @@ export const partsOfYear = (year: number): readonly (readonly Period[])[] => [
   Array.from({ length: 12 }, (_, month) => monthOf(year, month + 1)),
 ];
 
+/** The shorter periods that a period may be made of; a date is the end of what runs from January on: "t/m april". */
+export function partsOfPeriod(period: Period): readonly (readonly Period[])[] {
+  const { kind, year } = period;
+  if (kind === "jaar") return partsOfYear(year);
+  const [from, to] = [kind === "peildatum" ? 1 : firstMonth(period), lastMonth(period)];
+  const isWhole = kind !== "peildatum" || period.day === daysIn(year, to);
+  return partsOfYear(year)
+    .map((parts) => parts.filter((part) => from <= firstMonth(part) && lastMonth(part) <= to))
+    .filter((parts) => {
+      const [first, last] = [parts[0], parts.at(-1)];
+      return isWhole && parts.length > 1 && first && firstMonth(first) === from && last && lastMonth(last) === to;
+    });
+}
+
 /** The moment a period begins: 2016-01-01 for 2016H1. */
 export function firstDayOf(period: Period): Period {
   if (period.kind === "peildatum") return period;

@@ -81,7 +81,8 @@ function mayBeElse(table: Table, asked: AskedAlong): boolean {
   if (!crossing || !spot) return true;
   if (elseAcross(across, isRow).has(line)) return true;
   const isShare = (table.cell(spot.series, spot.moment).unit ?? spot.series.facets.unit) === "procent";
-  if (way.operation === "verschil") return isShare !== isOfShares(table, way.first);
+  // Points between percentages may be plain numbers, in all lines alike.
+  if (way.operation === "verschil") return isShare !== isOfShares(table, way.result);
   if (isRunning(way)) return crossing.isWhole || across[line - 1]?.kind !== crossing.kind;
   if (!crossing.isWhole || way.operation === "optelling") return false;
   return isQuotient(way) ? ofTheOthers(table, asked) !== undefined && !isPlainAverage(table, asked) : true;

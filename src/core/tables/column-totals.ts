@@ -1,6 +1,6 @@
 import { toNumber } from "../interval/exact.ts";
 import { add, outcomeOf, pointOf } from "../interval/interval.ts";
-import { formatPeriod, partsOfYear } from "../reading/period.ts";
+import { formatPeriod, partsOfPeriod } from "../reading/period.ts";
 import { isIndented, isNamedTotal, isTotal, isUnder, saysTotal } from "./line-words.ts";
 import { TELLING, telling } from "./evidence.ts";
 import { type Cell, isOverTime, linesAddedUp } from "./lines-added-up.ts";
@@ -9,6 +9,8 @@ import type { Moment, Series, WholeMoment } from "./table.ts";
 import { isSaidWhole, isYearOf, namesYear } from "./year-behind.ts";
 
 const ADDED_UP = /^(alle|heel|gehele|som van de) /i;
+/** A date that is the end of what runs from January on, and no day that is counted on. */
+const RUNS_ON = /(?:^|\s)(?:t\/m|tot en met)\s/i;
 const FEWEST_LINES = 2;
 const LONGEST_LIST = 40;
 
@@ -102,7 +104,10 @@ function namedReading(
   return best.fits * 2 > best.tested || isHalfShown(best) ? best : undefined;
 }
 
-/** A year beside its halves, quarters or months, as the sum of these; undefined where not all of them stand there and nothing says that it is. */
+/**
+ * A period beside the shorter ones that it is made of, as the sum of these: a year, "1e halfjaar", "t/m april". Undefined
+ * where not all of them stand there and nothing says that it is.
+ */
 function yearReading(
   whole: Moment,
   moments: readonly Moment[],
@@ -110,12 +115,12 @@ function yearReading(
   cell: Cell,
 ): Reading | undefined {
   const { period: year } = whole;
-  if (year?.kind !== "jaar") return undefined;
-  const readings = partsOfYear(year.year)
+  if (!year || (year.kind === "peildatum" && !RUNS_ON.test(whole.header))) return undefined;
+  const readings = partsOfPeriod(year)
     .filter((periods) => periods.every((period) => moments.some(({ key }) => key === formatPeriod(period))))
     .map((periods) => moments.filter(({ key }) => periods.some((period) => key === formatPeriod(period))));
   // "Totaal 2023" behind three months of it is what there is until then.
-  const soFar = isSaidWhole(whole.header) ? moments.filter(({ period }) => period && isYearOf(year, period)) : [];
+  const soFar = year.kind === "jaar" && isSaidWhole(whole.header) ? moments.filter(({ period }) => period && isYearOf(year, period)) : [];
   const [first = soFar] = readings;
   return bestReading(whole, [first], series, cell);
 }
