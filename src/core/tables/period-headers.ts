@@ -54,6 +54,13 @@ function partsBefore(view: View, line: number, place: number, from: number): Run
   return isFromFirst && (isWholeYear(parts) || isSaidWhole(headerAt(view, line, place))) ? parts : NONE;
 }
 
+/** "Totaal 2023" behind the quarters of 2024 and "Totaal 2024": the same of the year before, to compare with. */
+function isSameYearBefore(period: Period, run: Run): boolean {
+  const [last, before] = [run.at(-1)?.period, run.at(-2)?.period];
+  if (!last || !before || before.kind === last.kind || period.kind !== last.kind) return false;
+  return comparePeriods({ ...period, year: period.year + 1 }, last) === 0;
+}
+
 /** Periods that follow each other in time, one way or the other, with nothing but blanks and derived columns between. */
 function runs(view: View, line: number, { from, to }: Stretch): readonly Run[] {
   const found: Run[] = [];
@@ -75,6 +82,10 @@ function runs(view: View, line: number, { from, to }: Stretch): readonly Run[] {
     if (before && isDerived(view, line, place, period, before)) continue;
     if (!period) {
       current = undefined;
+      continue;
+    }
+    if (current && before && isSameYearBefore(period, current)) {
+      current.push({ place, period, header });
       continue;
     }
     const step = before ? Math.sign(comparePeriods(period, before.period)) : 0;
