@@ -8,6 +8,7 @@ import type { Table } from "../tables/table.ts";
 import { interpret } from "../vocabulary/interpret.ts";
 import type { Figure } from "./figure.ts";
 import type { Constraint } from "./instantiate.ts";
+import { believingNought } from "./nought.ts";
 import type { Placement } from "./place.ts";
 
 /** Whether a line that the rule does not know holds a figure in the period of a verdict, or hides one. */
@@ -156,6 +157,6 @@ export function judge(constraints: readonly Constraint[]): readonly Verdict[] {
     verdicts.push(...checkConstraint(constraint));
     bySeries.set(series, verdicts);
   }
-  const verdicts = [...bySeries.values()].flatMap(believable);
+  const verdicts = [...bySeries.values()].map(believingNought).flatMap(believable);
   return constraints[0]?.rule.alternatives ? ofChosenAlternative(verdicts) : verdicts;
 }
