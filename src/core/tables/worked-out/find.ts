@@ -37,11 +37,17 @@ function areOneWord(a: string, b: string): boolean {
   return a === b || isStem;
 }
 
-/** Whether the name of a result repeats a word of what it is made from: "percentage binnen termijn", "lasten per cliënt". */
-function sharesWord({ result, first, second }: Way): boolean {
-  const own = words(result.name).filter((word) => word.length >= SHORTEST_WORD && !LINKING.has(word));
-  return [first, ...second].some(({ name }) => words(name).some((word) => own.some((one) => areOneWord(one, word))));
+function shareWord(a: Strand, b: Strand): boolean {
+  const own = words(a.name).filter((word) => word.length >= SHORTEST_WORD && !LINKING.has(word));
+  return words(b.name).some((word) => own.some((one) => areOneWord(one, word)));
 }
+
+/** Whether the name of a result repeats a word of what it is made from: "percentage binnen termijn", "lasten per cliënt". */
+const sharesWord = ({ result, first, second }: Way): boolean =>
+  [first, ...second].some((strand) => shareWord(result, strand));
+
+/** "% gegrond" is of "gegrond": the part, and not of what. */
+const isOfPart = ({ operation, result, first }: Way): boolean => operation === "verhouding" && shareWord(result, first);
 
 /** "Gemiddeld" and nothing more is the average of what stands before it. */
 const BARE_AVERAGE = /^gem(?:iddelde?)?\.?$/;
@@ -109,7 +115,9 @@ function isShown(shown: Shown, ways: readonly Way[], along: readonly Strand[]): 
     if (!isAkin) return false;
   } else if (isPlainDifference(shown, along)) return true;
   const needed = (tried: number): boolean => weight.digits + Number(isAkin) >= FEWEST_DIGITS + Math.log10(tried);
-  return needed(ways.length) || (isAkin && needed(ways.filter((way) => isSaidSo(way, along)).length));
+  const { way } = shown;
+  const isAlike = (other: Way): boolean => (isOfPart(way) ? isOfPart(other) : isSaidSo(other, along));
+  return needed(ways.length) || (isAkin && needed(ways.filter(isAlike).length));
 }
 
 /** What a difference is the other way about is no other difference: signs are not told by it. */
