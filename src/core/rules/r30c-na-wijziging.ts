@@ -6,6 +6,7 @@ export const naWijziging = rule({
   formulas: [
     "[begroting na wijziging] = [primitieve begroting] + [begrotingswijziging]",
     "[begroting na wijziging] = [begroting] + [begrotingswijziging]",
+    "[begroting na wijziging] = [primitieve begroting] + SOM([begrotingswijziging])",
   ],
   reach: "werkmap",
   severity: "fout",

@@ -6,11 +6,9 @@ import { TELLING, telling } from "./evidence.ts";
 import { type Cell, isOverTime, linesAddedUp } from "./lines-added-up.ts";
 import { directlyUnder, heads } from "./numbered.ts";
 import type { Moment, Series, WholeMoment } from "./table.ts";
-import { isSaidWhole, isYearOf, namesYear } from "./year-behind.ts";
+import { isSaidWhole, isYearOf, namesYear, RUNS_ON } from "./year-behind.ts";
 
 const ADDED_UP = /^(alle|heel|gehele|som van de) /i;
-/** A date that is the end of what runs from January on, and no day that is counted on. */
-const RUNS_ON = /(?:^|\s)(?:t\/m|tot en met)\s/i;
 const FEWEST_LINES = 2;
 const LONGEST_LIST = 40;
 

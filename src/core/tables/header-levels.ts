@@ -3,7 +3,7 @@ import type { Header, Run } from "./header.ts";
 import { type Cell, levelsOf, partOf, partsOfYears } from "./header-cells.ts";
 import { labelPlace, type Stretch } from "./label-place.ts";
 import type { View } from "./view.ts";
-import { isSaidWhole } from "./year-behind.ts";
+import { isSaidWhole, RUNS_ON } from "./year-behind.ts";
 
 /** A caption names a measure in a word or two; digits are in "per 1.000 inwoners" only. */
 const CAPTION = /^(?=.{1,60}$)(%|€|x |per |[^\d]*$)/iu;
@@ -136,7 +136,9 @@ export function versionsOf(view: View, line: number, { from, to }: Stretch): Hea
     if (!isPeriod && (!before || view.content(line, place) === "blank")) continue;
     const text = view.text(line, place);
     const period = isPeriod ? view.period(line, place) : undefined;
-    if (period) cells.push({ place, measure: readPeriod(text)?.rest ?? "", header: formatPeriod(period), period });
+    // "T/m april 2025" is no version of that year.
+    const measure = RUNS_ON.test(text) ? "" : (readPeriod(text)?.rest ?? "");
+    if (period) cells.push({ place, measure, header: formatPeriod(period), period });
     else if (before && isCaption(view, line, place)) cells.push({ ...before, place, measure: text });
     else return undefined;
   }

@@ -1,9 +1,10 @@
+import { lastDayOf } from "../reading/period.ts";
 import { comparePeriods, type Period } from "../reading/read-period.ts";
 import { readPeriodOfYear } from "../reading/read-period-of-year.ts";
 import { workingsOf } from "../vocabulary/workings.ts";
 import { type Header, type HeaderColumn, plainHeader, type Run } from "./header.ts";
 import { captionsOver, captionsUnder, versionsOf } from "./header-levels.ts";
-import { isSaidWhole, isWholeYear, isYearOf, yearBehind } from "./year-behind.ts";
+import { RUNS_ON, isSaidWhole, isWholeYear, isYearOf, yearBehind } from "./year-behind.ts";
 import { labelPlace, type Stretch, stretchesOf } from "./label-place.ts";
 import { repeatedYears } from "./repeated-years.ts";
 import { isFlowName, saysEnd } from "./stock-words.ts";
@@ -36,10 +37,14 @@ const NONE: Run = [];
 /** The how manieth part of its year a period is. */
 const partOf = ({ part, month }: Period): number => part ?? month ?? 0;
 
-/** "Q1", "Q2", "Q3" right before "YTD 2024", or all four before "2024": the parts of that year, from its first on. */
+/**
+ * "Q1", "Q2", "Q3" right before "YTD 2024", all four before "2024", or "jan", "feb" before "t/m februari 2024": the parts of that
+ * year, from its first on.
+ */
 function partsBefore(view: View, line: number, place: number, from: number): Run {
   const year = view.period(line, place);
-  if (year?.kind !== "jaar") return NONE;
+  const runsOn = RUNS_ON.test(view.text(line, place));
+  if (!year || (year.kind !== "jaar" && !runsOn)) return NONE;
   const parts: Run[number][] = [];
   for (let before = place - 1; before >= from && !view.isPeriod(line, before); before--) {
     const header = view.text(line, before);
@@ -51,6 +56,8 @@ function partsBefore(view: View, line: number, place: number, from: number): Run
   }
   const [first] = parts;
   const isFromFirst = parts.length > 1 && first !== undefined && partOf(first.period) === 1;
+  const [end, last] = [lastDayOf(year), parts.at(-1)?.period];
+  if (runsOn) return isFromFirst && last && comparePeriods(lastDayOf(last), end) === 0 ? parts : NONE;
   return isFromFirst && (isWholeYear(parts) || isSaidWhole(headerAt(view, line, place))) ? parts : NONE;
 }
 

@@ -5,6 +5,8 @@ import type { Run } from "./header.ts";
 
 /** "Totaal" or "Heel 2016" behind the parts of a year; "begroting 2016" and "gemiddelde" are something else. */
 const WHOLE = /^(?:(?:jaar)?totaal|(?:totaal )?(?:van )?(?:het )?(?:hele |heel )?jaar|hele|heel|ytd|)$/;
+/** "T/m april 2024": what runs from January on, and no day that is counted on. */
+export const RUNS_ON = /^(?:t\/m|tot en met)\s/i;
 const PARTS: Readonly<Partial<Record<Period["kind"], number>>> = { halfjaar: 2, kwartaal: 4, maand: 12 };
 
 /** Whether a period is the year that another one is a part of. */
