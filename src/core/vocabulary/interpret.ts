@@ -95,7 +95,7 @@ export function termsIn(text: string): readonly FoundTerm[] {
 /** Words that say nothing about whose figure it is: articles, measures of time, "aantal". */
 const EMPTY_WORDS = new Set(
   (
-    "aantal aantallen de het een van per in op om met en of voor bij aan naar door tot tm te uit is was zijn die dat " +
+    "aantal aantallen eerste tweede derde vierde de het een van per in op om met en of voor bij aan naar door tot tm te uit is was zijn die dat " +
     "peildatum periode halfjaar half jaar kwartaal maand helft begin eind einde 1e 2e 3e 4e totaal totale alle wet cijfers cijfer " +
     "cak januari februari maart april mei juni juli augustus september oktober november december euro € & + / %"
   ).split(" "),
