@@ -3,7 +3,7 @@ import { workingsOf } from "../vocabulary/workings.ts";
 import { TELLING, type Weigh } from "./evidence.ts";
 import { isIndented, isNamedTotal, isOfWhich, isUnder, lineWords, saysTotal } from "./line-words.ts";
 import { directlyUnder, heads, isNumbered } from "./numbered.ts";
-import { collapsedReadings } from "./part-readings.ts";
+import { collapsedReadings, isBalance } from "./part-readings.ts";
 import type { Series, Whole } from "./table.ts";
 
 const LONGEST_LIST = 40;
@@ -41,20 +41,23 @@ function wholesOf(whole: Row, parts: readonly Row[]): readonly Whole[] {
 
 /** How sums come out, those of all measures together. */
 interface Tally {
+  /** Those of all measures, also the ones in which nothing can be told. */
+  readonly columns: number;
   readonly tested: number;
   readonly fits: number;
   readonly largest: number;
 }
 
 function tallyOf(wholes: readonly Whole[], weigh: Weigh): Tally {
-  let [tested, fits, largest] = [0, 0, 0];
+  let [columns, tested, fits, largest] = [0, 0, 0, 0];
   for (const { whole, parts } of wholes) {
     const one = weigh(whole, parts);
+    columns += one.periods;
     tested += one.tested;
     fits += one.fits;
     largest = Math.max(largest, one.largest);
   }
-  return { tested, fits, largest };
+  return { columns, tested, fits, largest };
 }
 
 const isShown = ({ tested, fits }: Tally): boolean => tested >= FEWEST_COLUMNS && fits * 2 > tested;
@@ -65,6 +68,20 @@ const isHalfShown = ({ tested, fits, largest }: Tally): boolean =>
 
 /** Whether any of these sums comes out that hardly does so by chance, and not many fewer than do not. */
 const isBorneOut = ({ tested, fits, largest }: Tally): boolean => fits * 3 >= tested && largest >= TELLING;
+
+/** Whether a last row stands under all others, each of the same kind as it is: of one column no other can show what it adds up. */
+function isPlainList(rows: readonly Row[], index: number, parts: readonly Row[]): boolean {
+  const kindOf = (row: Row): string =>
+    row.map((one) => [one?.facets.quantity, one?.facets.role, one?.facets.unit].join()).join();
+  const whole = rows[index];
+  const isLast = index === rows.length - 1 && parts.length === index && index > 1;
+  // "Budget, besteed, totaal restant"
+  const isLeftOver = rows.some((row) => workingsOf(labelOf(row)).includes("verschil"));
+  return isLast && whole !== undefined && !isLeftOver && parts.every((row) => kindOf(row) === kindOf(whole));
+}
+
+const isBalanced = (wholes: readonly Whole[], weigh: Weigh): boolean =>
+  wholes.some(({ whole, parts }) => isBalance(whole, parts, weigh));
 
 /** The rows that would be counted twice are taken out: what stands above "Totaal 6.71" counts in it. */
 function collapsed(rows: readonly Row[], weigh: Weigh): readonly (readonly Row[])[] {
@@ -179,7 +196,9 @@ export function findNamedTotals(
       // A part that is nought in most columns is one all the same: the reading that comes out most often is meant.
       if (isShown(tally) && tally.fits > most) [best, most] = [found, tally.fits];
       if (most > 0 && most === tally.tested) return best;
-      if (half.length === 0 && saysTotal(labelOf(row)) && isHalfShown(tally)) half = found;
+      const isMeant =
+        isHalfShown(tally) || (tally.columns === 1 && isPlainList(rows, index, parts) && !isBalanced(found, weigh));
+      if (half.length === 0 && saysTotal(labelOf(row)) && isMeant) half = found;
     }
     return most > 0 ? best : half;
   });
