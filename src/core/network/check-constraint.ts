@@ -31,10 +31,16 @@ function sides(constraint: Constraint, interval: (figure: Figure) => Interval): 
   };
 }
 
+const MONEY: readonly unknown[] = ["lasten", "baten", "saldo", "begroot"];
+
+/** Whether a figure is an amount: in euros, or cost and income without a word on what they are in. */
+const isAmount = ({ series: { facets } }: Figure): boolean =>
+  facets.unit === "euro" || (facets.unit === undefined && facets.statistic === undefined && MONEY.includes(facets.role));
+
 /** Amounts may each have been rounded to the euro or cent they show, although nothing says so: then a small difference is no error. */
 function isWithinRounding(constraint: Constraint): boolean {
   const figures = [...constraint.figures.values()].flat();
-  if (constraint.formula.operator !== "=" || figures.some(({ series }) => series.facets.unit !== "euro")) return false;
+  if (constraint.formula.operator !== "=" || !figures.every(isAmount)) return false;
   const { left, right } = sides(constraint, (figure) => {
     const { value, step } = figure.reading;
     return value === undefined ? intervalOf(figure) : roundedTo(value, step ?? 1);

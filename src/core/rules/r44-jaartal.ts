@@ -21,6 +21,9 @@ function placeOf(table: Table): { readonly series: Series; readonly moment: Mome
   return series && moment && { series, moment };
 }
 
+/** The first year of which figures are missed: a contribution over 2025 goes by the inhabitants on a day of 2024. */
+const yearsFrom = ({ kind }: Period, { year }: Period): number => (kind === "peildatum" ? year - 1 : year);
+
 /** A title, heading or sheet that is dated after all columns was most likely meant for another report, or the columns were. */
 function titelEnKolommen(table: Table): readonly Observation[] {
   const { moments, section, grid } = table;
@@ -33,7 +36,7 @@ function titelEnKolommen(table: Table): readonly Observation[] {
     ...around.map((text) => ({ what: plainText(table.title), by: `«${plainText(text)}»`, period: periodInText(text) })),
   ];
   return named.flatMap(({ what, by, period }, index): readonly Observation[] => {
-    const isLater = period !== undefined && lastDayOf(last.period).year < period.year;
+    const isLater = period !== undefined && lastDayOf(last.period).year < yearsFrom(last.period, period);
     if (!period || (index > 0 && !isLater)) return [];
     const text =
       `${what}: ${by} noemt ${formatPeriod(period)}, maar de laatste kolom is ${plainText(last.header)}. ` +
