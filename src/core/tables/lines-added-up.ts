@@ -57,12 +57,12 @@ const isRising = (parts: readonly Interval[]): boolean =>
     return point !== undefined && (before === undefined || compare(before, point) <= 0);
   });
 
-/** A norm, a price or a number of inhabitants that is the same in every column, and in the last one still. */
+/** A norm, a price or a number of inhabitants that is the same in most columns, and in the last one still. */
 const isConstant = ({ point }: Interval, parts: readonly Interval[]): boolean =>
   point !== undefined &&
   point !== 0 &&
   parts.length > 1 &&
-  parts.every((part) => part.point !== undefined && compare(part.point, point) === 0);
+  parts.filter((part) => part.point !== undefined && compare(part.point, point) === 0).length * 2 > parts.length;
 
 const PERSONS: readonly unknown[] = ["clienten", "budgethouders"];
 

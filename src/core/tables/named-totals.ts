@@ -194,7 +194,8 @@ export function findNamedTotals(
       const found = wholesOf(row, parts);
       const tally = tallyOf(found, weigh);
       // A part that is nought in most columns is one all the same: the reading that comes out most often is meant.
-      if (isShown(tally) && tally.fits > most) [best, most] = [found, tally.fits];
+      const isAsGood = tally.fits === most && !lineWords(labelOf(parts[0] ?? [])).isNamedTotal;
+      if (isShown(tally) && (tally.fits > most || isAsGood)) [best, most] = [found, tally.fits];
       if (most > 0 && most === tally.tested) return best;
       const isMeant =
         isHalfShown(tally) || (tally.columns === 1 && isPlainList(rows, index, parts) && !isBalanced(found, weigh));
