@@ -35,7 +35,8 @@ const MONEY: readonly unknown[] = ["lasten", "baten", "saldo", "begroot"];
 
 /** Whether a figure is an amount: in euros, or cost and income without a word on what they are in. */
 const isAmount = ({ series: { facets } }: Figure): boolean =>
-  facets.unit === "euro" || (facets.unit === undefined && facets.statistic === undefined && MONEY.includes(facets.role));
+  facets.unit === "euro" ||
+  (facets.unit === undefined && facets.statistic === undefined && MONEY.includes(facets.role));
 
 /** Amounts may each have been rounded to the euro or cent they show, although nothing says so: then a small difference is no error. */
 function isWithinRounding(constraint: Constraint): boolean {

@@ -118,7 +118,10 @@ function yearReading(
     .filter((periods) => periods.every((period) => moments.some(({ key }) => key === formatPeriod(period))))
     .map((periods) => moments.filter(({ key }) => periods.some((period) => key === formatPeriod(period))));
   // "Totaal 2023" behind three months of it is what there is until then.
-  const soFar = year.kind === "jaar" && isSaidWhole(whole.header) ? moments.filter(({ period }) => period && isYearOf(year, period)) : [];
+  const soFar =
+    year.kind === "jaar" && isSaidWhole(whole.header)
+      ? moments.filter(({ period }) => period && isYearOf(year, period))
+      : [];
   const [first = soFar] = readings;
   return bestReading(whole, [first], series, cell);
 }
