@@ -31,6 +31,8 @@ function sides(constraint: Constraint, interval: (figure: Figure) => Interval): 
   };
 }
 
+/** Of so few amounts that nothing says are in euros, one that is off is no matter of rounding. */
+const FEWEST_ROUNDED = 3;
 const MONEY: readonly unknown[] = ["lasten", "baten", "saldo", "begroot"];
 
 /** Whether a figure is an amount: in euros, or cost and income without a word on what they are in. */
@@ -41,7 +43,9 @@ const isAmount = ({ series: { facets } }: Figure): boolean =>
 /** Amounts may each have been rounded to the euro or cent they show, although nothing says so: then a small difference is no error. */
 function isWithinRounding(constraint: Constraint): boolean {
   const figures = [...constraint.figures.values()].flat();
-  if (constraint.formula.operator !== "=" || !figures.every(isAmount)) return false;
+  const areInEuro = figures.every(({ series }) => series.facets.unit === "euro");
+  const areRounded = areInEuro || (figures.length > FEWEST_ROUNDED && figures.every(isAmount));
+  if (constraint.formula.operator !== "=" || !areRounded) return false;
   const { left, right } = sides(constraint, (figure) => {
     const { value, step } = figure.reading;
     return value === undefined ? intervalOf(figure) : roundedTo(value, step ?? 1);

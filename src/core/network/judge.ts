@@ -111,6 +111,23 @@ function asFarAsShown(verdict: Verdict, far: readonly Verdict[]): Verdict {
   return { ...verdict, outcome, severity: undefined, remark };
 }
 
+const PLANS: readonly unknown[] = ["begroting", "primitief", "na wijziging", "prognose"];
+const OTHER_PLAN = "Een nieuwe begroting begint vaak met een andere stand dan de vorige begroting verwachtte.";
+
+/** A budget begins with what is expected by then, and not with what the budget before it made of that. */
+function asPlanned(verdict: Verdict): Verdict {
+  const { figures, subject } = verdict.constraint;
+  const isPlan = ({ table, series, moment }: Figure): boolean =>
+    [
+      series.facets.version,
+      ...[table.measures[series.measure] ?? "", moment.header].map((name) => interpret(name).version),
+    ].some((version) => PLANS.includes(version));
+  const before = [...figures].flatMap(([{ previous }, those]) => (previous ? those : []));
+  if (verdict.outcome !== "schending" || before.length === 0 || !isPlan(subject) || !before.every(isPlan))
+    return verdict;
+  return { ...verdict, outcome: "signaal", severity: undefined, remark: OTHER_PLAN };
+}
+
 /** A schending of a rule that goes by nothing but figures, where most others show that these do not go together. */
 function isUnshown(verdict: Verdict, verdicts: readonly Verdict[]): boolean {
   const { rule, formula } = verdict.constraint;
@@ -130,16 +147,18 @@ function believable(verdicts: readonly Verdict[]): readonly Verdict[] {
   const shown = far.length === 0 ? verdicts : verdicts.map((verdict) => asFarAsShown(verdict, far));
   // One total that does add up shows that the others should.
   const isOnlyOne = verdicts.length === 1;
-  return shown.map((verdict) =>
-    ((verdict.outcome === "schending" || verdict.outcome === "signaal") && !isApart && hasUnknown(verdict)) ||
-    mayBeNoSum(verdict) ||
-    mayRunOn(verdict) ||
-    isUnshown(verdict, verdicts)
-      ? { ...verdict, outcome: "niet toetsbaar", severity: undefined, remark: undefined }
-      : isOnlyOne && mayCountOnce(verdict)
-        ? { ...verdict, severity: "waarschuwing", remark: COUNTED_ONCE }
-        : verdict,
-  );
+  return shown
+    .map(asPlanned)
+    .map((verdict) =>
+      ((verdict.outcome === "schending" || verdict.outcome === "signaal") && !isApart && hasUnknown(verdict)) ||
+      mayBeNoSum(verdict) ||
+      mayRunOn(verdict) ||
+      isUnshown(verdict, verdicts)
+        ? { ...verdict, outcome: "niet toetsbaar", severity: undefined, remark: undefined }
+        : isOnlyOne && mayCountOnce(verdict)
+          ? { ...verdict, severity: "waarschuwing", remark: COUNTED_ONCE }
+          : verdict,
+    );
 }
 
 /** Whether what is said in one period hangs on the others: an unknown line may be part of the sum, or tables are apart. */

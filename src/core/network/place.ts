@@ -144,8 +144,13 @@ function enclosedLines({ table }: Located, located: readonly Located[]): readonl
   const known = located.flatMap(({ series }) => series);
   const positions = known.map(({ position }) => position);
   const [first, last] = [Math.min(...positions), Math.max(...positions)];
+  const measures = new Set(known.map(({ measure }) => measure));
   return linesBetween(table, first, last).filter(
-    (series) => !known.includes(series) && !isOfWhich(series.label) && !known.some((whole) => isTotalOf(whole, series)),
+    (series) =>
+      measures.has(series.measure) &&
+      !known.includes(series) &&
+      !isOfWhich(series.label) &&
+      !known.some((whole) => isTotalOf(whole, series)),
   );
 }
 

@@ -11,7 +11,9 @@ const THING = /\bvoorlopige (voorziening|hechtenis|aanslag|maatregel|teugel)\w*/
 const REVISED = new RegExp(
   [
     String.raw`\baanpassing van (de )?(gegevens|cijfers|aantallen) (uit|over|van) (het|de) (vorige?|voorgaande|eerdere?)\b`,
-    String.raw`\b(gegevens|cijfers|aantallen|standen?)\b[^.]{0,60}\b(gecorrigeerd|herzien|met terugwerkende kracht)\b`,
+    String.raw`\b(gegevens|cijfers|aantallen|\w*stand(?:en)?)\b[^.]{0,60}\b(gecorrigeerd|herzien|aangepast|bijgesteld|opgeschoond|opschoning|met terugwerkende kracht)\b`,
+    String.raw`\bmet terugwerkende kracht\b[^.]{0,60}\b(verwijderd|toegevoegd|verwerkt|gecorrigeerd|aangepast)\b`,
+    String.raw`\bbeginstand\b[^.]{0,20}\bwijkt\b[^.]{0,30}\baf\b`,
     String.raw`\bcorrectie (op|van|over) (de |het )?(vorige?|voorgaande|eerdere?)\b`,
   ].join("|"),
   "i",

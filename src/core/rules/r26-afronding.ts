@@ -37,6 +37,20 @@ function isRoundedAlike(table: Table, figures: readonly Place[], step: Exact): b
   return telling.length >= ENOUGH_RATES && multiples.length >= MOST * telling.length;
 }
 
+/** A line of which no figure was rounded, of several, where those of all others were: the note is not about that one. */
+function isOfOtherKind(table: Table, line: Series, lines: readonly Series[], step: Exact): boolean {
+  const valuesIn = (one: Series): readonly Exact[] =>
+    table.moments.flatMap((moment) => table.cell(one, moment).value ?? []).filter((value) => value !== 0);
+  const others = lines.filter((one) => one !== line).flatMap(valuesIn);
+  const own = valuesIn(line);
+  return (
+    own.length > 1 &&
+    others.length > own.length &&
+    own.every((value) => !isMultiple(value, step)) &&
+    others.every((value) => isMultiple(value, step))
+  );
+}
+
 function afgerond(table: Table): readonly Observation[] {
   const { step } = table.conventions;
   if (step === undefined) return [];
@@ -45,7 +59,9 @@ function afgerond(table: Table): readonly Observation[] {
     const { unit, statistic } = one.facets;
     return unit !== "procent" && statistic === undefined && !rates.has(one);
   };
-  const counts = figuresOf(table, table.series.filter(isCount), table.moments).filter(
+  const counted = table.series.filter(isCount);
+  const lines = counted.filter((one) => !isOfOtherKind(table, one, counted, step));
+  const counts = figuresOf(table, lines, table.moments).filter(
     ({ series, moment }) => table.cell(series, moment).unit !== "procent",
   );
   const measures = [...new Set([...rates].map(({ measure }) => measure))];

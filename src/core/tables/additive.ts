@@ -1,11 +1,12 @@
-import { compare, decimalsOf, type Exact, parseDecimal, toNumber } from "../interval/exact.ts";
+import { typingSlip } from "../cause/slips.ts";
+import { add as plus, compare, decimalsOf, type Exact, parseDecimal, toNumber } from "../interval/exact.ts";
 import { add, divide, type Interval, multiply, outcomeOf, pointOf, roundedTo } from "../interval/interval.ts";
 import type { Facets } from "../vocabulary/facets.ts";
 import { interpret } from "../vocabulary/interpret.ts";
 import { possibleValues } from "./possible-values.ts";
 import type { Moment, Series, Table } from "./table.ts";
 
-type Read = Pick<Table, "cell" | "conventions" | "moments" | "totals">;
+type Read = Pick<Table, "cell" | "conventions" | "measures" | "moments" | "totals">;
 
 /** Shares, averages, tariffs, waiting times: of several cases they are averaged, never added up. */
 const isRatio = ({ unit, statistic }: Facets): boolean => unit === "procent" || statistic !== undefined;
@@ -49,6 +50,28 @@ function isAveragedAt({ cell, conventions, moments, totals }: Read, series: Seri
   return isAverage(valuesIn(series, moment), partsIn(moment), moments.filter(isSum).map(partsIn));
 }
 
+/**
+ * Whether one of several figures in a column is an average by where its total lies: amid its parts, in every column, and no
+ * slip in typing their sum. "Kosten 2024 | Uurloon"
+ */
+function isAmidAt({ cell, measures, moments, totals }: Read, series: Series, moment: Moment): boolean {
+  if (measures.length === 1) return false;
+  const parts = totals.find(({ whole }) => whole === series)?.parts ?? [];
+  const isAmid = (at: Moment): boolean => {
+    const value = cell(series, at).value;
+    const others = parts.flatMap((part) => cell(part, at).value ?? []);
+    // With less than nought among them a sum may lie anywhere.
+    if (value === undefined || others.length < parts.length || others.some((one) => compare(one, 0) < 0)) return false;
+    const isBetween = others.some((one) => compare(one, value) < 0) && others.some((one) => compare(one, value) > 0);
+    return isBetween && typingSlip(others.reduce<Exact>(plus, 0), value) === undefined;
+  };
+  return (
+    parts.length > 1 &&
+    cell(series, moment).value !== undefined &&
+    moments.every((at) => cell(series, at).value === undefined || isAmid(at))
+  );
+}
+
 /** A norm or price that is the same in every line, and below them still. */
 function isSameAt({ cell, totals }: Read, series: Series, moment: Moment): boolean {
   const { value } = cell(series, moment);
@@ -75,6 +98,6 @@ function isOfAll({ cell, totals }: Read, series: Series, moment: Moment): boolea
 /** Whether figures in a column may be added up; shares may where they come to the whole of 100. */
 export function addsUpAt(table: Read, series: Series, moment: Moment): boolean {
   if (isOfRatios(moment)) return interpret(moment.header).unit === "procent" && isOfAll(table, series, moment);
-  if (moment.period !== undefined) return true;
+  if (moment.period !== undefined) return !isAmidAt(table, series, moment);
   return !isSameAt(table, series, moment) && (isRatio(series.facets) || !isAveragedAt(table, series, moment));
 }

@@ -48,6 +48,11 @@ const SAYS_TOTAL = /^(?:(?:sub)?totaal|totale|som)\b|\btotaal$/;
 /** "Totaal lasten", "Subtotaal Wmo": not a gemeente or region, which may be the sum of others or not. */
 export const saysTotal = remembered((label: string): boolean => SAYS_TOTAL.test(normalise(label)));
 
+const SAYS_UNIQUE = /\b(?:unieke?|ontdubbelde?)\b/;
+
+/** "Unieke personen": each counts once, so that a total of several lines may be less than these together. */
+export const saysUnique = remembered((label: string): boolean => SAYS_UNIQUE.test(normalise(label)));
+
 export const isTotal = (label: string): boolean => lineWords(label).isTotal;
 export const isNamedTotal = (label: string): boolean => lineWords(label).isNamedTotal;
 export const isOfWhich = (label: string): boolean => lineWords(label).isOfWhich;

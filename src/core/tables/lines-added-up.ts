@@ -4,6 +4,7 @@ import { normalise } from "../reading/normalise.ts";
 import { interpret } from "../vocabulary/interpret.ts";
 import { isAverage } from "./additive.ts";
 import { TELLING } from "./evidence.ts";
+import { saysUnique } from "./line-words.ts";
 import type { Moment, Series } from "./table.ts";
 
 /** Months and quarters that leave out their year. */
@@ -122,7 +123,10 @@ export function linesAddedUp(
     if (isConstant(wholeOf(one), partsOf(one))) return false;
     if (runsOn && (isRising(partsOf(one)) || isLast(wholeOf(one), partsOf(one)))) return false;
     const isFewer = outcomeOf(wholeOf(one), "<=", partsOf(one).reduce(add, pointOf(0))) !== "schending";
-    return !(isFewer && mayBeInSeveral(one, parts)) && !isAverage(wholeOf(one), partsOf(one), counts);
+    return (
+      !(isFewer && (mayBeInSeveral(one, parts) || saysUnique(one.label))) &&
+      !isAverage(wholeOf(one), partsOf(one), counts)
+    );
   });
 }
 

@@ -1,4 +1,4 @@
-import { lastDayOf } from "../reading/period.ts";
+import { lastDayOf, previousPeriod } from "../reading/period.ts";
 import { comparePeriods, type Period } from "../reading/read-period.ts";
 import { readPeriodOfYear } from "../reading/read-period-of-year.ts";
 import { workingsOf } from "../vocabulary/workings.ts";
@@ -25,8 +25,12 @@ function isDerived(view: View, line: number, place: number, period: Period | und
 
 /** A header that leaves its year to the one beside it: "Q1 2016", "Q2"; "begin van 2020", "eind van het jaar". */
 function periodBeside(view: View, line: number, place: number, beside: Period | undefined): Period | undefined {
-  const period = beside && readPeriodOfYear(view.text(line, place), beside.year)?.period;
-  return period?.kind === beside?.kind ? period : undefined;
+  const header = view.text(line, place);
+  const period = beside && readPeriodOfYear(header, beside.year)?.period;
+  if (!period || period.kind !== beside.kind) return undefined;
+  // "dec 2023", "jan"
+  const next = comparePeriods(period, beside) < 0 ? readPeriodOfYear(header, beside.year + 1)?.period : undefined;
+  return next && comparePeriods(previousPeriod(next), beside) === 0 ? next : period;
 }
 
 const headerAt = (view: View, line: number, place: number): string =>

@@ -94,7 +94,9 @@ function finish(
     into.fill(Number.NaN);
     return false;
   };
-  const relations = relate(draft, { grid, orientation, moments, measures, notes, conventions, cell, readWholes });
+  const period = section?.period ?? periodOf(titles, notes);
+  const around = { grid, orientation, moments, measures, period, notes, conventions, cell, readWholes };
+  const relations = relate(draft, around);
   return {
     grid,
     title: titles.title,
@@ -111,7 +113,7 @@ function finish(
     moments,
     beside: (header.beside ?? []).map(momentOf),
     measures: header.measures,
-    period: section?.period ?? periodOf(titles, notes),
+    period,
     momentOf: new Map(moments.map((moment) => [moment.key, moment])),
     callouts: findCallouts(view, body, relations.series, moments),
     ofWhich: findWhole(titles, { moments, series: relations.series }, earlier.at(-1)),

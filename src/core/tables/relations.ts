@@ -4,6 +4,7 @@ import { withStocks } from "./begin-and-end.ts";
 import { findColumnTotals } from "./column-totals.ts";
 import { type Weigh, weigher } from "./evidence.ts";
 import { isExact, isNothing, possibleValues } from "./possible-values.ts";
+import { saysUnique } from "./line-words.ts";
 import { findNamedTotals, findNumberedTotals } from "./named-totals.ts";
 import { findRates } from "./rates.ts";
 import { findShareSets } from "./share-sets.ts";
@@ -19,7 +20,7 @@ export type Relations = Pick<Table, "series" | "totals" | "columnTotals" | "subs
 /** What the lines stand in. */
 type Around = Pick<
   Table,
-  "grid" | "orientation" | "moments" | "measures" | "notes" | "conventions" | "cell" | "readWholes"
+  "grid" | "orientation" | "moments" | "measures" | "period" | "notes" | "conventions" | "cell" | "readWholes"
 >;
 
 function valuesIn({
@@ -116,7 +117,8 @@ export function mapSeries({ series, totals, ...rest }: Naming, change: (series: 
 export function relate(read: readonly Series[], around: Around): Relations {
   const { grid, orientation, moments, measures, notes, conventions, cell } = around;
   const weigh = weigherOf(around);
-  const bounds = boundsOf(moments.flatMap(({ period }) => period ?? []));
+  const periods = moments.flatMap(({ period }) => period ?? []);
+  const bounds = boundsOf(periods.length === 0 && around.period ? [around.period] : periods);
   const lines = withStocks(read, bounds, weigh);
   const perMeasure = <T>(all: readonly Series[], find: (some: readonly Series[]) => readonly T[]): readonly T[] =>
     measures.length === 1
@@ -124,7 +126,9 @@ export function relate(read: readonly Series[], around: Around): Relations {
       : measures.flatMap((_, measure) => find(all.filter((one) => one.measure === measure)));
   const numbered = findNumberedTotals(lines, weigh);
   const under = partsOf(numbered);
-  const totals = perMeasure(lines, (some) => findTotals(some, { mayOverlap: conventions.mayOverlap, under }, weigh));
+  const mayOverlap = (some: readonly Series[]): boolean =>
+    conventions.mayOverlap || saysUnique(measures[some[0]?.measure ?? 0] ?? "");
+  const totals = perMeasure(lines, (some) => findTotals(some, { mayOverlap: mayOverlap(some), under }, weigh));
   const final = marked(lines, measures.length, totals);
   const series = lines.map(final);
   const told = [...totals, ...numbered].map((total) => mapWhole(total, final));

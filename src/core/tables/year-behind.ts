@@ -1,5 +1,5 @@
 import { normalise } from "../reading/normalise.ts";
-import { type Period, yearOf } from "../reading/period.ts";
+import { comparePeriods, partsOfPeriod, type Period, yearOf } from "../reading/period.ts";
 import { readPeriod } from "../reading/read-period.ts";
 import type { Run } from "./header.ts";
 
@@ -32,13 +32,22 @@ export function isSaidWhole(header: string): boolean {
 /** Whether a column without a year of its own says that it is that of the whole year. */
 export const namesYear = (header: string): boolean => normalise(header) !== "" && WHOLE.test(normalise(header));
 
+/** Whether the last columns of a run are what a period is made of: "1e halfjaar 2024" behind its quarters. */
+const isMadeOfLast = (period: Period, run: Run): boolean =>
+  partsOfPeriod(period).some((parts) => {
+    const last = run.slice(-parts.length);
+    return (
+      last.length === parts.length && last.every((one, at) => comparePeriods(one.period, parts[at] ?? period) === 0)
+    );
+  });
+
 /** The year that a column behind the parts of that year stands for: "2016" or "totaal 2016", "jaar" where no part is missing. */
 export function yearBehind(header: string, period: Period | undefined, run: Run): Period | undefined {
   const before = run.at(-1)?.period;
   if (!before || !(before.kind in PARTS)) return undefined;
   if (period) {
-    const isWhole = isYearOf(period, before) && WHOLE.test(normalise(readPeriod(header)?.rest ?? ""));
-    return isWhole ? period : undefined;
+    const isWhole = isYearOf(period, before) || isMadeOfLast(period, run);
+    return isWhole && WHOLE.test(normalise(readPeriod(header)?.rest ?? "")) ? period : undefined;
   }
   return namesYear(header) && isWholeYear(run) ? yearOf(before.year) : undefined;
 }

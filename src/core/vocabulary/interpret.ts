@@ -7,7 +7,7 @@ import { vocabulary } from "./index.ts";
 const TOKEN = /[\p{L}\p{N}']+|[+&/%€]/gu;
 
 /** "(incl. herindiceringen)" says what is counted in, not what the figure is. */
-const ASIDE = /\(?\b(?:incl|inclusief|excl|exclusief|voorheen)\b\.?[^)]*\)?/gu;
+const ASIDE = /\(?\b(?:incl|inclusief|excl|exclusief|voorheen)\b(?!\.? achterstand)\.?[^)]*\)?/gu;
 
 /** "Btw 21%": a percentage in a name is not what its figures are. */
 const A_PERCENTAGE = /\d(?:[\d.,]*\d)? ?%/gu;

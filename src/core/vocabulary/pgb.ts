@@ -15,12 +15,22 @@ export const pgb: readonly Term[] = [
   { says: { quantity: "voorzieningen" }, words: ["voorzieningen", "aantal voorzieningen"], source: "000 r. 956-957" },
   {
     says: { quantity: "budgethouders" },
-    words: ["budgethouder", "budgethouders", "pgb-houders", "pgb houders"],
+    words: ["budgethouder", "budgethouders"],
     source: "000 r. 49-50",
   },
   {
+    says: { quantity: "budgethouders", funding: "pgb" },
+    words: ["pgb-houders", "pgb houders"],
+    source: "000 r. 49-50",
+  },
+  {
+    says: { quantity: "budgetten", funding: "pgb" },
+    words: ["pgb-budget", "pgb-budgetten"],
+    source: "000 r. 465-478",
+  },
+  {
     says: { quantity: "budgetten" },
-    words: ["budget", "budgetten", "pgb-budget", "pgb-budgetten", "beschikbaar voorschot"],
+    words: ["budget", "budgetten", "beschikbaar voorschot"],
     source: "000 r. 465-478",
   },
   {

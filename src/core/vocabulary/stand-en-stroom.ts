@@ -317,6 +317,8 @@ export const standEnStroom: readonly Term[] = [
       "tarief",
       "tarieven",
       "uurtarief",
+      "uurloon",
+      "uurlonen",
       "prijs",
       "kostprijs",
       "per client",
@@ -406,6 +408,12 @@ export const standEnStroom: readonly Term[] = [
       "overschrijdingen",
     ],
     source: "Gemeentewet, art. 213a; BBV, beleidsindicatoren",
+  },
+  {
+    // Of one line, where the others count in ones: another thing than these are about.
+    says: { unit: "euro", subset: "in miljoenen" },
+    words: ["in miljoenen", "in mln", "mln", "miljoen"],
+    source: "BBV, art. 17",
   },
   {
     says: { unit: "euro" },

@@ -49,7 +49,7 @@ describe("interpret", () => {
       ["Opgelegde eigen bijdrage", { quantity: "eigen bijdrage", role: "opgelegd", unit: "euro" }],
       ["Geïnde eigen bijdragen", { quantity: "eigen bijdrage", role: "geind", unit: "euro" }],
       ["Gemiddeld budget in euro", { statistic: "gemiddelde", quantity: "budgetten", unit: "euro" }],
-      ["PGB-budget in euro", { quantity: "budgetten", unit: "euro" }],
+      ["PGB-budget in euro", { quantity: "budgetten", funding: "pgb", unit: "euro" }],
     ]);
   });
 
@@ -58,7 +58,7 @@ describe("interpret", () => {
       ["ZIN + PGB", { funding: "zin en pgb" }],
       ["ZIN en PGB", { funding: "zin en pgb" }],
       ["PGB", { funding: "pgb" }],
-      ["PGB-houders", { quantity: "budgethouders" }],
+      ["PGB-houders", { quantity: "budgethouders", funding: "pgb" }],
       ["Budgethouders", { quantity: "budgethouders" }],
     ]);
   });
