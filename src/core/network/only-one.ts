@@ -19,15 +19,27 @@ function linesOf(found: readonly Located[]): Map<Table, Map<number, Located[]>> 
   return lines;
 }
 
+/** The only one of which something is so. */
+function theOne(found: readonly Located[], isSo: (one: Located) => boolean): Located | undefined {
+  let only: Located | undefined;
+  for (const one of found) {
+    if (!isSo(one)) continue;
+    if (only) return undefined;
+    only = one;
+  }
+  return only;
+}
+
 /**
  * The one that is meant, and whether any could be. Of several those on the very line of the subject: lasten, baten and
- * saldo of one programme. Looks no further than the second, so that a list of ten thousand alike lines takes no longer.
+ * saldo of one programme; else those of its measure: "Ommen 2024" and "Dalfsen 2024" over the same lines. Looks no further than the second, so that a list of ten thousand alike lines takes no longer.
  */
 export function onlyOne(
   found: readonly Located[],
   { table, series }: Subject,
   couldBe: (one: Located) => boolean,
 ): { readonly any: boolean; readonly only: Located | undefined } {
+  const isBeside = (one: Located): boolean => one.table === table && one.series.measure === series.measure;
   let first: Located | undefined;
   for (const one of found) {
     if (!couldBe(one)) continue;
@@ -35,8 +47,10 @@ export function onlyOne(
       first = one;
       continue;
     }
-    const [beside, ...others] = (linesOf(found).get(table)?.get(series.position) ?? []).filter(couldBe);
-    return { any: true, only: others.length === 0 ? beside : undefined };
+    const onLine = (linesOf(found).get(table)?.get(series.position) ?? []).filter(couldBe);
+    if (onLine.length > 0 || table.measures.length === 1)
+      return { any: true, only: onLine.length === 1 ? onLine[0] : undefined };
+    return { any: true, only: theOne(found, (other) => isBeside(other) && couldBe(other)) };
   }
   return { any: first !== undefined, only: first };
 }

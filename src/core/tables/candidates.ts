@@ -108,6 +108,12 @@ function isUpright({ header, body }: Candidate): boolean {
   return more > 0 || (more === 0 && count(labels, isOfTheField) >= count(names, isOfTheField));
 }
 
+/** Whether the header of a table stands again between its lines: then it is one, as at the top of a new page. */
+function comesBack({ view, header, body }: Candidate): boolean {
+  for (let line = header.line + 1; line < body.end; line++) if (isRepeated(view, header, line)) return true;
+  return false;
+}
+
 /** Whether a header may be one where it stands. */
 type IsMeant = (view: View, header: Header) => boolean;
 
@@ -123,7 +129,8 @@ function namedCandidates(views: Views, isMeant: IsMeant, taken: readonly Candida
     candidatesOf(view, meantIn(view, findNamedHeaders(view), isMeant), taken);
   const [across, down] = [read(views[0]), read(views[1])];
   const chosen = across.filter(
-    (one) => isUpright(one) || !down.some((other) => overlaps(other.area, one.area) && isUpright(other)),
+    (one) =>
+      isUpright(one) || comesBack(one) || !down.some((other) => overlaps(other.area, one.area) && isUpright(other)),
   );
   const apart = down.filter(({ area }) => !chosen.some((other) => overlaps(other.area, area)));
   return [...chosen, ...apart];

@@ -16,6 +16,7 @@ import { type Part, partsOf } from "./sections.ts";
 import type { Moment, Series, Table } from "./table.ts";
 import { captionBelow, cornerOf, textRows, titleBeside, TitleReader, type Titles } from "./titles.ts";
 import { SheetReader } from "./sheet-reader.ts";
+import { withoutTotalsOverBlocks } from "./totals-over-blocks.ts";
 import { stepsOf, type View } from "./view.ts";
 
 /** What most figures of a measure on a line are: euros, percentages, or plain counts (undefined). */
@@ -171,7 +172,8 @@ export function recogniseTables(grid: Grid): readonly Table[] {
     let before: Table | undefined;
     for (const part of partsOf(candidate)) {
       const top = before ? part.candidate.area.top : titles.top;
-      const table: Table = { ...finish(part, { ...titles, top }, notes, tables), before };
+      const found: Table = { ...finish(part, { ...titles, top }, notes, tables), before };
+      const table = withoutTotalsOverBlocks(found, tables.at(-1));
       tables.push(table);
       before = table;
     }
