@@ -34,6 +34,10 @@ const AMOUNTS = /(\bx|×|\*) ?(€|euro) ?1\.|\(?\b(bedragen|lasten|baten|begrot
 /** 004 r. 491-493: the values 0 up to and including 7 are shown as secret. */
 const SECRET =
   /\b0 (?:tot en met|t\/m|tot|-) (\d{1,2})\b.*\bgeheim|\bgeheim\b.*\b0 (?:tot en met|t\/m|tot|-) (\d{1,2})\b/;
+/** "x = minder dan 5", "aantallen kleiner dan 10 worden niet getoond", "x: te klein om te tonen (1 t/m 4)". */
+const FEWER =
+  /(?:^| )[x*.-] ?[=:] ?[^.]*?\b(?:minder|kleiner|lager) dan (\d{1,2})\b|\b(?:aantallen|waarden|cijfers) (?:minder|kleiner|lager|onder) (?:dan )?(?:de )?(\d{1,2}) (?:zijn|worden) (?:niet (?:getoond|weergegeven|vermeld)|geheim|afgeschermd)/;
+const TOO_SMALL = /(?:^| )[x*.-] ?[=:] ?[^.]*?\((?:0|1) (?:t\/m|tot en met|-) (\d{1,2})\)/;
 const DASH_IS_SECRET = /(^|\s)- = .*\bgeheim\b/;
 const USUAL_SECRET = 7;
 
@@ -49,9 +53,12 @@ const first = (table: readonly (readonly [RegExp, number])[], text: string): Exa
 const together = (texts: readonly string[]): string => texts.map(normalise).join(" ");
 
 function boundIn(said: string): Exact | undefined {
-  const secret = SECRET.exec(said);
+  const secret = SECRET.exec(said) ?? TOO_SMALL.exec(said);
   const bound = secret?.[1] ?? secret?.[2];
-  return bound === undefined ? undefined : exact(Number(bound));
+  if (bound !== undefined) return exact(Number(bound));
+  const fewer = FEWER.exec(said);
+  const first = fewer?.[1] ?? fewer?.[2];
+  return first === undefined ? undefined : exact(Number(first) - 1);
 }
 
 /** Up to and including which figure the notes say that all are secret; undefined where they name no figures. */

@@ -1,7 +1,7 @@
 import { remembered } from "../reading/remembered.ts";
 
 const NOTE_START =
-  /^(toelichting|bron|noot|n\.?b\.?|let op|opmerking|nader te|ontwikkelingen|afgerond|voorlopig|peildatum|\*|•|·|[-–] |\d\) |¹|²)/i;
+  /^(toelichting|bron|noot|n\.?b\.?|let op|opmerking|nader te|ontwikkelingen|afgerond|voorlopig|peildatum|\*|•|·|[-–] |\d\) |¹|²|[x.] ?[=:] )/i;
 /** "Bedragen x € 1.000", "De cijfers zijn afgerond op vijftallen": what holds for all figures of a table. */
 const CONVENTION =
   /^\(?(de )?(bedragen|cijfers|aantallen|getallen|waarden)\b.*(\bx\b|×|\bin (euro|duizend|miljoen)|\bafge|\bzijn\b)|^\(?(x|×) ?€/i;

@@ -31,20 +31,28 @@ export function wholeStep({ statistic, unit }: Facets, { step = 0 }: Conventions
 /** Whether a whole figure of a line, printed as such, can be nothing but what it says. */
 export const isExact = (facets: Facets, conventions: Conventions): boolean => wholeStep(facets, conventions) === 0;
 
+/** Whether a figure counts something: there are no fewer than none of it. */
+const isCount = ({ unit, role, version }: Facets): boolean =>
+  unit === undefined && role !== "saldo" && version !== "verschil";
+
 /** "<10" is less than that, and people are no less than none; "5-10" is no more than its upper bound. */
-function upTo(upper: Exact, low: Exact | undefined, { unit, role }: Facets): Interval {
-  const isCount = unit === undefined && role !== "saldo";
-  return { low: low ?? (isCount ? 0 : undefined), high: upper, point: undefined };
-}
+const upTo = (upper: Exact, low: Exact | undefined, facets: Facets): Interval => ({
+  low: low ?? (isCount(facets) ? 0 : undefined),
+  high: upper,
+  point: undefined,
+});
+
+/** What hides a figure: "x", "geheim". */
+const HIDDEN: readonly CellReading["marker"][] = ["geheim", "streepje"];
 
 /** What a cell can be, given what it counts, how far it was rounded and what is missing. */
 export function possibleValues(reading: CellReading, facets: Facets, conventions: Conventions): Interval {
   const { marker, value, upper } = reading;
-  if (marker === "streepje" && conventions.secretUpTo !== undefined) return between(0, conventions.secretUpTo);
+  if (HIDDEN.includes(marker) && conventions.secretUpTo !== undefined) return between(0, conventions.secretUpTo);
   // A target of 800 to 1.100 is reached from 800 on.
   if (marker === "ondergrens" && value !== undefined && facets.role === "doelstelling") return pointOf(value);
   if (upper !== undefined) return upTo(upper, value, facets);
-  if (value === undefined) return unknown();
+  if (value === undefined) return marker === "geheim" && isCount(facets) ? atLeast(0) : unknown();
   if (marker === "ondergrens") return atLeast(value);
   const step = stepOf(reading, facets, conventions);
   return step === undefined ? pointOf(value) : roundedTo(value, step);
