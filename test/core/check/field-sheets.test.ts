@@ -13,6 +13,7 @@ const FILES = [
   ...["right-other-words", "wrong-other-words"],
   ...["right-clients", "wrong-clients"],
   ...["right-stocks", "wrong-stocks"],
+  ...["right-practice", "wrong-practice"],
 ];
 
 /** "SD-R05 4": how often a rule was asked of a sheet and held. */
