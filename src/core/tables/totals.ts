@@ -1,6 +1,6 @@
 import { normalise } from "../reading/normalise.ts";
 import type { Weigh } from "./evidence.ts";
-import { isIndented, isOfWhich, isTotal, lineWords } from "./line-words.ts";
+import { isIndented, isOfWhich, isTotal, lineWords, saysUnique } from "./line-words.ts";
 import { beginnings, bestOf, collapsedReadings, distinct, isBalance } from "./part-readings.ts";
 import type { Series, Whole } from "./table.ts";
 
@@ -73,7 +73,7 @@ const areProvisions = (parts: readonly Series[]): boolean =>
  */
 function isUnique(whole: Series, parts: readonly Series[], weigh: Weigh, mayOverlap: boolean): boolean {
   const { tested, fits, smaller } = weigh(whole, parts);
-  if (mayOverlap || lineWords(whole.label).isUnique) return smaller > 0;
+  if (mayOverlap || lineWords(whole.label).isUnique || saysUnique(whole.label)) return smaller > 0;
   if (tested < 2 || fits > 0 || smaller < tested) return false;
   const forgetsOne = parts.some((forgotten) => {
     const rest = weigh(

@@ -165,6 +165,9 @@ export function weigh(way: Way, lines: ReadonlyMap<Strand, Line>, isElse: (line:
   };
   let [tested, fits, signed, shown, digits, error] = [0, 0, 0, 0, 0, 0];
   const figures = lines.get(way.result)?.figures ?? [];
+  // A difference may be small where others are large: by chance it would be any of that size.
+  const isOfSize = way.operation === "verschil";
+  const size = isOfSize ? Math.max(...figures.map((figure) => Math.abs(figure?.value ?? 0))) : 0;
   for (const [line, own] of figures.entries()) {
     const worked = own && workOut(way, line, read, rough);
     if (!own || !worked || !Number.isFinite(worked.value) || isElse(line)) continue;
@@ -183,7 +186,8 @@ export function weigh(way: Way, lines: ReadonlyMap<Strand, Line>, isElse: (line:
     const operands = [way.first, ...way.second].map((one) => read(one, line));
     if (!isTelling(own.value, way, operands)) continue;
     shown++;
-    const reach = way.operation === "gemiddelde" ? spreadOf(operands) / SPREAD_TO_AVERAGE : Math.abs(own.value);
+    const reach =
+      way.operation === "gemiddelde" ? spreadOf(operands) / SPREAD_TO_AVERAGE : isOfSize ? size : Math.abs(own.value);
     digits += Math.max(0, Math.log10(reach / Math.max(room, own.half, DUST * Math.abs(own.value))));
   }
   // Where one of two lines is off, the other is all there is to show it.
