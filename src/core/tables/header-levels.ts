@@ -8,11 +8,23 @@ import { isSaidWhole, RUNS_ON } from "./year-behind.ts";
 /** A caption names a measure in a word or two; digits are in "per 1.000 inwoners" only. */
 const CAPTION = /^(?=.{1,60}$)(%|€|x |per |[^\d]*$)/iu;
 
+/** Whether a line gives days, as "Datum besluit" does between names and their figures: of what each is, and no figure. */
+export function areDays(view: View, line: number, places: readonly number[]): boolean {
+  let days = 0;
+  for (const place of places) {
+    if (view.content(line, place) === "blank") continue;
+    if (view.period(line, place)?.kind !== "peildatum") return false;
+    days++;
+  }
+  return days > 1;
+}
+
 /** Whether lines of figures with a label follow, before anything else stands there, and fill most of these places. */
 export function headsFigures(view: View, line: number, label: number, places: readonly number[]): boolean {
   const seen = new Set<number>();
   for (let below = line + 1; below < view.lines; below++) {
     let filled = 0;
+    if (areDays(view, below, places)) continue;
     for (const place of places) {
       const content = view.content(below, place);
       if (content === "words") return false;

@@ -2,7 +2,7 @@ import { normalise } from "../reading/normalise.ts";
 import { namedBase } from "./bases.ts";
 import { type Header, plainHeader } from "./header.ts";
 import { levelsOf } from "./header-cells.ts";
-import { headsFigures, lineBeside } from "./header-levels.ts";
+import { areDays, headsFigures, lineBeside } from "./header-levels.ts";
 import type { View } from "./view.ts";
 
 const LONGEST_NAME = 60;
@@ -30,6 +30,9 @@ const isName = (view: View, line: number, place: number): boolean =>
   view.text(line, place).length <= LONGEST_NAME &&
   (!view.isNote(line, place) || (line + 1 < view.lines && view.content(line + 1, place) === "figure"));
 
+/** A day between a name and its figures is of that name, and none itself. */
+const isDay = (view: View, line: number, place: number): boolean => view.period(line, place)?.kind === "peildatum";
+
 /** Names over the figures beside one column of labels. */
 interface Stretch {
   /** The first line of figures, and the place of its label. */
@@ -49,7 +52,7 @@ function belongsTo(view: View, line: number, { first, label, places, clear }: St
   if (own === view.lines) return place - (places.at(-1) ?? label) - 1 <= WIDEST_GAP;
   let between = view.filledAfter(own, clear.get(own) ?? label);
   for (; between <= place; between = view.filledAfter(own, between)) {
-    if (view.content(own, between) === "words") return false;
+    if (view.content(own, between) === "words" && !isDay(view, own, between)) return false;
   }
   clear.set(own, place);
   return true;
@@ -96,14 +99,17 @@ function stretches(view: View, line: number): readonly Stretch[] {
   return found;
 }
 
-/** The words left of a figure, on its own line. */
+/** The words left of a figure, on its own line; a day only where no name stands before it. */
 function nearestLabel(view: View, line: number, first: number): number | undefined {
+  let day: number | undefined;
   for (let place = first - 1; place >= 0; place--) {
     const content = view.content(line, place);
-    if (content === "words") return place;
-    if (content === "figure") return undefined;
+    if (content === "figure") return day;
+    if (content !== "words") continue;
+    if (day !== undefined || !isDay(view, line, place)) return place;
+    day = place;
   }
-  return undefined;
+  return day;
 }
 
 /** The names over others, each up to the next, and the line they stand on. */
@@ -163,7 +169,7 @@ function twoLevels(
 }
 
 function headerOf(view: View, line: number, label: number, places: readonly number[]): Header | undefined {
-  if (!headsFigures(view, line, label, places)) return undefined;
+  if (areDays(view, line, places) || !headsFigures(view, line, label, places)) return undefined;
   const names = places.map((place) => nameAt(view, line, place));
   const isBack = isAnyTwice(view, line, places);
   const captions = captionsAbove(view, line, places, isBack);

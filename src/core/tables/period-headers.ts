@@ -173,6 +173,12 @@ function areFigures(view: View, line: number, label: number, run: Run, before: K
   return goesOn && alike?.some(isAlike) !== true;
 }
 
+const DATE = /datum$|^datum\b/;
+
+/** "Datum besluit" between names and figures: a day of each of those names, and not what the figures are of. */
+const areAttributes = (view: View, line: number, label: number, run: Run): boolean =>
+  line > 0 && DATE.test(view.name(line, label)) && run.every(({ place }) => view.content(line - 1, place) === "words");
+
 /** Whether that holds for all numbers that look like years on a line without words behind them: most lines are so. */
 function hasOnlyFigures(view: View, line: number, before: Known): boolean {
   if (line === 0) return false;
@@ -241,7 +247,8 @@ function headersIn(view: View, line: number, stretch: Stretch, before: Known): r
     const place = run[0]?.place ?? 0;
     label = labelPlace(view, line, place, looked) ?? label;
     looked = place;
-    if (label === undefined || areFigures(view, line, label, run, before)) continue;
+    if (label === undefined || areFigures(view, line, label, run, before) || areAttributes(view, line, label, run))
+      continue;
     // "Raming 2023" and "Rekening 2023" over lasten and baten are names.
     const isName = run.length === 1 && all.length > 1;
     const under = isName ? undefined : captionsUnder(view, line, label, run, stretch.to);
