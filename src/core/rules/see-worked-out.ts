@@ -84,7 +84,8 @@ function mayBeElse(table: Table, asked: AskedAlong): boolean {
   // Points between percentages may be plain numbers, in all lines alike.
   if (way.operation === "verschil") return isShare !== isOfShares(table, way.result);
   if (isRunning(way)) return crossing.isWhole || across[line - 1]?.kind !== crossing.kind;
-  if (!crossing.isWhole || way.operation === "optelling") return false;
+  // The average of totals is the total of averages.
+  if (!crossing.isWhole || way.operation === "optelling" || way.operation === "gemiddelde") return false;
   return isQuotient(way) ? ofTheOthers(table, asked) !== undefined && !isPlainAverage(table, asked) : true;
 }
 

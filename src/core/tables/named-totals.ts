@@ -104,6 +104,15 @@ function rowsUnder(rows: readonly Row[], index: number): readonly Row[] {
   return rows.slice(index + 1, end);
 }
 
+/** The rows between a total that stands over its parts and the next total. */
+function rowsBelow(rows: readonly Row[], index: number): readonly Row[] {
+  const next = rows.findIndex((row, at) => at > index && isNamedTotal(labelOf(row)));
+  return rows
+    .slice(index + 1, next < 0 ? rows.length : next)
+    .filter(isPart)
+    .slice(0, LONGEST_LIST);
+}
+
 /** Whether a row may be a sum at all: of most rows neither their name nor their place says so. */
 function mayBeSum(names: readonly string[], index: number): boolean {
   const isAtEnd = index === 0 || index === names.length - 1;
@@ -137,6 +146,8 @@ function* readingsOf(rows: readonly Row[], index: number, weigh: Weigh): Generat
       .slice(-LONGEST_LIST);
     for (let from = above.length - 2; from >= 0; from--) yield above.slice(from);
     yield* collapsed(above, weigh);
+    const below = rowsBelow(rows, index);
+    if (below.length > 1) yield below;
     return;
   }
   if (rows.length > LONGEST_LIST || (index > 0 && index < rows.length - 1)) return;

@@ -49,8 +49,8 @@ const sharesWord = ({ result, first, second }: Way): boolean =>
 /** "% gegrond" is of "gegrond": the part, and not of what. */
 const isOfPart = ({ operation, result, first }: Way): boolean => operation === "verhouding" && shareWord(result, first);
 
-/** "Gemiddeld" and nothing more is the average of what stands before it. */
-const BARE_AVERAGE = /^gem(?:iddelde?)?\.?$/;
+/** "Gemiddeld" or "Gem. 2024" and nothing more is the average of what stands before it. */
+const BARE_AVERAGE = /^gem(?:iddelde?)?\.?(?: (?:19|20)\d\d)?$/;
 
 const datedBefore = (strand: Strand, along: readonly Strand[]): readonly Strand[] =>
   along.slice(0, along.indexOf(strand)).filter(({ kind }) => kind !== undefined);

@@ -148,6 +148,13 @@ function averages({ result }: Tried, lines: readonly Line[], index: number): rea
 const running = ({ result, others }: Tried): readonly Way[] =>
   others.flatMap(({ strand }) => [wayOf("cumulatief", result, strand), wayOf("opgeteld", result, strand)]);
 
+/** "jan | jan cum. | feb | feb cum.": what it ran up to, two before it, and what came since. */
+function besideRunning(lines: readonly Line[], index: number): readonly Way[] {
+  const [first, second, result] = [lines[index - 2], lines[index - 1], lines[index]].map((line) => line?.strand);
+  if (!first || !second || !result || !workingsOf(first.said).includes("cumulatief")) return NONE;
+  return [{ ...wayOf("optelling", result, first, second), signs: [1] }];
+}
+
 /** "Restant" from month to month: what was left less what was spent. */
 const runningOut = ({ result, others, across }: Tried): readonly Way[] =>
   across.filter(({ kind }) => kind !== undefined).length < 2
@@ -169,7 +176,8 @@ export function trialsOf(
   const per = baseYear !== undefined || isShare ? 100 : perOf(result.said);
   const isRatio = per === 100 || (said.includes("verhouding") && !isPrice(result.name));
   if (said.length === 0 && !isRatio) return NONE;
-  const sums = said.includes("optelling") && !isRatio && !result.isWhole ? sumsBefore(lines, index) : NONE;
+  const mayAddUp = !isRatio && !result.isWhole;
+  const sums = said.includes("optelling") && mayAddUp ? sumsBefore(lines, index) : NONE;
   if (!isRatio && said.every((one) => one === "optelling")) return sums;
   const tried = { result, said, others: near(lines, index), across, baseYear };
   return [
@@ -179,7 +187,7 @@ export function trialsOf(
     ...(isRatio ? ratios(tried, per) : NONE),
     ...(AVERAGE.test(normalise(result.name)) ? averages(tried, lines, index) : NONE),
     ...(said.includes("product") || isPrice(result.name) ? products(tried) : NONE),
-    ...(said.includes("cumulatief") ? running(tried) : NONE),
+    ...(said.includes("cumulatief") ? [...running(tried), ...besideRunning(lines, index)] : NONE),
     ...(said.includes("verschil") && !isRatio ? runningOut(tried) : NONE),
   ];
 }
