@@ -111,7 +111,8 @@ export const readingTexts = {
   tableConfidence: {
     zeker: "Zeker gelezen: elke rij is herkend aan een woord of aan een som die klopt.",
     waarschijnlijk: "Waarschijnlijk goed gelezen: niet elke rij is herkend aan een woord of een som.",
-    onzeker: "Onzeker: er is te weinig herkend. Alleen de optellingen van deze tabel zijn nagerekend.",
+    onzeker:
+      "Onzeker: er is te weinig herkend. Nagerekend is alleen wat de cijfers zelf laten zien: optellingen, verschillen en verhoudingen.",
   } satisfies Record<Confidence, string>,
   leftAlone: "Geen tabel: dit blok doet niet mee in de controle.",
 

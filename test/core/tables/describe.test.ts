@@ -123,7 +123,9 @@ describe("a table below the bar", () => {
   it("gets no rule about contents, and that is said", () => {
     assert.deepEqual(rules(energy), {
       rules: [],
-      reasons: ["A1:C8 Van deze tabel zijn maar 2 van de 7 rijen begrepen. Alleen de optellingen zijn nagerekend."],
+      reasons: [
+        "A1:C8 Van deze tabel zijn maar 2 van de 7 rijen begrepen. Nagerekend is alleen wat de cijfers zelf laten zien: optellingen, verschillen en verhoudingen.",
+      ],
     });
     assert.equal(first(energy).confidence, "onzeker");
   });
@@ -155,7 +157,7 @@ describe("a table below the bar", () => {
 
   it("says so when nothing is understood", () => {
     assert.deepEqual(rules("Energie | 2016 | 2017\nGas | 4 | 5\nWater | 6 | 7").reasons, [
-      "A1:C3 Van deze tabel is geen rij begrepen. Alleen de optellingen zijn nagerekend.",
+      "A1:C3 Van deze tabel is geen rij begrepen. Nagerekend is alleen wat de cijfers zelf laten zien: optellingen, verschillen en verhoudingen.",
     ]);
   });
 });
