@@ -48,6 +48,12 @@ function nameBeside(view: View, { labelPlace }: Header, line: number): string {
   return isBarePeriod || view.isNote(line, labelPlace - 1) ? "" : text;
 }
 
+const UNITS = /^(?:meet)?eenhe(?:id|den)$/;
+
+/** "Indicator | Eenheid | 2023": the words right before the figures say in what each name is given. */
+export const areUnits = (view: View, { line, labelPlace }: Header): boolean =>
+  labelPlace > 0 && UNITS.test(view.name(line, labelPlace));
+
 /** The name in a place between the labels and the figures: of a line that splits up the one above it. */
 function nameBehind(view: View, { labelPlace, places: [first = 0] }: Header, line: number): string {
   for (let place = labelPlace + 1; place < first; place++) {
@@ -140,10 +146,14 @@ export function readBody(view: View, header: Header, limit: number): Body {
   const groups = new Groups();
   let outer = "";
   let end = header.line + 1;
-  let start = header.labelPlace;
+  const hasUnits = areUnits(view, header);
+  let start = hasUnits ? header.labelPlace - 1 : header.labelPlace;
   for (let line = header.line + 1; line < limit; line++) {
     if (isBlank(view, header, line) || isRepeated(view, header, line)) continue;
-    const [label, beside] = [labelOf(view, header, line), nameBeside(view, header, line)];
+    const [said, named] = [labelOf(view, header, line), nameBeside(view, header, line)];
+    // "Uitgaven (x € 1.000)"
+    const isUnit = hasUnits && named !== "";
+    const [label, beside] = isUnit ? [said === "" ? named : `${named} (${said})`, ""] : [said, named];
     // A line with its name before the labels heads those that follow, unless it adds up those before it.
     const name = label === "" ? beside : label;
     const isOuter = name !== "" && (label === "" || beginsBefore(view, header, line));

@@ -2,6 +2,7 @@ import { normalise } from "../reading/normalise.ts";
 import { interpret } from "../vocabulary/interpret.ts";
 import type { Area } from "../workbook/area.ts";
 import { CellKind } from "../workbook/grid.ts";
+import { areUnits } from "./body.ts";
 import type { Header } from "./header.ts";
 import { isNote } from "./notes.ts";
 import type { SheetReader } from "./sheet-reader.ts";
@@ -20,7 +21,7 @@ const CORNER =
  * those above the names of groups, with which the table starts.
  */
 export function cornerOf(view: View, header: Header, start: number): string {
-  const corner = wordsOver(view, header, header.labelPlace);
+  const corner = wordsOver(view, header, areUnits(view, header) ? start : header.labelPlace);
   return corner === "" && start < header.labelPlace ? wordsOver(view, header, start) : corner;
 }
 
