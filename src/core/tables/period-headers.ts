@@ -27,7 +27,7 @@ function isDerived(view: View, line: number, place: number, period: Period | und
 function periodBeside(view: View, line: number, place: number, beside: Period | undefined): Period | undefined {
   const header = view.text(line, place);
   const period = beside && readPeriodOfYear(header, beside.year)?.period;
-  if (!period || period.kind !== beside.kind) return undefined;
+  if (period?.kind !== beside?.kind || !period || !beside) return undefined;
   // "dec 2023", "jan"
   const next = comparePeriods(period, beside) < 0 ? readPeriodOfYear(header, beside.year + 1)?.period : undefined;
   return next && comparePeriods(previousPeriod(next), beside) === 0 ? next : period;
