@@ -10,6 +10,7 @@ import type { Figure } from "./figure.ts";
 import type { Constraint } from "./instantiate.ts";
 import { believingNought } from "./nought.ts";
 import type { Placement } from "./place.ts";
+import { soften } from "./soften.ts";
 
 /** Whether a line that the rule does not know holds a figure in the period of a verdict, or hides one. */
 function hasUnknown({ constraint: { unknown, subject } }: Verdict): boolean {
@@ -111,23 +112,6 @@ function asFarAsShown(verdict: Verdict, far: readonly Verdict[]): Verdict {
   return { ...verdict, outcome, severity: undefined, remark };
 }
 
-const PLANS: readonly unknown[] = ["begroting", "primitief", "na wijziging", "prognose"];
-const OTHER_PLAN = "Een nieuwe begroting begint vaak met een andere stand dan de vorige begroting verwachtte.";
-
-/** A budget begins with what is expected by then, and not with what the budget before it made of that. */
-function asPlanned(verdict: Verdict): Verdict {
-  const { figures, subject } = verdict.constraint;
-  const isPlan = ({ table, series, moment }: Figure): boolean =>
-    [
-      series.facets.version,
-      ...[table.measures[series.measure] ?? "", moment.header].map((name) => interpret(name).version),
-    ].some((version) => PLANS.includes(version));
-  const before = [...figures].flatMap(([{ previous }, those]) => (previous ? those : []));
-  if (verdict.outcome !== "schending" || before.length === 0 || !isPlan(subject) || !before.every(isPlan))
-    return verdict;
-  return { ...verdict, outcome: "signaal", severity: undefined, remark: OTHER_PLAN };
-}
-
 /** A schending of a rule that goes by nothing but figures, where most others show that these do not go together. */
 function isUnshown(verdict: Verdict, verdicts: readonly Verdict[]): boolean {
   const { rule, formula } = verdict.constraint;
@@ -148,7 +132,7 @@ function believable(verdicts: readonly Verdict[]): readonly Verdict[] {
   // One total that does add up shows that the others should.
   const isOnlyOne = verdicts.length === 1;
   return shown
-    .map(asPlanned)
+    .map(soften)
     .map((verdict) =>
       ((verdict.outcome === "schending" || verdict.outcome === "signaal") && !isApart && hasUnknown(verdict)) ||
       mayBeNoSum(verdict) ||

@@ -10,6 +10,7 @@ import { findRates } from "./rates.ts";
 import { findShareSets } from "./share-sets.ts";
 import { findSubsets } from "./subsets.ts";
 import type { Moment, Series, Table, Whole } from "./table.ts";
+import { findShownTotals } from "./shown-totals.ts";
 import { boundsOf } from "./stock-words.ts";
 import { findTotals, isTotal } from "./totals.ts";
 import { totalsByFormula } from "./totals-by-formula.ts";
@@ -135,9 +136,10 @@ export function relate(read: readonly Series[], around: Around): Relations {
   const isEmpty = (one: Series): boolean => moments.every((moment) => cell(one, moment).value === undefined);
   const named = findNamedTotals(series, { known: told, under: new Set([...under].map(final)) }, weigh);
   const byWords = [...told, ...named];
+  const byFormula = [...byWords, ...totalsByFormula({ grid, orientation, series, moments }, byWords)];
   return {
     series,
-    totals: [...byWords, ...totalsByFormula({ grid, orientation, series, moments }, byWords)],
+    totals: [...byFormula, ...findShownTotals(series, around, byFormula, weigh)],
     columnTotals: findColumnTotals(series, moments, valuesIn(around), conventions.mayOverlap),
     subsets: perMeasure(series, findSubsets),
     rates: findRates(series, measures, notes, isEmpty),
