@@ -23,15 +23,48 @@ export function formOf(table: Table): string {
   return [...inAnyOrder(columns), "", ...inAnyOrder(lines)].join("\n");
 }
 
-/** Which of those of one name it is, counted from the first. */
-const rankOf = <T>(all: readonly T[], one: T, nameOf: (one: T) => string): number =>
-  all.slice(0, all.indexOf(one)).filter((other) => nameOf(other) === nameOf(one)).length;
+/** The lines or columns of a table by name; of those of one name each by its rank. */
+class Names<T> {
+  private readonly byName = new Map<string, T>();
+  private readonly names = new Map<T, string>();
+
+  constructor(all: readonly T[], nameOf: (one: T) => string) {
+    const counts = new Map<string, number>();
+    for (const one of all) {
+      const name = nameOf(one);
+      const rank = counts.get(name) ?? 0;
+      counts.set(name, rank + 1);
+      this.byName.set(`${name}\n${String(rank)}`, one);
+      this.names.set(one, `${name}\n${String(rank)}`);
+    }
+  }
+
+  /** The one here that has the name of one there. */
+  same(there: Names<T>, one: T): T | undefined {
+    return this.byName.get(there.names.get(one) ?? "");
+  }
+}
+
+interface Index {
+  readonly lines: Names<Series>;
+  readonly columns: Names<Moment>;
+}
+
+/** It is asked of every figure. */
+const indexes = new WeakMap<Table, Index>();
+
+function indexOf(table: Table): Index {
+  let index = indexes.get(table);
+  if (!index) {
+    const lines = new Names(table.series, (one) => nameOf(table, one));
+    indexes.set(table, (index = { lines, columns: new Names(table.moments, ({ key }) => key) }));
+  }
+  return index;
+}
 
 /** The figure of another table on the line and in the column of the same names; undefined where it has none. */
 export function sameIn(other: Table, table: Table, series: Series, moment: Moment): Place | undefined {
-  const line = other.series.filter((one) => nameOf(other, one) === nameOf(table, series))[
-    rankOf(table.series, series, (one) => nameOf(table, one))
-  ];
-  const column = other.moments.filter(({ key }) => key === moment.key)[rankOf(table.moments, moment, ({ key }) => key)];
+  const [here, there] = [indexOf(other), indexOf(table)];
+  const [line, column] = [here.lines.same(there.lines, series), here.columns.same(there.columns, moment)];
   return line && column && { table: other, series: line, moment: column };
 }
