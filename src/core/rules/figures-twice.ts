@@ -2,10 +2,13 @@ import { absolute, compare, type Exact } from "../interval/exact.ts";
 import { type Interval, outcomeOf, roundedTo } from "../interval/interval.ts";
 import type { CellReading } from "../reading/read-cell.ts";
 import { mayBeRevised } from "../notes/revision.ts";
+import { mayCountTwice, withoutBreakdown } from "../tables/breakdown-words.ts";
 import { inUnits, possibleValues } from "../tables/possible-values.ts";
 import { scopeOf } from "../tables/scope.ts";
 import type { Moment, Series, Table } from "../tables/table.ts";
+import { groupsOf } from "./grouped.ts";
 import { columnOf, subjectOfLine } from "./same-figure.ts";
+import { addsUp, isWholeLine, wholeFacets } from "./whole-lines.ts";
 
 /** One figure of a table. */
 export interface Spot {
@@ -21,17 +24,21 @@ export interface Pair {
   readonly different: readonly Difference[];
 }
 
-/** A figure that differs, the one that fewer tables give (of equals the later one) first. */
+/** A figure that differs, the one that fewer tables give first; of equals the one that is not the sum of its lines, else the later. */
 export interface Difference {
   readonly subject: Spot;
   readonly other: Spot;
   readonly found: Exact;
   readonly expected: Exact;
+  /** By their words they may also count apart: only what else is the same in both tables shows that they do not. */
+  readonly isLoose: boolean;
 }
 
 interface Line {
   readonly table: Table;
   readonly series: Series;
+  /** That total may count one more than once: it need not be the figure that another table gives by the same words. */
+  readonly isLoose: boolean;
 }
 
 /** Lines by one name in more tables than this are a form that was filled in over and over. */
@@ -54,32 +61,29 @@ function ofOneLaw(lines: readonly Line[]): readonly (readonly Line[])[] {
     : [...byLaw.values()];
 }
 
-/** The lines that by their words are one and the same, each in a table of its own. */
-function sameLines(tables: readonly Table[]): readonly (readonly Line[])[] {
-  const byScope = new Map<string, Table[]>();
-  for (const table of tables) {
-    const scope = mayBeRevised(table.notes) ? undefined : scopeOf(table);
-    if (scope === undefined) continue;
-    const alike = byScope.get(scope);
-    if (alike) alike.push(table);
-    else byScope.set(scope, [table]);
-  }
-  return [...byScope.values()].flatMap((alike) => (alike.length > 1 ? sameLinesOf(alike) : []));
+/** A line among those that are about the same, by what it counts. */
+interface Scoped extends Line {
+  readonly scope: string;
+  readonly subject: string;
 }
 
-/** The same, of tables about the same. */
-function sameLinesOf(tables: readonly Table[]): readonly (readonly Line[])[] {
-  const byName = new Map<string, Line[]>();
-  for (const table of tables) {
-    for (const series of table.series) {
-      const subject = subjectOfLine(table, series);
-      if (subject === undefined) continue;
-      const known = byName.get(subject);
-      if (known) known.push({ table, series });
-      else byName.set(subject, [{ table, series }]);
-    }
-  }
-  return [...byName.values()].flatMap(ofOneLaw).flatMap((lines) => {
+/** The lines of a table that say what they count and whose; the total of a breakdown as if it were not broken down. */
+function scopedLines(table: Table): readonly Scoped[] {
+  if (mayBeRevised(table.notes)) return [];
+  const [own, whole] = [scopeOf(table), scopeOf(table, withoutBreakdown(table.title))];
+  return table.series.flatMap((series): readonly Scoped[] => {
+    const isWhole = isWholeLine(table, series);
+    const scope = isWhole ? whole : own;
+    const subject = subjectOfLine(table, series, isWhole ? wholeFacets(table, series) : series.facets);
+    const isLoose = isWhole && mayCountTwice(table.title);
+    return scope === undefined || subject === undefined ? [] : [{ table, series, isLoose, scope, subject }];
+  });
+}
+
+/** The lines that by their words are one and the same, each in a table of its own. */
+function sameLines(tables: readonly Table[]): readonly (readonly Line[])[] {
+  const alike = groupsOf(tables.flatMap(scopedLines), ({ scope, subject }) => `${scope}\n\n${subject}`);
+  return alike.flatMap(ofOneLaw).flatMap((lines) => {
     if (lines.length < 2) return [];
     const counts = new Map<Table, number>();
     for (const { table } of lines) counts.set(table, (counts.get(table) ?? 0) + 1);
@@ -88,17 +92,18 @@ function sameLinesOf(tables: readonly Table[]): readonly (readonly Line[])[] {
   });
 }
 
-interface Stated extends Spot {
+interface Stated extends Line, Spot {
   readonly reading: CellReading;
   readonly value: Exact;
 }
 
 /** The figure that stands there; none where it is nought, as cells that are still to be filled in are. */
-function statedAt({ table, series }: Line, moment: Moment): Stated | undefined {
+function statedAt(line: Line, moment: Moment): Stated | undefined {
+  const { table, series } = line;
   const reading = inUnits(table.conventions, table.cell(series, moment));
   const { value, marker } = reading;
   if (value === undefined || value === 0 || marker === "ondergrens") return undefined;
-  return { table, series, moment, reading, value };
+  return { ...line, moment, reading, value };
 }
 
 /** What a figure can be; an amount may have been rounded to the euro or cent it shows. */
@@ -151,8 +156,11 @@ export function pairsOf(tables: readonly Table[]): readonly Pair[] {
         const pair = pairAt(a.table, b.table);
         if (areAlike(a, b)) pair.alike += compare(absolute(a.value), SMALLEST) < 0 ? 0 : 1;
         else {
-          const [subject, other] = support(a) < support(b) ? [a, b] : [b, a];
-          pair.different.push({ subject, other, found: subject.value, expected: other.value });
+          const isVouchedFor = ({ table, series, moment }: Stated): boolean => addsUp(table, series, moment);
+          const isFirst = support(a) < support(b) || (support(a) === support(b) && isVouchedFor(b) && !isVouchedFor(a));
+          const [subject, other] = isFirst ? [a, b] : [b, a];
+          const isLoose = a.isLoose || b.isLoose;
+          pair.different.push({ subject, other, found: subject.value, expected: other.value, isLoose });
         }
       }
     }

@@ -1,153 +1,83 @@
 import { numberText } from "../findings/number-text.ts";
 import { placed } from "../findings/placed.ts";
+import { compare, type Exact } from "../interval/exact.ts";
 import { add, type Interval, outcomeOf, pointOf } from "../interval/interval.ts";
-import { normalise, plainText, words } from "../reading/normalise.ts";
+import { plainText } from "../reading/normalise.ts";
 import { isOfRatios } from "../tables/additive.ts";
-import { layoutOf } from "../tables/layout.ts";
 import type { Moment, Series, Table } from "../tables/table.ts";
 import type { Observation, Place } from "./observation.ts";
 import { valuesAt } from "./rates.ts";
 import { observingRule } from "./rule.ts";
+import { linesSummed, type SeenFigure } from "./summed-lines.ts";
+import type { Sum } from "./summed-sheets.ts";
+import { sumsAmong } from "./summed-tables.ts";
+import { sameIn } from "./table-form.ts";
 
-/** What a sheet or table is called that holds those of all others together. */
-const OF_ALL = /\b(?:totaal|totalen|regio|samen|gezamenlijk|alle|geheel|consolidatie|geconsolideerd)\b/;
-/** Of so few figures a sum may come out by chance. */
-const FEWEST_FITS = 4;
 /** Of more tables only the first are written out. */
 const MOST_PARTS = 6;
 
-/** A table, and what the tables that are like it are called that stand in for it elsewhere. */
-interface Named {
-  readonly table: Table;
-  readonly name: string;
-}
+const known = new WeakMap<readonly Table[], ReadonlyMap<Table, readonly Sum[]>>();
 
-/** The table of all, and those that it should be the sum of. */
-interface Whole {
-  readonly whole: Table;
-  readonly parts: readonly Named[];
-}
-
-/** What a table says but for its figures and whose it is: the same text for tables that may add up. */
-function formOf(table: Table): string {
-  const lines = table.series.map(({ label, group, measure }) =>
-    [normalise(group), normalise(label), measure].join("\t"),
-  );
-  return [layoutOf(table), table.measures.join("\t"), ...lines].join("\n");
-}
-
-/** The title without the words by which its sheet is called. */
-function titleApart({ grid, title }: Table): string {
-  const own = new Set(words(grid.name));
-  return words(title)
-    .filter((word) => !own.has(word) && !OF_ALL.test(word))
-    .join(" ");
-}
-
-function groupsOf<T>(all: readonly T[], keyOf: (one: T) => string): readonly (readonly T[])[] {
-  const groups = new Map<string, T[]>();
-  for (const one of all) {
-    const group = groups.get(keyOf(one));
-    if (group) group.push(one);
-    else groups.set(keyOf(one), [one]);
-  }
-  return [...groups.values()];
-}
-
-/** Of tables alike the only one that is called that of all, with the others; undefined where they do not stand so. */
-function wholeAmong(named: readonly Named[]): Whole | undefined {
-  const [whole, ...more] = named.filter(({ name }) => OF_ALL.test(normalise(name)));
-  const parts = named.filter(({ name }) => !OF_ALL.test(normalise(name)));
-  return whole && more.length === 0 && parts.length > 1 ? { whole: whole.table, parts } : undefined;
-}
-
-/** The tables of a workbook that should be the sum of others like them: on one sheet by title, else a sheet each. */
-function findWholes(tables: readonly Table[]): readonly Whole[] {
-  const mayBeWhole = ({ grid, title }: Table): boolean => OF_ALL.test(normalise(`${grid.name} ${title}`));
-  if (!tables.some(mayBeWhole)) return [];
-  return groupsOf(tables, formOf).flatMap((alike): readonly Whole[] => {
-    if (alike.length < 3 || !alike.some(mayBeWhole)) return [];
-    const onOneSheet = groupsOf(alike, ({ grid, section }) => `${grid.name}\n${section}`).flatMap(
-      (some) => wholeAmong(some.map((table) => ({ table, name: table.title }))) ?? [],
-    );
-    if (onOneSheet.length > 0) return onOneSheet;
-    return groupsOf(alike, titleApart).flatMap((some) => {
-      const isOneEach = new Set(some.map(({ grid }) => grid)).size === some.length;
-      return isOneEach ? (wholeAmong(some.map((table) => ({ table, name: table.grid.name }))) ?? []) : [];
-    });
-  });
-}
-
-const known = new WeakMap<readonly Table[], readonly Whole[]>();
-
-function wholesOf(tables: readonly Table[]): readonly Whole[] {
-  let wholes = known.get(tables);
-  if (!wholes) known.set(tables, (wholes = findWholes(tables)));
-  return wholes;
+function sumsOf(table: Table, tables: readonly Table[]): readonly Sum[] {
+  let sums = known.get(tables);
+  if (!sums) known.set(tables, (sums = sumsAmong(tables)));
+  return sums.get(table) ?? [];
 }
 
 /** Counts and amounts add up over gemeenten; averages, shares and prices do not. */
 const isAdditive = ({ facets: { unit, statistic } }: Series): boolean => unit !== "procent" && statistic === undefined;
 
-function placesOf({ whole, parts }: Whole, line: number, column: number): readonly [Place, ...Place[]] | undefined {
-  const placeIn = (table: Table): Place | undefined => {
-    const [series, moment] = [table.series[line], table.moments[column]];
-    return series && moment && { table, series, moment };
-  };
-  const [own, ...others] = [whole, ...parts.map(({ table }) => table)].map(placeIn);
-  return own && others.every((one) => one !== undefined) ? [own, ...others] : undefined;
-}
-
 const valueAt = ({ table, series, moment }: Place): Interval | undefined => table && valuesAt(table, series, moment);
 
-function seeFigure(
-  wholeOf: Whole,
-  series: Series,
-  moment: Moment,
-  places: readonly [Place, ...Place[]],
-): Observation[] {
-  const [own, ...others] = places.map(valueAt);
-  if (own?.point === undefined || others.some((one) => one?.point === undefined)) return [];
-  const sum = others.flatMap((one) => one ?? []).reduce(add, pointOf(0));
+const largestOf = (values: readonly Exact[]): Exact =>
+  values.reduce((largest, value) => (compare(value, largest) > 0 ? value : largest), values[0] ?? 0);
+
+function seeFigure({ whole, parts }: Sum, series: Series, moment: Moment): readonly SeenFigure[] {
+  const own: Place = { table: whole, series, moment };
+  const others = parts.flatMap(({ table }) => sameIn(table, whole, series, moment) ?? []);
+  const [stated, ...added] = [own, ...others].map(valueAt);
+  const points = added.flatMap((one) => one?.point ?? []);
+  if (stated?.point === undefined || points.length < parts.length) return [];
+  const sum = added.flatMap((one) => one ?? []).reduce(add, pointOf(0));
   const { unit } = series.facets;
-  const [stands, wanted] = [own.point, sum.point].map((value) => (value === undefined ? "" : numberText(value, unit)));
-  const named = wholeOf.parts.map(
-    ({ name }, index) => `${plainText(name)} (${numberText(others[index]?.point ?? 0, unit)})`,
+  const [stands, wanted] = [stated.point, sum.point].map((value) =>
+    value === undefined ? "" : numberText(value, unit),
   );
-  const parts = named.length > MOST_PARTS ? `de ${String(named.length)} andere` : named.join(" + ");
-  const text = `${placed(plainText(series.label), moment)}: ${parts} = ${String(wanted)}, er staat ${String(stands)}.`;
-  return [{ places, outcome: outcomeOf(own, "=", sum), found: own.point, expected: sum.point, text }];
+  const named = parts.map(({ name }, index) => `${plainText(name)} (${numberText(points[index] ?? 0, unit)})`);
+  const terms = named.length > MOST_PARTS ? `de ${String(named.length)} andere` : named.join(" + ");
+  const text = `${placed(plainText(series.label), moment)}: ${terms} = ${String(wanted)}, er staat ${String(stands)}.`;
+  const outcome = outcomeOf(stated, "=", sum);
+  const largest = largestOf(points);
+  return [{ places: [own, ...others], outcome, found: stated.point, expected: sum.point, text, largest }];
 }
 
-/** The figures of a table against the sum of others, where most of them, and any on the same line, show that it is that. */
-function seeWhole(one: Whole): readonly Observation[] {
-  const { whole } = one;
-  const lines = whole.series.map((series, line) => {
-    if (!isAdditive(series)) return [];
-    return whole.moments.flatMap((moment, column) => {
-      const places = isOfRatios(moment) ? undefined : placesOf(one, line, column);
-      return places ? seeFigure(one, series, moment, places) : [];
-    });
-  });
-  // That nothing is the sum of nothing shows nothing.
-  const telling = (seen: readonly Observation[]): readonly Observation[] =>
-    seen.filter(({ found, expected }) => found !== 0 || expected !== 0);
-  const fits = (seen: readonly Observation[]): number =>
-    telling(seen).filter(({ outcome }) => outcome.startsWith("klopt")).length;
-  const all = lines.flat();
-  if (fits(all) < FEWEST_FITS || fits(all) * 3 < telling(all).length * 2) return [];
-  return lines.filter((seen) => fits(seen) > 0 || whole.moments.length === 1).flat();
+function seeSum(sum: Sum): readonly Observation[] {
+  const { series, moments } = sum.whole;
+  const lines = series.filter(isAdditive).map((one) => ({
+    series: one,
+    seen: moments.flatMap((moment) => (isOfRatios(moment) ? [] : seeFigure(sum, one, moment))),
+  }));
+  return linesSummed(sum, lines).flatMap(({ seen }) => seen);
+}
+
+/** What the first reading shows by which its figures are sums. */
+function seeWhole(table: Table, tables: readonly Table[]): readonly Observation[] {
+  for (const sum of sumsOf(table, tables)) {
+    const seen = seeSum(sum);
+    if (seen.length > 0) return seen;
+  }
+  return [];
 }
 
 export const tabellen = observingRule({
   id: "SD-R19b",
   name: "Tabel van het totaal is de som van de tabellen",
   looksFor:
-    "Tabellen met dezelfde regels en kolommen, per gemeente, wijk of team, en één die Totaal, Regio of Samen heet. Op één blad of elk op een eigen blad. De meeste cijfers moeten laten zien dat die ene de som is.",
+    "Tabellen met dezelfde regels en kolommen, per gemeente, wijk of team, en één die Totaal, Regio of Samen heet. Op één blad of elk op een eigen blad. Of een blad per kwartaal of maand en een blad voor het jaar. De meeste cijfers van een regel moeten laten zien dat die ene de som is. Wie in twee teams of kwartalen kan meetellen, telt in het totaal één keer: zo'n regel is daarom niet snel fout.",
   severity: "fout",
   source: "Monitor 3D Drechtsteden 2016, r. 604-606",
-  why: "Wat de gemeenten samen hebben, is de som van wat elk van hen heeft.",
-  observe: (table, tables) => wholesOf(tables).flatMap((one) => (one.whole === table ? seeWhole(one) : [])),
+  why: "Wat de gemeenten samen hebben, is de som van wat elk van hen heeft. Wat in een jaar gebeurt, gebeurt in een van de kwartalen.",
+  observe: seeWhole,
   examples: {
     klopt: `
       Dordrecht    | 2022 | 2023

@@ -70,6 +70,7 @@ function dubbel(tables: readonly Table[]): ReadonlyMap<Table, Seen> {
     const isShown = alike >= FEWEST_ALIKE && alike > different.length;
     if (!isShown && !(different.length === 1 && both.some(isLikeOthers))) continue;
     for (const difference of different) {
+      if (!isShown && difference.isLoose) continue;
       const { table, series, moment } = difference.subject;
       const key = [tables.indexOf(table), table.series.indexOf(series), moment.key].join();
       if (told.has(key)) continue;
@@ -94,7 +95,7 @@ export const herhaling = observingRule({
   id: "SD-R37",
   name: "Zelfde grootheid, zelfde getal",
   looksFor:
-    "Een los getal bij een tabel («Jeugdhulp Nederland: 8,2%») dat een getal uit die tabel herhaalt. En een cijfer dat volgens titel, rij, kolom en periode in twee tabellen hetzelfde is, ook op een ander blad. Dat is een waarschuwing als de tabellen verder meestal gelijk zijn. Blijkt alleen uit andere tabellen dat de cijfers worden herhaald, dan is het een signaal.",
+    "Een los getal bij een tabel («Jeugdhulp Nederland: 8,2%») dat een getal uit die tabel herhaalt. En een cijfer dat volgens titel, rij, kolom en periode in twee tabellen hetzelfde is, ook op een ander blad. Het totaal van «Wmo-cliënten naar leeftijd» is hetzelfde cijfer als «Wmo-cliënten» bij de kerncijfers. Een verschil is een waarschuwing als de tabellen verder meestal gelijk zijn. Blijkt alleen uit andere tabellen dat de cijfers worden herhaald, dan is het een signaal.",
   severity: "fout",
   source: "Monitor 3D Drechtsteden 2016, r. 2931-2933",
   why: "Wie hetzelfde cijfer op twee plaatsen leest, moet hetzelfde getal zien.",

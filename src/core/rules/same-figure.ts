@@ -1,9 +1,9 @@
 import { normalise } from "../reading/normalise.ts";
 import { readPeriod } from "../reading/read-period.ts";
-import { joined } from "../tables/scope.ts";
+import { joined, saidOfAll } from "../tables/scope.ts";
 import { type Moment, periodAt, type Series, type Table } from "../tables/table.ts";
 import { namesYear } from "../tables/year-behind.ts";
-import { type Facets, facetsKey } from "../vocabulary/facets.ts";
+import { type Facets, facetsKey, overlay } from "../vocabulary/facets.ts";
 
 /**
  * A count of what there is at the end is "the" count, and a total is that of its parts. Which law a figure is of, a table
@@ -21,9 +21,10 @@ const isKnown = ({ quantity, role, unit, law, product }: Facets): boolean =>
   quantity !== undefined || role !== undefined || (unit === "euro" && (law ?? product) !== undefined);
 
 /** What a line counts; undefined where its words do not tell. */
-export function subjectOfLine({ measures }: Table, { facets, label, group, measure }: Series): string | undefined {
-  const said = isKnown(facets) ? joined([group, label, measures[measure] ?? ""]) : undefined;
-  return said === undefined ? undefined : facetsKey(plainFacets(facets)) + said;
+export function subjectOfLine(table: Table, series: Series, facets: Facets = series.facets): string | undefined {
+  const { label, group, measure } = series;
+  const said = isKnown(facets) ? joined([group, label, table.measures[measure] ?? ""]) : undefined;
+  return said === undefined ? undefined : facetsKey(plainFacets(overlay(saidOfAll(table), facets))) + said;
 }
 
 /** When and whose a column is; "" where it does not say when. It is asked of every column for every line. */

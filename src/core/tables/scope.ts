@@ -8,14 +8,15 @@ import type { Table } from "./table.ts";
 
 /** Words of headings and sheets that say nothing of whose figures they are. */
 const GENERAL =
-  /\b(?:blad|sheet|tabel|tabellen|figuur|grafiek|bijlage|hoofdstuk|paragraaf|overzicht|totaaloverzicht|samenvatting|kerncijfers|kengetallen|dashboard|ontwikkeling|verloop|rapportage|data|basis|detail|details|sociaal|domein|categorieen|financiering|houders|kernen|soort|zorg|redenen|duur|stroom|stromen)\d*\b/g;
+  /\b(?:blad|sheet|tabel|tabellen|figuur|grafiek|bijlage|hoofdstuk|paragraaf|overzicht|totaaloverzicht|samenvatting|kerncijfers|kengetallen|dashboard|ontwikkeling|verloop|rapport|rapportage|jaarrapport|jaarrapportage|bron|bronnen|brondata|bronbestand|brongegevens|gegevens|invoer|export|data|basis|detail|details|sociaal|domein|categorieen|financiering|houders|kernen|soort|zorg|redenen|duur|stroom|stromen)\d*\b/g;
 /** "(x € 1.000)": how figures are given is in the figures. */
 const UNITS = /\(?(?:bedragen )?(?:x|×|\*) ?(?:€|euro)? ?1\.?[\d.]*(?: (?:euro|€))?\)?/g;
 /** "Tabel 3:", "6.2", or "Bijlage 1" and nothing more: where it stands, not what it is. */
 const NUMBERING =
   /^(?:(?:tabel|figuur|grafiek|hoofdstuk|paragraaf|bijlage)? ?\d+(?:\.\d+)*[a-z]?[.:]? +|(?:tabel|figuur|grafiek|hoofdstuk|paragraaf|bijlage|blad|sheet) ?\d+(?:\.\d+)*[a-z]?$)/;
 /** Words that another figure has which goes by the same name. */
-const NARROWER = /\b(?:incl|inclusief|excl|exclusief|voorheen|uniek|unieke|ontdubbeld|netto|bruto)\b[^)]*/g;
+const NARROWER =
+  /\b(?:incl|inclusief|excl|exclusief|voorheen|uniek|unieke|ontdubbeld|netto|bruto|gehele jaar|hele jaar|heel het jaar|gedurende|in de loop)\b[^)]*/g;
 /** What notes say a figure is: two tables of which only one says so need not count alike. */
 const DEFINES =
   /\b(?:incl(?:usief|\.)|excl(?:usief|\.)|definitie|uniek|unieke|peildatum|betreft|wordt verstaan|telt mee)\b/;
@@ -47,8 +48,8 @@ const remainder = remembered((text: string): string => {
 export const joined = (texts: readonly string[]): string | undefined =>
   texts.some(isAmbiguous) ? undefined : texts.map(remainder).join("\n");
 
-/** Of whose figures a table is, as far as its words tell; undefined where its title tells of two. */
-export function scopeOf({ grid, section, title, notes }: Table): string | undefined {
+/** Of whose figures a table is, as far as its words tell; undefined where its title tells of two. `title` may say less than its own. */
+export function scopeOf({ grid, section, notes, ...table }: Table, title = table.title): string | undefined {
   const own = joined([title]);
   const defined = notes.filter((note) => DEFINES.test(normalise(note))).map(normalise);
   return own === undefined ? undefined : [remainder(grid.name), remainder(section), own, ...defined].join("\n");
@@ -76,6 +77,12 @@ function saidAround(table: Table): Facets {
 
 /** It is asked of every two tables that a rule could be about. */
 const around = new WeakMap<Table, Facets>();
+
+/** A sheet or heading over lines that do not say so themselves: "Begroting", "Instroom", "Cumulatief". */
+export function saidOfAll({ grid, section }: Table): Facets {
+  const { version, role, subset } = overlay(interpret(grid.name), interpret(section));
+  return { ...(version && { version }), ...(role && { role }), ...(subset && { subset }) };
+}
 
 /** Facets that one of two tables may leave unsaid. Counts, roles and shares of one thing may well stand on a sheet each. */
 const MAY_BE_UNSAID: readonly Facet[] = ["law", "product", "form"];

@@ -225,6 +225,120 @@ const CASES: readonly (readonly [name: string, drawing: string, expected: readon
   ],
 ];
 
+/** Key figures beside a breakdown, on a sheet each. */
+const broken = (title: string, total = "1141 | 1171 | 1184", key = "Wmo-cliënten", sheet = "Wmo"): string => `
+  == Kerncijfers
+  Kerncijfers | 2022 | 2023 | 2024
+  ${key} | 1141 | 1711 | 1184
+  == ${sheet}
+  ${title} | 2022 | 2023 | 2024
+  Deel 1 | 341 | 352 | 360
+  Deel 2 | 800 | 819 | 824
+  Totaal | ${total}
+`;
+
+const TOTALS: readonly (readonly [name: string, drawing: string, isSame: boolean])[] = [
+  ["by age", broken("Wmo-cliënten naar leeftijd"), true],
+  ["by age and sex", broken("Wmo-cliënten naar leeftijd en geslacht"), true],
+  ["by age, said first", broken("Leeftijd Wmo-cliënten"), true],
+  ["by neighbourhood", broken("Wmo-cliënten per wijk"), true],
+  ["by provision, which is no average", broken("Wmo-cliënten per voorziening"), true],
+  ["by funding", broken("Aantal Wmo-cliënten naar financieringsvorm"), true],
+  ["the law left to the sheet", broken("Cliënten naar leeftijd"), true],
+  ["the law of another sheet", broken("Cliënten naar leeftijd", undefined, undefined, "Jeugd"), false],
+  ["another law", broken("Jeugdcliënten naar leeftijd"), false],
+  ["of a gemeente", broken("Wmo-cliënten Dordrecht naar leeftijd"), false],
+  ["of a team", broken("Wmo-cliënten naar leeftijd, team Noord"), false],
+  ["of a team by its sheet", broken("Wmo-cliënten naar leeftijd", undefined, undefined, "Team Noord"), false],
+  ["on a day", broken("Wmo-cliënten naar leeftijd per 31 december"), false],
+  ["on a day by its sheet", broken("Wmo-cliënten naar leeftijd", undefined, undefined, "Per 31 december"), false],
+  ["of all the year", broken("Wmo-cliënten naar leeftijd", undefined, "Wmo-cliënten (gehele jaar)"), false],
+  ["of unique persons", broken("Wmo-cliënten per voorziening", undefined, "Unieke Wmo-cliënten"), false],
+  ["of those that came", broken("Instroom Wmo-cliënten naar leeftijd"), false],
+  ["of those that came by its sheet", broken("Wmo-cliënten naar leeftijd", undefined, undefined, "Instroom"), false],
+  ["of a budget", broken("Begroting Wmo-cliënten naar leeftijd"), false],
+  ["of a budget by its sheet", broken("Wmo-cliënten naar leeftijd", undefined, undefined, "Begroting"), false],
+  ["per inhabitant", broken("Wmo-cliënten per 1.000 inwoners"), false],
+  [
+    "of other years",
+    broken("Wmo-cliënten naar leeftijd").replace("| 2022 | 2023 | 2024\n  Deel", "| 2019 | 2020 | 2021\n  Deel"),
+    false,
+  ],
+  ["figures that are hardly ever the same", broken("Wmo-cliënten per voorziening", "1141 | 1171 | 1204"), false],
+];
+
+describe("the total of a breakdown", () => {
+  for (const [name, drawing, isSame] of TOTALS) {
+    it(`${name} ${isSame ? "is the key figure" : "is another figure"}`, () => {
+      const found = said(drawing);
+      assert.equal(found.length, isSame ? 1 : 0);
+      if (isSame)
+        assert.match(found[0] ?? "", /^schending Wmo-cliënten, 2023: er staat 1\.711, in «.*» op blad .* 1\.171\./);
+    });
+  }
+  it("that does not add up itself is the one to look at", () => {
+    const [found] = said(broken("Wmo-cliënten naar leeftijd", "1141 | 1117 | 1184").replace("1711", "1171"));
+    assert.match(found ?? "", /^schending Totaal, 2023: er staat 1\.117/);
+  });
+  it("by provision is no signal where nothing else shows that it counts each once", () => {
+    const summary = `
+      == Samenvatting
+      Kerncijfers | 2016
+      Cliënten Wmo | 535
+      Cliënten jeugd | 320
+      Instroom participatiewet | 41
+      Uitstroom participatiewet | 30
+      Budgethouders Wmo | 61
+      == Jeugd
+      Cliënten jeugd | 2016
+      Stand einde | 320
+      Uitstroom | 5
+      == PW
+      Participatiewet | 2016
+      Instroom | 41
+      Uitstroom | 30
+      == Pgb
+      Wmo | 2016
+      Budgethouders | 61
+      Budgetten | 71
+      == Wmo
+      Cliënten Wmo per voorziening | 2016
+      Begeleiding | 300
+      Vervoer | 400
+      Totaal | 700`;
+    assert.deepEqual(said(summary), []);
+    assert.equal(said(summary.replace("per voorziening", "naar leeftijd")).length, 1);
+  });
+});
+
+/** Names of two sheets with the same table, and whether it is the same figure that differs. */
+const NAMES: readonly (readonly [names: readonly [string, string], isSame: boolean])[] = [
+  [["Bron", "Rapport"], true],
+  [["Brondata", "Jaarrapportage"], true],
+  [["Brongegevens", "Rapportage"], true],
+  [["Gegevens", "Cijfers"], true],
+  [["Invoer", "Kerncijfers"], true],
+  [["Rapport 2023", "Rapport 2024"], false],
+  [["Jaarrapportage 1", "Jaarrapportage 2"], false],
+  [["Rapport Dordrecht", "Rapport Sliedrecht"], false],
+  [["Gegevens team 1", "Gegevens team 2"], false],
+  [["Cijfers Wmo", "Cijfers jeugd"], false],
+  [["Begroting", "Realisatie"], false],
+  [["Begroting", "Rapport"], false],
+  [["Instroom", "Uitstroom"], false],
+  [["Per 31 december", "Jaarrapportage"], false],
+];
+
+describe("names of sheets with the same figures", () => {
+  for (const [[first, second], isSame] of NAMES) {
+    it(`${first}, ${second}: ${isSame ? "one figure" : "two figures"}`, () => {
+      const table = (figures: string): string => `Cliënten | 2022 | 2023 | 2024\n Begeleiding | ${figures}`;
+      const found = said(`== ${first}\n${table("331 | 340 | 350")}\n== ${second}\n${table("331 | 430 | 350")}`);
+      assert.equal(found.length, isSame ? 1 : 0);
+    });
+  }
+});
+
 describe("the same figure in two tables", () => {
   for (const [name, drawing, expected] of CASES) {
     it(name, () => {
