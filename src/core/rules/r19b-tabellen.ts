@@ -8,10 +8,10 @@ import type { Moment, Series, Table } from "../tables/table.ts";
 import type { Observation, Place } from "./observation.ts";
 import { valuesAt } from "./rates.ts";
 import { observingRule } from "./rule.ts";
-import { linesSummed, type SeenFigure } from "./summed-lines.ts";
-import type { Sum } from "./summed-sheets.ts";
-import { sumsAmong } from "./summed-tables.ts";
-import { sameIn } from "./table-form.ts";
+import { linesSummed, type SeenFigure } from "./summed/lines.ts";
+import type { Sum } from "./summed/sheets.ts";
+import { sumsAmong } from "./summed/tables.ts";
+import { sameIn } from "./summed/table-form.ts";
 
 /** Of more tables only the first are written out. */
 const MOST_PARTS = 6;

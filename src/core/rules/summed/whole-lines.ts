@@ -1,10 +1,10 @@
-import { add, type Interval, outcomeOf } from "../interval/interval.ts";
-import { withoutBreakdown } from "../tables/breakdown-words.ts";
-import { isOfWhich, saysTotal } from "../tables/line-words.ts";
-import { possibleValues } from "../tables/possible-values.ts";
-import type { Moment, Series, Table } from "../tables/table.ts";
-import { type Facets, facetOfBreakdown } from "../vocabulary/facets.ts";
-import { interpret } from "../vocabulary/interpret.ts";
+import { add, type Interval, outcomeOf } from "../../interval/interval.ts";
+import { withoutBreakdown } from "../../tables/breakdown-words.ts";
+import { isOfWhich, saysTotal } from "../../tables/line-words.ts";
+import { possibleValues } from "../../tables/possible-values.ts";
+import type { Moment, Series, Table } from "../../tables/table.ts";
+import { type Facets, facetOfBreakdown } from "../../vocabulary/facets.ts";
+import { interpret } from "../../vocabulary/interpret.ts";
 
 /** Whether a line is the only total of its table, and so that of all its lines. */
 export function isWholeLine({ series, totals }: Table, line: Series): boolean {

@@ -1,4 +1,4 @@
-import { normalise, words } from "../reading/normalise.ts";
+import { normalise, words } from "../../reading/normalise.ts";
 
 /** What a sheet or table is called that holds those of all others together. */
 const OF_ALL = new Set(

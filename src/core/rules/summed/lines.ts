@@ -1,10 +1,10 @@
-import { absolute, compare, type Exact } from "../interval/exact.ts";
-import { normalise } from "../reading/normalise.ts";
-import { TELLING } from "../tables/evidence.ts";
-import type { Series, Table } from "../tables/table.ts";
-import type { Observation } from "./observation.ts";
-import { areOverTime } from "./summed-periods.ts";
-import type { Sum } from "./summed-sheets.ts";
+import { absolute, compare, type Exact } from "../../interval/exact.ts";
+import { normalise } from "../../reading/normalise.ts";
+import { TELLING } from "../../tables/evidence.ts";
+import type { Series, Table } from "../../tables/table.ts";
+import type { Observation } from "../observation.ts";
+import { areOverTime } from "./periods.ts";
+import type { Sum } from "./sheets.ts";
 import { countsOnce } from "./words-of-all.ts";
 
 /** Of so few figures a sum may come out by chance. */

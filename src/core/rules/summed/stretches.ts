@@ -1,6 +1,6 @@
-import { normalise, words } from "../reading/normalise.ts";
-import { periodInText, readPeriod } from "../reading/read-period.ts";
-import { remembered } from "../reading/remembered.ts";
+import { normalise, words } from "../../reading/normalise.ts";
+import { periodInText, readPeriod } from "../../reading/read-period.ts";
+import { remembered } from "../../reading/remembered.ts";
 
 /** A stretch of a year: one of so many parts of it. */
 export interface Stretch {

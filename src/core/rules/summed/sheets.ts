@@ -1,6 +1,6 @@
-import { words } from "../reading/normalise.ts";
-import { periodInText } from "../reading/read-period.ts";
-import type { Table } from "../tables/table.ts";
+import { words } from "../../reading/normalise.ts";
+import { periodInText } from "../../reading/read-period.ts";
+import type { Table } from "../../tables/table.ts";
 import { groupsOf } from "./grouped.ts";
 import { oneOfAll, saysNoMore, sharedWords } from "./words-of-all.ts";
 

@@ -1,8 +1,8 @@
-import { words } from "../reading/normalise.ts";
-import type { Table } from "../tables/table.ts";
+import { words } from "../../reading/normalise.ts";
+import type { Table } from "../../tables/table.ts";
 import { groupsOf } from "./grouped.ts";
-import { type Named, type Sum, sumsOnSheets } from "./summed-sheets.ts";
-import { sumsOverTime } from "./summed-periods.ts";
+import { type Named, type Sum, sumsOnSheets } from "./sheets.ts";
+import { sumsOverTime } from "./periods.ts";
 import { stretchIn } from "./stretches.ts";
 import { formOf } from "./table-form.ts";
 import { mayBeOfAll, oneOfAll } from "./words-of-all.ts";

@@ -1,7 +1,7 @@
-import { normalise } from "../reading/normalise.ts";
-import { isTotal, saysTotal } from "../tables/line-words.ts";
-import type { Moment, Series, Table } from "../tables/table.ts";
-import type { Place } from "./observation.ts";
+import { normalise } from "../../reading/normalise.ts";
+import { isTotal, saysTotal } from "../../tables/line-words.ts";
+import type { Moment, Series, Table } from "../../tables/table.ts";
+import type { Place } from "../observation.ts";
 
 const nameOf = ({ measures }: Table, { group, label, measure }: Series): string =>
   [normalise(group), normalise(label), measures[measure] ?? ""].join("\t");
