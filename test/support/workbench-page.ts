@@ -38,7 +38,7 @@ export function isElsewhere(address: string): boolean {
   return !/^(?:http:\/\/localhost:|data:|blob:|about:)/.test(address);
 }
 
-/** Starts everything and waits until the add-in has said that it is ready. */
+/** Starts everything and waits until the grid takes keys and the add-in has said that it is ready. */
 export async function startWorkbench({ file }: WorkbenchOptions = {}): Promise<WorkbenchPage> {
   buildIfStale();
   const server = await serve(file === undefined ? {} : { workbook: file });
@@ -79,6 +79,8 @@ async function openWorkbench(browser: Browser, url: string, close: () => Promise
 
   await page.goto(url);
   await page.waitForFunction(() => globalThis.workbench?.isReady() === true);
+  // The add-in may be ready before the grid is drawn, and takes no keys until then.
+  await page.waitForSelector("#grid canvas[tabindex='0']");
   const frame = page.frames().find((candidate) => candidate.url().includes("/addin/"));
   if (!frame) throw new Error("The workbench has no pane");
 
