@@ -8,7 +8,7 @@ import { scopeOf } from "../tables/scope.ts";
 import type { Moment, Series, Table } from "../tables/table.ts";
 import { groupsOf } from "./summed/grouped.ts";
 import { columnOf, subjectOfLine } from "./same-figure.ts";
-import { addsUp, isWholeLine, wholeFacets } from "./summed/whole-lines.ts";
+import { addsUp, wholeFacets, wholeLines } from "./summed/whole-lines.ts";
 
 /** One figure of a table. */
 export interface Spot {
@@ -70,10 +70,12 @@ interface Scoped extends Line {
 /** The lines of a table that say what they count and whose; the total of a breakdown as if it were not broken down. */
 function scopedLines(table: Table): readonly Scoped[] {
   if (mayBeRevised(table.notes)) return [];
-  const [own, whole] = [scopeOf(table), scopeOf(table, withoutBreakdown(table.title))];
+  const wholes = wholeLines(table);
+  const own = scopeOf(table);
+  const ofWhole = wholes.length === 0 ? own : scopeOf(table, withoutBreakdown(table.title));
   return table.series.flatMap((series): readonly Scoped[] => {
-    const isWhole = isWholeLine(table, series);
-    const scope = isWhole ? whole : own;
+    const isWhole = wholes.includes(series);
+    const scope = isWhole ? ofWhole : own;
     const subject = subjectOfLine(table, series, isWhole ? wholeFacets(table, series) : series.facets);
     const isLoose = isWhole && mayCountTwice(table.title);
     return scope === undefined || subject === undefined ? [] : [{ table, series, isLoose, scope, subject }];
@@ -139,6 +141,7 @@ function areAlike(a: Stated, b: Stated): boolean {
 
 /** Every two tables that give a figure by the same words, with how often these are the same. */
 export function pairsOf(tables: readonly Table[]): readonly Pair[] {
+  if (tables.length < 2) return [];
   const pairs = new Map<Table, Map<Table, { tables: [Table, Table]; alike: number; different: Difference[] }>>();
   const pairAt = (a: Table, b: Table) => {
     const ofFirst =

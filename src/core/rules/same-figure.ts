@@ -24,7 +24,17 @@ const isKnown = ({ quantity, role, unit, law, product }: Facets): boolean =>
 export function subjectOfLine(table: Table, series: Series, facets: Facets = series.facets): string | undefined {
   const { label, group, measure } = series;
   const said = isKnown(facets) ? joined([group, label, table.measures[measure] ?? ""]) : undefined;
-  return said === undefined ? undefined : facetsKey(plainFacets(overlay(saidOfAll(table), facets))) + said;
+  return said === undefined ? undefined : keyOf(facets, saidOfAll(table)) + said;
+}
+
+/** Lines come back in other tables, mostly under sheets and headings that say nothing of them. */
+const known = new WeakMap<Facets, string>();
+
+function keyOf(facets: Facets, said: Facets): string {
+  if (Object.keys(said).length > 0) return facetsKey(plainFacets(overlay(said, facets)));
+  let key = known.get(facets);
+  if (key === undefined) known.set(facets, (key = facetsKey(plainFacets(facets))));
+  return key;
 }
 
 /** When and whose a column is; "" where it does not say when. It is asked of every column for every line. */

@@ -2,18 +2,25 @@ import { add, type Interval, outcomeOf } from "../../interval/interval.ts";
 import { withoutBreakdown } from "../../tables/breakdown-words.ts";
 import { isOfWhich, saysTotal } from "../../tables/line-words.ts";
 import { possibleValues } from "../../tables/possible-values.ts";
-import type { Moment, Series, Table } from "../../tables/table.ts";
+import type { Moment, Series, Table, Whole } from "../../tables/table.ts";
 import { type Facets, facetOfBreakdown } from "../../vocabulary/facets.ts";
 import { interpret } from "../../vocabulary/interpret.ts";
 
-/** Whether a line is the only total of its table, and so that of all its lines. */
-export function isWholeLine({ series, totals }: Table, line: Series): boolean {
-  if (line.group !== "" || isOfWhich(line.label)) return false;
-  const ofMeasure = series.filter(({ measure }) => measure === line.measure);
-  const named = ofMeasure.filter(({ label }) => saysTotal(label));
-  if (named.length > 0) return named.length === 1 && named[0] === line;
-  const wholes = totals.filter(({ whole }) => whole.measure === line.measure);
-  return wholes.length === 1 && wholes[0]?.whole === line && wholes[0].parts.length === ofMeasure.length - 1;
+/** The lines that are the only total of their measure in a table, and so that of all its lines. */
+export function wholeLines({ series, totals, measures }: Table): readonly Series[] {
+  return measures.flatMap((_, measure) => {
+    const isOfMeasure = (line: Series): boolean => line.measure === measure;
+    const named = series.filter((line) => isOfMeasure(line) && saysTotal(line.label));
+    const [only, ...others] = named.length > 0 ? named : wholesOfAll(series.filter(isOfMeasure), totals);
+    return only && others.length === 0 && only.group === "" && !isOfWhich(only.label) ? [only] : [];
+  });
+}
+
+/** The totals among these lines; none where the only one does not add up all others. */
+function wholesOfAll(lines: readonly Series[], totals: readonly Whole[]): readonly Series[] {
+  const found = totals.filter(({ whole }) => lines.includes(whole));
+  const isOfAll = found.length === 1 && found[0]?.parts.length === lines.length - 1;
+  return isOfAll ? found.map(({ whole }) => whole) : [];
 }
 
 /** Whether the lines above it come to what a total states. */
