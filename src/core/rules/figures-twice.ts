@@ -61,30 +61,43 @@ function ofOneLaw(lines: readonly Line[]): readonly (readonly Line[])[] {
     : [...byLaw.values()];
 }
 
-/** A line among those that are about the same, by what it counts. */
-interface Scoped extends Line {
+/** Lines of a table that are about the same, looked at only where another table is about it too. */
+interface Scoped {
   readonly scope: string;
-  readonly subject: string;
+  readonly lines: () => readonly (Line & { readonly subject: string })[];
 }
 
-/** The lines of a table that say what they count and whose; the total of a breakdown as if it were not broken down. */
-function scopedLines(table: Table): readonly Scoped[] {
+/** What the lines of a table are about; the total of a breakdown is as if it were not broken down. */
+function scopesOf(table: Table): readonly Scoped[] {
   if (mayBeRevised(table.notes)) return [];
   const wholes = wholeLines(table);
-  const own = scopeOf(table);
-  const ofWhole = wholes.length === 0 ? own : scopeOf(table, withoutBreakdown(table.title));
-  return table.series.flatMap((series): readonly Scoped[] => {
-    const isWhole = wholes.includes(series);
-    const scope = isWhole ? ofWhole : own;
-    const subject = subjectOfLine(table, series, isWhole ? wholeFacets(table, series) : series.facets);
-    const isLoose = isWhole && mayCountTwice(table.title);
-    return scope === undefined || subject === undefined ? [] : [{ table, series, isLoose, scope, subject }];
-  });
+  const scoped = (scope: string | undefined, series: () => readonly Series[], areWhole: boolean): readonly Scoped[] => {
+    const isLoose = areWhole && mayCountTwice(table.title);
+    const lines = () =>
+      series().flatMap((one) => {
+        const subject = subjectOfLine(table, one, areWhole ? wholeFacets(table, one) : one.facets);
+        return subject === undefined ? [] : [{ table, series: one, isLoose, subject }];
+      });
+    return scope === undefined ? [] : [{ scope, lines }];
+  };
+  const others = (): readonly Series[] => table.series.filter((one) => !wholes.includes(one));
+  const ofWholes = scoped(
+    wholes.length === 0 ? undefined : scopeOf(table, withoutBreakdown(table.title)),
+    () => wholes,
+    true,
+  );
+  return [...scoped(scopeOf(table), others, false), ...ofWholes];
 }
 
 /** The lines that by their words are one and the same, each in a table of its own. */
 function sameLines(tables: readonly Table[]): readonly (readonly Line[])[] {
-  const alike = groupsOf(tables.flatMap(scopedLines), ({ scope, subject }) => `${scope}\n\n${subject}`);
+  const together = groupsOf(tables.flatMap(scopesOf), ({ scope }) => scope).filter((some) => some.length > 1);
+  const alike = together.flatMap((some) =>
+    groupsOf(
+      some.flatMap(({ lines }) => lines()),
+      ({ subject }) => subject,
+    ),
+  );
   return alike.flatMap(ofOneLaw).flatMap((lines) => {
     if (lines.length < 2) return [];
     const counts = new Map<Table, number>();

@@ -150,9 +150,11 @@ export function findColumnTotals(
   const found: WholeMoment[] = [];
   const plain: Moment[] = [];
   let [since, open]: [Moment[], Moment[]] = [[], []];
+  // A period can only be the sum of shorter ones.
+  const areOfOneKind = moments.every(({ period }) => period?.kind === moments[0]?.period?.kind);
   for (const [index, moment] of moments.entries()) {
     if (moment.period) {
-      const ofYear = yearReading(moment, moments, series, cell);
+      const ofYear = areOfOneKind ? undefined : yearReading(moment, moments, series, cell);
       if (ofYear && isMeant(ofYear, mayOverlap)) found.push(ofYear);
       if (!ofYear) since.push(moment);
       continue;

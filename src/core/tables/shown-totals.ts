@@ -25,6 +25,13 @@ function isShown(whole: Series, parts: readonly Series[], weigh: Weigh): boolean
   return fits >= FEWEST_FITS && fits >= tested - 1 && largest >= TELLING;
 }
 
+/** The first column from this one on with more than nought; the number of columns where none has. */
+function positiveFrom(figures: Float64Array, from: number): number {
+  let column = from;
+  while (column < figures.length && !((figures[column] ?? 0) > 0)) column++;
+  return Math.min(column, figures.length);
+}
+
 /** Looks for sums among the lines of one measure. */
 class Finder {
   private readonly around: Pick<Table, "moments" | "readWholes">;
@@ -63,8 +70,9 @@ class Finder {
   /** The last lines that this one adds up; looked for in two columns, as there may be a slip in one. */
   private partsOf(line: Series): readonly Series[] | undefined {
     const whole = this.figuresOf(line);
-    const [first, second] = [...whole.keys()].filter((column) => (whole[column] ?? 0) > 0);
-    if (first === undefined || second === undefined) return undefined;
+    const first = positiveFrom(whole, 0);
+    const second = positiveFrom(whole, first + 1);
+    if (second === whole.length) return undefined;
     let [sumOfFirst, sumOfSecond] = [0, 0];
     const { kept } = this;
     for (let from = kept.length - 1; from >= Math.max(0, kept.length - MOST_PARTS); from--) {
