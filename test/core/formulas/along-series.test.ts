@@ -75,6 +75,23 @@ describe("a cell beside the others of its series", () => {
   ];
   for (const [name, drawing, expected] of slips) it(name, () => assert.deepEqual(formulaFindings(drawing), [expected]));
 
+  it("a number typed over what is looked up", () => {
+    const data = `
+      Soort | 2022 | 2023 | 2024
+      Wmo   | 12   | 14   | 17
+      Jeugd | 21   | 25   | 22
+      Wmo   | 31   | 33   | 36
+    `;
+    const verzameld = `
+      Overzicht | 2022 | 2023 | 2024
+      Wmo       | 43 =SUMIF(Blad1!$A$2:$A$4,$A2,Blad1!B$2:B$4) | 74 | 53 =SUMIFS(Blad1!D$2:D$4,Blad1!$A$2:$A$4,$A2)
+      Jeugd     | 21 =SUMIF(Blad1!$A$2:$A$4,$A3,Blad1!B$2:B$4) | 52 | 22 =SUMIF(Blad1!$A$2:$A$4,$A3,Blad1!D$2:D$4)
+    `;
+    assert.deepEqual(formulaFindings(data, verzameld), [
+      "SD-F02 C3 Jeugd, 2023: hier staat het getypte getal 52, in de andere perioden een formule; =SOM.ALS(Blad1!$A$2:$A$4;$A3;Blad1!C$2:C$4) geeft 25 (verschil 27).",
+    ]);
+  });
+
   it("last period's column of another sheet", () => {
     const verzameld = `
       Overzicht | 2015 | 2016 | 2017
