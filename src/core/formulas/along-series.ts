@@ -1,6 +1,5 @@
 import { cellOf } from "../findings/cell-of.ts";
 import { numberText } from "../findings/number-text.ts";
-import { parseFormula } from "../indicators/formula-tree.ts";
 import { compare, decimalsOf, divide, exact, multiply, roundTo, subtract } from "../interval/exact.ts";
 import { formulaLines } from "../tables/formula-lines.ts";
 import type { Series, Table } from "../tables/table.ts";
@@ -8,7 +7,7 @@ import { CellKind } from "../workbook/grid.ts";
 import { shownFormula } from "./formula-text.ts";
 import { differInPeriod, filledOn, type Pattern, patternOf } from "./pattern.ts";
 import type { Places } from "./places.ts";
-import { lineWords, OTHER_PERIOD, type Slip, type Spot, TYPED_OVER } from "./slip.ts";
+import { lineWords, OTHER_THAN_BESIDE, type Slip, type Spot, TYPED_OVER } from "./slip.ts";
 import { workedOut } from "./worked-out.ts";
 import type { CellKey, WorkbookCells } from "./workbook-cells.ts";
 
@@ -45,7 +44,7 @@ function filled(table: Table, series: Series, places: Places, cells: WorkbookCel
       if (cells.kind(key) === CellKind.number) typed.push(spot);
       continue;
     }
-    const items = parseFormula(formula.slice(1));
+    const items = cells.items(key);
     if (items) formulas.push({ spot, formula, pattern: patternOf(items, spot, places) });
   }
   return { formulas, typed };
@@ -110,7 +109,7 @@ function typedOver(spot: Spot, formula: string, cells: WorkbookCells): Slip | un
 function otherPeriod({ spot, formula }: WithFormula, expected: string, cells: WorkbookCells): Slip {
   const { table, series, moment } = spot;
   return {
-    rule: OTHER_PERIOD,
+    rule: OTHER_THAN_BESIDE,
     spot,
     outcome: "schending",
     severity: "waarschuwing",
