@@ -1,12 +1,15 @@
 import { cellOf } from "../findings/cell-of.ts";
 import { numberText } from "../findings/number-text.ts";
+import type { Items } from "../indicators/formula-tree.ts";
 import { compare, decimalsOf, divide, exact, multiply, roundTo, subtract } from "../interval/exact.ts";
 import { formulaLines } from "../tables/formula-lines.ts";
 import type { Series, Table } from "../tables/table.ts";
 import { CellKind } from "../workbook/grid.ts";
 import { shownFormula } from "./formula-text.ts";
+import { addsUpLine } from "./odd-one.ts";
 import { differInPeriod, filledOn, type Pattern, patternOf } from "./pattern.ts";
 import type { Places } from "./places.ts";
+import { seenFrom } from "./seen-from.ts";
 import { lineWords, OTHER_THAN_BESIDE, type Slip, type Spot, TYPED_OVER } from "./slip.ts";
 import { workedOut } from "./worked-out.ts";
 import type { CellKey, WorkbookCells } from "./workbook-cells.ts";
@@ -14,6 +17,7 @@ import type { CellKey, WorkbookCells } from "./workbook-cells.ts";
 interface WithFormula {
   readonly spot: Spot;
   readonly formula: string;
+  readonly items: Items;
   readonly pattern: Pattern;
 }
 
@@ -45,7 +49,7 @@ function filled(table: Table, series: Series, places: Places, cells: WorkbookCel
       continue;
     }
     const items = cells.items(key);
-    if (items) formulas.push({ spot, formula, pattern: patternOf(items, spot, places) });
+    if (items) formulas.push({ spot, formula, items, pattern: patternOf(items, spot, places) });
   }
   return { formulas, typed };
 }
@@ -121,6 +125,12 @@ function otherPeriod({ spot, formula }: WithFormula, expected: string, cells: Wo
   };
 }
 
+/** Whether a formula adds up other figures of its series: a subtotal, a year behind its months. */
+function addsUpSeries({ spot, items }: WithFormula): boolean {
+  const at = cellOf(spot);
+  return addsUpLine({ at, seen: seenFrom(items, at) }, spot.table.orientation === "periods across" ? "row" : "column");
+}
+
 /**
  * The numbers that were typed over a formula: those between formulas, or the only period. The years before the
  * formulas began were typed, and may be; so is what no formula can be filled on to, like the first of all beginnings,
@@ -147,7 +157,9 @@ function* slipsOf(all: Filled, judged: Judged, places: Places, cells: WorkbookCe
   const alike = mostAlike(all.formulas);
   const [model] = alike;
   if (!model) return;
-  for (const [spot, formula] of overFormulas(all, alike, places)) {
+  // The figures that a subtotal adds up are no formulas, whatever stands before and after them.
+  const over = all.typed.length === 0 || addsUpSeries(model) ? [] : overFormulas(all, alike, places);
+  for (const [spot, formula] of over) {
     if (judged.rounded.has(keyOf(spot, cells))) continue;
     const slip = typedOver(spot, formula, cells);
     if (slip) yield slip;

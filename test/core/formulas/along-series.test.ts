@@ -188,6 +188,18 @@ describe("cells of a series that differ for a reason", () => {
       `,
     ],
     [
+      "what subtotals without the word add up",
+      `
+      Begroting   | Lasten | Baten | Reserve
+      Ambulant    | 6105   | 412   | 31
+      Verblijf    | 4365   | 512   | 22
+      Jeugd       | 10470 =SUM(B2:B3) | 924 =SUM(C2:C3) | 53 =SUM(D2:D3)
+      Hulp        | 4020   | 250   | 21
+      Begeleiding | 3610   | 120   | 12
+      Wmo         | 7630 =SUM(B5:B6)  | 370 =SUM(C5:C6) | 33 =SUM(D5:D6)
+      `,
+    ],
+    [
       "every period another formula",
       `
       Vacatures | 2015 | 2016 | 2017
