@@ -1,11 +1,12 @@
 import { cellOf } from "../findings/cell-of.ts";
 import { divide, type Exact, exact, multiply } from "../interval/exact.ts";
 import type { Table } from "../tables/table.ts";
-import { type Entry, formulaLinesOf } from "./formula-lines-of.ts";
+import type { Entry } from "./formula-lines-of.ts";
 import { shownFormula } from "./formula-text.ts";
 import { shiftOf, type Way, wayOf } from "./how-it-differs.ts";
 import { isBreak } from "./is-break.ts";
-import { type OddOne, oddOneOf, orderOf, othersOf } from "./odd-one.ts";
+import { type OddOne, oddOneOf } from "./odd-one.ts";
+import { LinesOfTable } from "./lines-of-table.ts";
 import type { Places } from "./places.ts";
 import { OTHER_THAN_BESIDE, type Slip } from "./slip.ts";
 import type { CellKey, WorkbookCells } from "./workbook-cells.ts";
@@ -59,43 +60,16 @@ export interface Spoken {
   readonly isSpokenOf: (key: CellKey) => boolean;
 }
 
-/** For each line, which of its formulas are not like most; none for those that the rules have judged in full. */
 function breaksOf(table: Table, places: Places, cells: WorkbookCells, { judged, isSpokenOf }: Spoken): Slip[] {
-  const lines = formulaLinesOf(table, cells);
-  const looked = lines
-    .filter(({ entries }) => entries.some(({ key }) => !judged.has(key)))
-    .map((line) => ({ line, ...othersOf(line) }));
-  const odd = looked.flatMap(({ line, ...found }) => {
-    const one = oddOneOf(line, found, cells);
-    return one && !judged.has(one.odd.key) ? [one] : [];
-  });
-  if (odd.length === 0) return [];
-  /** A column of which several rows are other ones than beside it is another kind of column. */
-  const isOftenOther = ({ line, odd: { at } }: OddOne): boolean =>
-    looked.some(
-      (other) =>
-        other.line !== line &&
-        other.line.isSeries === line.isSeries &&
-        other.alike.length > 1 &&
-        other.others.some((entry) => orderOf(line, entry) === orderOf(line, { at })),
-    );
-  const isCrossedBy = ({ key }: Entry, { relative }: Entry, isSeries: boolean): boolean => {
-    const crossing = lines.find(
-      (line) => line.isSeries !== isSeries && line.entries.some((entry) => entry.key === key),
-    );
-    return crossing?.entries.every((entry) => entry.key === key || entry.relative === relative) ?? false;
-  };
-  const seen = new Set<CellKey>();
-  return odd.flatMap((one) => {
-    const { key } = one.odd;
-    const around = {
-      cells,
-      places,
-      isCrossedBy: (entry: Entry, model: Entry) => isCrossedBy(entry, model, one.line.isSeries),
-    };
-    if (seen.has(key) || isOftenOther(one) || !isBreak(one, around) || isSpokenOf(key)) return [];
-    seen.add(key);
-    return [slipOf(one, cells)];
+  const lines = new LinesOfTable(table, judged, cells);
+  const told = new Set<CellKey>();
+  return lines.looked.flatMap(({ line, ...found }) => {
+    const odd = oddOneOf(line, found, cells);
+    if (!odd || judged.has(odd.odd.key) || told.has(odd.odd.key)) return [];
+    if (lines.isOftenOther(odd) || lines.isAmongTotals(odd) || isSpokenOf(odd.odd.key)) return [];
+    if (!isBreak(odd, { cells, places, isCrossed: lines.isCrossed(odd) })) return [];
+    told.add(odd.odd.key);
+    return [slipOf(odd, cells)];
   });
 }
 

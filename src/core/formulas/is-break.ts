@@ -1,12 +1,11 @@
 import { divide, exact, negate, toNumber } from "../interval/exact.ts";
 import { CellKind } from "../workbook/grid.ts";
-import type { Entry } from "./formula-lines-of.ts";
 import { shiftOf, type Way, wayOf } from "./how-it-differs.ts";
 import { isAsWritten, type OddOne, rankOf } from "./odd-one.ts";
 import type { Places } from "./places.ts";
 import { isPlain, OTHER } from "./quotient.ts";
 import { readFormula } from "./read-formula.ts";
-import { cellsOf, keepsToOwn, nameOf, placeOfReference, sheetsOf } from "./referred.ts";
+import { cellsOf, keepsToOwn, movesElsewhere, nameOf, placeOfReference, sheetsOf } from "./referred.ts";
 import { filledTo } from "./seen-from.ts";
 import { isOfOtherKind, isOfOtherVersion } from "./stands-apart.ts";
 import { workedOut } from "./worked-out.ts";
@@ -14,15 +13,15 @@ import type { WorkbookCells } from "./workbook-cells.ts";
 
 /** Functions that change nothing in what a formula is about. */
 const PLAIN_FUNCTIONS = new Set(["SUM", "ROUND", "IFERROR", "ABS"]);
-/** So many that are alike say what the last of a list is as well, when it is put together otherwise. */
+/** So many that are alike, of things with names, say what another one is as well. */
 const MANY = 3;
 
 /** What a line is looked at in. */
 export interface Around {
   readonly cells: WorkbookCells;
   readonly places: Places;
-  /** Whether all other formulas in the line that crosses the one looked at are the same as one that is given. */
-  readonly isCrossedBy: (odd: Entry, model: Entry) => boolean;
+  /** Whether all other formulas in the line that crosses the one looked at are the same as those in it. */
+  readonly isCrossed: boolean;
 }
 
 const hasSameFunctions = ({ odd, wanted }: OddOne): boolean => {
@@ -70,15 +69,17 @@ function arePlainSums({ odd, filled }: OddOne, { cells }: Around): boolean {
   });
 }
 
-/** On how many sides a formula that is alike stands right beside it, in the same section. */
-function sidesOf({ line, odd, alike }: OddOne): number {
+/** Whether a formula that is alike stands right before and right after it, in the same section. */
+function isBetween({ line, odd, alike }: OddOne): boolean {
   const near = alike.filter(({ spot }) => spot.series.group === odd.spot.series.group);
   const ranks = new Set(near.map((entry) => rankOf(line, entry)));
   const rank = rankOf(line, odd);
-  return [rank - 1, rank + 1].filter((one) => ranks.has(one)).length;
+  return ranks.has(rank - 1) && ranks.has(rank + 1);
 }
 
-const isBetween = (odd: OddOne): boolean => sidesOf(odd) === 2;
+/** Months and weeks are as many for all; a tariff, an index or a rate of VAT may be another for one. */
+const isOtherCount = ({ odd, wanted }: OddOne): boolean =>
+  odd.seen.numbers.every((number, index) => number === wanted.numbers[index] || /^\d+$/.test(number));
 
 /** In a table in thousands beside one in euro a formula is the same but for its noughts. */
 function isScaled({ odd, gives }: OddOne, cells: WorkbookCells): boolean {
@@ -121,13 +122,16 @@ function areInSameTables({ odd, wanted }: OddOne, { places }: Around): boolean {
 /** Whether one of a line that keeps to its own cells is a slip. */
 function isOwnBreak(odd: OddOne, way: Way, { cells }: Around, isSum: boolean): boolean {
   const { line, alike } = odd;
-  if (way === "reference" || (way === "shape" && isSum)) return true;
-  const isNamed = !line.isSeries || odd.odd.spot.moment.period === undefined;
-  const isOneOfMany = alike.length >= MANY && sidesOf(odd) > 0;
-  // Tariffs may well be others for one of a few; the last year may be a guess.
-  if (way === "number") return (isNamed ? isOneOfMany : isBetween(odd)) && (line.isSeries || !isScaled(odd, cells));
+  if (way === "shape" && isSum) return true;
+  // What is looked up elsewhere may be of another column for what is put last.
+  const isOwn = line.isSeries || sheetsOf(odd.wanted, odd.odd.at.sheet).size === 0;
+  if (way === "reference") return isOwn || alike.length >= MANY || isBetween(odd);
+  // What is put last is often another kind of thing: "Overig", a guess of this year.
+  if (!isBetween(odd)) return false;
   // In a row across the series every column may have a way of its own.
-  return (isBetween(odd) || (isNamed && isOneOfMany)) && (line.isSeries || line.axis === "column");
+  if (way === "shape") return line.isSeries || line.axis === "column";
+  const isNamed = !line.isSeries || odd.odd.spot.moment.period === undefined;
+  return isOtherCount(odd) && (!isNamed || alike.length >= MANY) && (line.isSeries || !isScaled(odd, cells));
 }
 
 /** Whether one of a line that links to other sheets is a slip: there, other lines may stand between. */
@@ -135,9 +139,9 @@ function isLinkBreak(odd: OddOne, way: Way, around: Around, isSum: boolean): boo
   const { line } = odd;
   const along = line.axis === "row" ? "column" : "row";
   const isNamedSo = areNamedAlike(odd, "wanted", along, around);
-  if (!line.isSeries && !isNamedSo && !around.isCrossedBy(odd.odd, odd.model)) return false;
+  if (!line.isSeries && !isNamedSo && !around.isCrossed) return false;
   if (way === "shape") return isSum || isBetween(odd);
-  if (way === "number") return isBetween(odd) && (line.isSeries || !isScaled(odd, around.cells));
+  if (way === "number") return isBetween(odd) && isOtherCount(odd) && (line.isSeries || !isScaled(odd, around.cells));
   const shift = shiftOf(odd);
   const isRightByName = (["row", "column"] as const).some(
     (side) => shift[side] && areNamedAlike(odd, "odd", side, around) && !areNamedAlike(odd, "wanted", side, around),
@@ -158,7 +162,9 @@ export function isBreak(odd: OddOne, around: Around): boolean {
   if (way === "shape" && !isAboutTheSame(odd, around)) return false;
   if (way !== "reference" && !isSum && isOfOtherVersion(odd)) return false;
   if (keepsToOwn(wanted, odd.odd.at, line.axis)) {
-    return others.size > 0 ? isLinkBreak(odd, way, around, isSum) : isOwnBreak(odd, way, around, isSum);
+    return movesElsewhere(wanted, odd.odd.at, line.axis)
+      ? isLinkBreak(odd, way, around, isSum)
+      : isOwnBreak(odd, way, around, isSum);
   }
   return (
     line.isSeries &&

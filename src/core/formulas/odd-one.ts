@@ -57,8 +57,8 @@ export function addsUpLine(entry: Pick<Entry, "at" | "seen">, axis: Line["axis"]
   return !isOne && alongLine(entry, axis).length === references.length;
 }
 
-/** A label, and a base year, are where they are for the whole line: with those a formula does not run along it. */
-const runsAlong = (entry: Entry, axis: Line["axis"]): boolean =>
+/** Whether a formula runs along its line. A label, and a base year are where they are for all of it. */
+export const runsAlong = (entry: Entry, axis: Line["axis"]): boolean =>
   alongLine(entry, axis).some(([{ corners }]) =>
     corners.some((corner) => !(axis === "row" ? corner.isColumnFixed : corner.isRowFixed)),
   );

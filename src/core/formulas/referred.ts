@@ -1,6 +1,7 @@
 import type { Moment, Series } from "../tables/table.ts";
 import { normalise } from "../reading/normalise.ts";
-import type { Corners } from "./corners.ts";
+import type { CellReference } from "../findings/finding.ts";
+import type { Corner, Corners } from "./corners.ts";
 import type { Line } from "./formula-lines-of.ts";
 import type { Place, Places } from "./places.ts";
 import type { Seen } from "./seen-from.ts";
@@ -35,24 +36,26 @@ const isElsewhere = ({ sheet }: Corners, own: string): boolean =>
 export const sheetsOf = ({ references }: Seen, own: string): ReadonlySet<string> =>
   new Set(references.filter((one) => isElsewhere(one, own)).map(({ sheet = own }) => sheet.toLowerCase()));
 
+/** Whether a corner stays where it is when its formula is filled on along a line: by a $, or as a whole column. */
+const isFixedAlong = (corner: Corner, axis: Line["axis"]): boolean =>
+  axis === "row" ? corner.isColumnFixed : corner.isRowFixed || corner.row === undefined;
+
 /**
  * Whether a formula keeps, on its own sheet, to its own column where it stands in a row, and to its own row where it
  * stands in a column; what does not move when it is filled on is no matter.
  */
-export function keepsToOwn(
-  { references }: Seen,
-  at: { sheet: string; row: number; column: number },
-  axis: Line["axis"],
-): boolean {
+export function keepsToOwn({ references }: Seen, at: CellReference, axis: Line["axis"]): boolean {
+  const along = axis === "row" ? "column" : "row";
   return references
     .filter((one) => !isElsewhere(one, at.sheet))
-    .every(({ corners }) =>
-      corners.every((corner) =>
-        axis === "row"
-          ? corner.isColumnFixed || corner.column === at.column
-          : corner.row === undefined || corner.isRowFixed || corner.row === at.row,
-      ),
-    );
+    .every(({ corners }) => corners.every((corner) => isFixedAlong(corner, axis) || corner[along] === at[along]));
+}
+
+/** Whether a formula, filled on along a line, moves on over another sheet. */
+export function movesElsewhere({ references }: Seen, at: CellReference, axis: Line["axis"]): boolean {
+  return references
+    .filter((one) => isElsewhere(one, at.sheet))
+    .some(({ corners }) => corners.some((corner) => !isFixedAlong(corner, axis)));
 }
 
 /** The place of the first cell of a reference. */

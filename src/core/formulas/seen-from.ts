@@ -12,6 +12,8 @@ export interface Seen {
   readonly references: readonly Corners[];
   /** Where each of those is, seen from the cell. */
   readonly ways: readonly string[];
+  /** The numbers that stand in it, as they are written. */
+  readonly numbers: readonly string[];
   /** The functions it calls, in capitals. */
   readonly functions: ReadonlySet<string>;
 }
@@ -30,6 +32,7 @@ function cornerKey({ row, column, isRowFixed, isColumnFixed }: Corner, own: Cell
 export function seenFrom(items: Items, own: CellReference): Seen {
   const references: Corners[] = [];
   const ways: string[] = [];
+  const numbers: string[] = [];
   const spelled = (reference: (text: string) => string, number: (text: string) => string): string =>
     spell(items, {
       separator: ",",
@@ -41,6 +44,7 @@ export function seenFrom(items: Items, own: CellReference): Seen {
     });
   const same = (text: string): string => text;
   for (const item of walk(items)) {
+    if (item.kind === "number") numbers.push(item.text);
     const found = item.kind === "reference" ? cornersOf(item.text) : undefined;
     if (!found) continue;
     references.push(found);
@@ -50,6 +54,7 @@ export function seenFrom(items: Items, own: CellReference): Seen {
   return {
     references,
     ways,
+    numbers,
     get skeleton() {
       return spelled(blank, same);
     },

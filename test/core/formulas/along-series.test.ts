@@ -209,6 +209,16 @@ describe("cells of a series that differ for a reason", () => {
       `,
     ],
     [
+      "what is looked up by more than that it is the same",
+      `
+      Overzicht | 2022 | 2023 | 2024
+      Eerste    | 12   | 14   | 17
+      Tweede    | 21   | 25   | 22
+      Meer      | 21 =SUMIF(B2:B3,">12") | 52 | 39 =SUMIF(D2:D3,">12")
+      Wie       | 12 =SUMIF($A$2:$A$3,"eer*",B2:B3) | 52 | 17 =SUMIF($A$2:$A$3,"eer*",D2:D3)
+      `,
+    ],
+    [
       "a condition typed over, of which the outcome is not read",
       `
       Vacatures | 2015 | 2016 | 2017

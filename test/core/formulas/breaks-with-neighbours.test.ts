@@ -222,6 +222,23 @@ describe("a formula that breaks with those beside it", () => {
       `,
       "SD-F03 D4 Dagbesteding, 2024: =B4*C3 verwijst naar een andere rij dan de formules erboven en eronder; net als daar hoort hier =B4*C4.",
     ],
+    [
+      "another whole column that is added up",
+      `
+      Soort | Aantal | Bedrag
+      Wmo   | 12     | 140
+      Jeugd | 21     | 250
+      Wmo   | 31     | 330
+      Werk  | 8      | 70
+      `,
+      `
+      Overzicht | Bedrag
+      Wmo       | 470 =SUMIF(Blad1!A:A,A2,Blad1!C:C)
+      Jeugd     | 21 =SUMIF(Blad1!A:A,A3,Blad1!B:B)
+      Werk      | 70 =SUMIF(Blad1!A:A,A4,Blad1!C:C)
+      `,
+      "SD-F03 B3 Jeugd: =SOM.ALS(Blad1!A:A;A3;Blad1!B:B) verwijst naar andere cellen dan de formules erboven en eronder; net als daar hoort hier =SOM.ALS(Blad1!A:A;A3;Blad1!C:C).",
+    ],
   ];
   for (const [name, ...drawings] of slips) {
     const expected = drawings.pop();
@@ -529,6 +546,75 @@ describe("a formula that is another one for a reason", () => {
       Open      | 4          | 6          | 4              | 5
       Nieuw     | 3          | 1          | 3              | 2
       Per team  | 5 =B2/2+B3 | 4 =C2/2+C3 | 5 =$D$3+D2*0.5 | 4.5 =E2/2+E3
+      `,
+    ],
+    [
+      "another rate of VAT for one of four",
+      `
+      Inkoop   | Excl. | Incl.
+      Software | 120   | 145.2 =B2*1.21
+      Inhuur   | 90    | 108.9 =B3*1.21
+      Boeken   | 20    | 21.8 =B4*1.09
+      Meubels  | 60    | 72.6 =B5*1.21
+      `,
+    ],
+    [
+      "what is put last with something added",
+      `
+      Product      | Uren | Opslag | Bedrag
+      Hulp         | 120  | 1.1    | 21 =B2*(C2+1)/12
+      Begeleiding  | 90   | 1.2    | 16.5 =B3*(C3+1)/12
+      Dagbesteding | 90   | 1.3    | 17.25 =B4*(C4+1)/12
+      Overig       | 10   | 1      | 1201.67 =B5*(C5+1)/12+1200
+      `,
+    ],
+    [
+      "another number of weeks for the last",
+      `
+      Functie   | Uren per week | Toeslag | Per jaar
+      Consulent | 36            | 40      | 3952 =(B2+C2)*52
+      Regisseur | 32            | 45      | 4004 =(B3+C3)*52
+      Jurist    | 24            | 50      | 3848 =(B4+C4)*52
+      Trainee   | 36            | 25      | 1586 =(B5+C5)*26
+      `,
+    ],
+    [
+      "a column of totals",
+      `
+      Score      | Noord          | Oost           | Zuid            | Gemeente
+      Klanten    | 100            | 120            | 130             | 350 =SUM(B2:D2)
+      Tevreden   | 80             | 90             | 100             | 270 =SUM(B3:D3)
+      Percentage | 0.8 =B3/B2     | 0.75 =C3/C2    | 0.769231 =D3/D2 | 0.771429 =E3/E2
+      Gewogen    | 0.8 =B4*B2/100 | 0.9 =C4*C2/100 | 1 =D4*D2/100    | 0.771429 =E4
+      `,
+    ],
+    [
+      "a sheet that came later",
+      `
+      Ommen   | 2022 | 2023 | 2024
+      Klanten | 10   | 11   | 12
+      `,
+      `
+      Dalfsen | 2022 | 2023 | 2024
+      Klanten | 20   | 21   | 22
+      `,
+      `
+      Staphorst | 2022 | 2023 | 2024
+      Klanten   |      |      | 5
+      `,
+      `
+      Regio   | 2022                  | 2023                  | 2024
+      Klanten | 30 =Blad1!B2+Blad2!B2 | 32 =Blad1!C2+Blad2!C2 | 39 =Blad1!D2+Blad2!D2+Blad3!D2
+      `,
+    ],
+    [
+      "what is left when something else is taken off as well",
+      `
+      Budget   | Begroot | Besteed | Verplicht | Restant
+      Hulp     | 120     | 100     | 10        | 20 =B2-C2
+      Vervoer  | 90      | 60      | 12        | 30 =B3-C3
+      Rolstoel | 60      | 50      | 0         | 10 =B4-C4
+      Pgb      | 80      | 60      | 15        | 5 =B5-C5-D5
       `,
     ],
   ];
