@@ -1,4 +1,5 @@
 import { cellOf } from "../findings/cell-of.ts";
+import type { CellReference } from "../findings/finding.ts";
 import { divide, type Exact, exact, multiply } from "../interval/exact.ts";
 import type { Table } from "../tables/table.ts";
 import type { Entry } from "./formula-lines-of.ts";
@@ -7,7 +8,7 @@ import { shiftOf, type Way, wayOf } from "./how-it-differs.ts";
 import { isBreak } from "./is-break.ts";
 import { type OddOne, oddOneOf } from "./odd-one.ts";
 import { LinesOfTable } from "./lines-of-table.ts";
-import type { Places } from "./places.ts";
+import { isWithin, type Places } from "./places.ts";
 import { OTHER_THAN_BESIDE, type Slip } from "./slip.ts";
 import type { CellKey, WorkbookCells } from "./workbook-cells.ts";
 
@@ -83,5 +84,15 @@ export function breaksWithNeighbours(
   places: Places,
   cells: WorkbookCells,
 ): readonly Slip[] {
-  return tables.filter(({ grid }) => grid.formulas.size > 0).flatMap((table) => breaksOf(table, places, cells, spoken));
+  const unjudged = new Map<string, CellReference[]>();
+  for (const [key] of cells.formulas()) {
+    if (spoken.judged.has(key)) continue;
+    const cell = cells.reference(key);
+    const onSheet = unjudged.get(cell.sheet);
+    if (onSheet) onSheet.push(cell);
+    else unjudged.set(cell.sheet, [cell]);
+  }
+  return tables
+    .filter((table) => unjudged.get(table.grid.name)?.some((cell) => isWithin(table, cell)))
+    .flatMap((table) => breaksOf(table, places, cells, spoken));
 }

@@ -15,7 +15,6 @@ export class WorkbookCells {
   private readonly sheets: readonly Grid[];
   private readonly sheetNumbers: ReadonlyMap<Grid, number>;
   private readonly sheetByName: ReadonlyMap<string, number>;
-  private readonly parsed = new Map<CellKey, Items | undefined>();
 
   constructor({ sheets }: Workbook) {
     this.sheets = sheets;
@@ -45,12 +44,9 @@ export class WorkbookCells {
     return grid?.formulas.get(index);
   }
 
-  /** The formula of a cell taken apart, once; undefined where there is none, or none that can be read. */
+  /** The formula of a cell taken apart; undefined where there is none, or none that can be read. */
   items(key: CellKey): Items | undefined {
-    if (this.parsed.has(key)) return this.parsed.get(key);
-    const items = parseFormula((this.formula(key) ?? "").slice(1));
-    this.parsed.set(key, items);
-    return items;
+    return parseFormula((this.formula(key) ?? "").slice(1));
   }
 
   /** All of them, sheet by sheet. */

@@ -73,12 +73,12 @@ describe("a formula that breaks with those beside it", () => {
       Beschikkingen | 117  | 121
       `,
       `
-      Alle teams    | 2023                            | 2024
-      Meldingen     | 955 =Blad1!B2+Blad2!B2+Blad3!B2 | 980 =Blad1!C2+Blad2!C2+Blad3!C2
-      Onderzoeken   | 741 =Blad1!B3+Blad2!B3+Blad3!B3 | 390 =Blad1!C3+Blad3!C3
-      Beschikkingen | 617 =Blad1!B4+Blad2!B4+Blad3!B4 | 645 =Blad1!C4+Blad2!C4+Blad3!C4
+      Alle teams    | 2023                              | 2024
+      Meldingen     | 727.5 =Blad1!B2+Blad2!B2/2+Blad3!B2 | 745 =Blad1!C2+Blad2!C2/2+Blad3!C2
+      Onderzoeken   | 560.5 =Blad1!B3+Blad2!B3/2+Blad3!B3 | 390 =Blad1!C3+Blad3!C3
+      Beschikkingen | 467.5 =Blad1!B4+Blad2!B4/2+Blad3!B4 | 490 =Blad1!C4+Blad2!C4/2+Blad3!C4
       `,
-      "SD-F03 C3 Onderzoeken, 2024: =Blad1!C3+Blad3!C3 rekent anders dan de formules erboven en eronder; net als daar hoort hier =Blad1!C3+Blad2!C3+Blad3!C3.",
+      "SD-F03 C3 Onderzoeken, 2024: =Blad1!C3+Blad3!C3 rekent anders dan de formules erboven en eronder; net als daar hoort hier =Blad1!C3+Blad2!C3/2+Blad3!C3.",
     ],
     [
       "one part for a subtotal",
