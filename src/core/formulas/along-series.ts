@@ -1,20 +1,23 @@
 import { cellOf } from "../findings/cell-of.ts";
 import { numberText } from "../findings/number-text.ts";
-import { parseFormula } from "../indicators/formula-tree.ts";
+import type { Items } from "../indicators/formula-tree.ts";
 import { compare, decimalsOf, divide, exact, multiply, roundTo, subtract } from "../interval/exact.ts";
 import { formulaLines } from "../tables/formula-lines.ts";
 import type { Series, Table } from "../tables/table.ts";
 import { CellKind } from "../workbook/grid.ts";
 import { shownFormula } from "./formula-text.ts";
+import { addsUpLine } from "./odd-one.ts";
 import { differInPeriod, filledOn, type Pattern, patternOf } from "./pattern.ts";
 import type { Places } from "./places.ts";
-import { lineWords, OTHER_PERIOD, type Slip, type Spot, TYPED_OVER } from "./slip.ts";
+import { seenFrom } from "./seen-from.ts";
+import { lineWords, OTHER_THAN_BESIDE, type Slip, type Spot, TYPED_OVER } from "./slip.ts";
 import { workedOut } from "./worked-out.ts";
 import type { CellKey, WorkbookCells } from "./workbook-cells.ts";
 
 interface WithFormula {
   readonly spot: Spot;
   readonly formula: string;
+  readonly items: Items;
   readonly pattern: Pattern;
 }
 
@@ -45,8 +48,8 @@ function filled(table: Table, series: Series, places: Places, cells: WorkbookCel
       if (cells.kind(key) === CellKind.number) typed.push(spot);
       continue;
     }
-    const items = parseFormula(formula.slice(1));
-    if (items) formulas.push({ spot, formula, pattern: patternOf(items, spot, places) });
+    const items = cells.items(key);
+    if (items) formulas.push({ spot, formula, items, pattern: patternOf(items, spot, places) });
   }
   return { formulas, typed };
 }
@@ -110,7 +113,7 @@ function typedOver(spot: Spot, formula: string, cells: WorkbookCells): Slip | un
 function otherPeriod({ spot, formula }: WithFormula, expected: string, cells: WorkbookCells): Slip {
   const { table, series, moment } = spot;
   return {
-    rule: OTHER_PERIOD,
+    rule: OTHER_THAN_BESIDE,
     spot,
     outcome: "schending",
     severity: "waarschuwing",
@@ -120,6 +123,12 @@ function otherPeriod({ spot, formula }: WithFormula, expected: string, cells: Wo
     says: `${shownFormula(formula)} verwijst naar een andere ${lineWords(spot).one} dan de formules ernaast; net als daar hoort hier ${shownFormula(expected)}.`,
     kind: "",
   };
+}
+
+/** Whether a formula adds up other figures of its series: a subtotal, a year behind its months. */
+function addsUpSeries({ spot, items }: WithFormula): boolean {
+  const at = cellOf(spot);
+  return addsUpLine({ at, seen: seenFrom(items, at) }, spot.table.orientation === "periods across" ? "row" : "column");
 }
 
 /**
@@ -148,7 +157,9 @@ function* slipsOf(all: Filled, judged: Judged, places: Places, cells: WorkbookCe
   const alike = mostAlike(all.formulas);
   const [model] = alike;
   if (!model) return;
-  for (const [spot, formula] of overFormulas(all, alike, places)) {
+  // The figures that a subtotal adds up are no formulas, whatever stands before and after them.
+  const over = all.typed.length === 0 || addsUpSeries(model) ? [] : overFormulas(all, alike, places);
+  for (const [spot, formula] of over) {
     if (judged.rounded.has(keyOf(spot, cells))) continue;
     const slip = typedOver(spot, formula, cells);
     if (slip) yield slip;

@@ -1,6 +1,6 @@
 import type { Finding } from "../findings/finding.ts";
 import { cellOf } from "../findings/cell-of.ts";
-import { type Answer } from "../findings/answer.ts";
+import { type Answer, askedOf } from "../findings/answer.ts";
 import { hash } from "../findings/hash.ts";
 import { placed, spaced } from "../findings/placed.ts";
 import { compare, subtract } from "../interval/exact.ts";
@@ -8,11 +8,12 @@ import type { Held } from "../network/compiled/held.ts";
 import { periodAt, type Table } from "../tables/table.ts";
 import type { Workbook } from "../workbook/grid.ts";
 import { breaksAlongSeries } from "./along-series.ts";
+import { breaksWithNeighbours } from "./breaks-with-neighbours.ts";
 import { Definitions } from "./definition.ts";
 import { findOtherSums } from "./other-sums.ts";
 import { Places } from "./places.ts";
 import { isPlain, OTHER } from "./quotient.ts";
-import { readFormula } from "./read-formula.ts";
+import { readCell } from "./read-formula.ts";
 import type { Expand } from "./same-in-effect.ts";
 import type { Slip } from "./slip.ts";
 import { type CellKey, WorkbookCells } from "./workbook-cells.ts";
@@ -22,8 +23,7 @@ function byFormula(cells: WorkbookCells): Expand {
   const known = new Map<CellKey, ReturnType<Expand>>();
   return (key) => {
     if (known.has(key)) return known.get(key);
-    const formula = cells.formula(key);
-    const reading = formula === undefined ? OTHER : readFormula(formula, cells.reference(key).sheet, cells);
+    const reading = cells.formula(key) === undefined ? OTHER : readCell(key, cells);
     const linear = reading !== OTHER && isPlain(reading) ? reading.top : undefined;
     known.set(key, linear);
     return linear;
@@ -42,18 +42,22 @@ export function checkFormulas(workbook: Workbook, tables: readonly Table[], { an
   const verdicts = answers.filter((answer) => "constraint" in answer);
   const cells = new WorkbookCells(workbook);
   const places = new Places(tables);
-  const { slips, judged } = findOtherSums({
-    cells,
-    places,
-    definitions: new Definitions(verdicts, held, places, cells),
-    byFormula: byFormula(cells),
-  });
+  const definitions = new Definitions(verdicts, held, places, cells);
+  const { slips, judged } = findOtherSums({ cells, places, definitions, byFormula: byFormula(cells) });
   const rounded = new Set(
     verdicts
       .filter(({ outcome }) => outcome === "klopt binnen afronding")
       .flatMap(({ constraint }) => cells.key(cellOf(constraint.subject)) ?? []),
   );
-  return [...slips, ...breaksAlongSeries(tables, { formulas: judged, rounded }, places, cells)];
+  const along = breaksAlongSeries(tables, { formulas: judged, rounded }, places, cells);
+  const broken = new Set(
+    answers
+      .filter(({ outcome }) => outcome === "schending")
+      .flatMap((answer) => cells.key(cellOf(askedOf(answer).subject)) ?? []),
+  );
+  const told = new Set(along.flatMap(({ spot }) => cells.key(cellOf(spot)) ?? []));
+  const isSpokenOf = (key: CellKey): boolean => broken.has(key) || told.has(key) || definitions.of(key).length > 0;
+  return [...slips, ...along, ...breaksWithNeighbours(tables, { judged, isSpokenOf }, places, cells)];
 }
 
 /** Slips as findings, in the order of the slips: a repeat of the same thing gets a number in its id. */

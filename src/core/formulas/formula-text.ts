@@ -8,12 +8,20 @@ import { isPlain, type Quotient } from "./quotient.ts";
 import { spell, type Spelling } from "./spell.ts";
 import type { CellKey, WorkbookCells } from "./workbook-cells.ts";
 
-/** The functions that are read, as a Dutch Excel shows them. */
+/** The functions that are read, and others that are shown, as a Dutch Excel shows them. */
 const DUTCH_NAMES: ReadonlyMap<string, string> = new Map([
   ["SUM", "SOM"],
   ["SUBTOTAL", "SUBTOTAAL"],
   ["ROUND", "AFRONDEN"],
   ["IFERROR", "ALS.FOUT"],
+  ["IF", "ALS"],
+  ["SUMIF", "SOM.ALS"],
+  ["SUMIFS", "SOMMEN.ALS"],
+  ["AVERAGE", "GEMIDDELDE"],
+  ["COUNT", "AANTAL"],
+  ["COUNTIF", "AANTAL.ALS"],
+  ["SUMPRODUCT", "SOMPRODUCT"],
+  ["VLOOKUP", "VERT.ZOEKEN"],
 ]);
 
 function nameText(name: string): string {

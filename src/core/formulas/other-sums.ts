@@ -4,7 +4,7 @@ import { definitionText, shownFormula } from "./formula-text.ts";
 import { countedOf, isSlip } from "./is-slip.ts";
 import { type Context, type Found, layBeside, waysOf } from "./lay-beside.ts";
 import { isPlain, OTHER } from "./quotient.ts";
-import { readFormula } from "./read-formula.ts";
+import { readCell } from "./read-formula.ts";
 import { OTHER_SUM, type Slip } from "./slip.ts";
 import type { CellKey } from "./workbook-cells.ts";
 
@@ -65,7 +65,7 @@ export function findOtherSums(context: Context): OtherSums {
   const slips: Slip[] = [];
   const judged = new Set<CellKey>();
   for (const [key, formula] of context.cells.formulas()) {
-    const actual = readFormula(formula, context.cells.reference(key).sheet, context.cells);
+    const actual = readCell(key, context.cells);
     if (actual === OTHER) continue;
     // So are most formulas, and what is told of them takes long.
     if (isPlain(actual) && context.definitions.isHeld(key, actual.top)) {

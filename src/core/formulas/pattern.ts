@@ -1,11 +1,13 @@
 import { cellOf } from "../findings/cell-of.ts";
 import { type Items, parseFormula } from "../indicators/formula-tree.ts";
 import type { Table } from "../tables/table.ts";
-import { columnName, parseCell } from "../workbook/area.ts";
-import { parseReference } from "../workbook/reference.ts";
+import { type Corner, cornersOf, cornerText } from "./corners.ts";
 import type { Places } from "./places.ts";
 import type { Spot } from "./slip.ts";
 import { spell, type Spelling } from "./spell.ts";
+
+/** A corner that is a cell, not a whole column. */
+type CellCorner = Corner & { readonly row: number };
 
 /** How far a corner of a reference is from the formula: so many periods, or what else it is as text. */
 type Step = number | string;
@@ -17,26 +19,12 @@ export interface Pattern {
   readonly steps: readonly Step[];
 }
 
-/** A corner of a reference: "$B5", zero-based. */
-interface Corner {
-  readonly row: number;
-  readonly column: number;
-  readonly isRowFixed: boolean;
-  readonly isColumnFixed: boolean;
-}
-
-const CORNER = /(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})/g;
-
 /** A reference with its corners replaced; as it stands when it is none to cells. */
-function mapCorners(reference: string, replace: (corner: Corner, sheet: string | undefined) => string): string {
-  const parsed = parseReference(reference);
-  if (!parsed) return reference;
-  const start = reference.lastIndexOf("!") + 1;
-  const corners = reference.slice(start).replace(CORNER, (text, fixedColumn: string, _, fixedRow: string) => {
-    const { row, column } = parseCell(text) ?? { row: 0, column: 0 };
-    return replace({ row, column, isRowFixed: fixedRow !== "", isColumnFixed: fixedColumn !== "" }, parsed.sheet);
-  });
-  return reference.slice(0, start) + corners;
+function mapCorners(reference: string, replace: (corner: CellCorner, sheet: string | undefined) => string): string {
+  const found = cornersOf(reference);
+  const corners = found?.corners.filter((corner) => corner.row !== undefined) as readonly CellCorner[] | undefined;
+  if (!found || corners?.length !== found.corners.length) return reference;
+  return found.front + corners.map((corner) => replace(corner, found.sheet)).join(":");
 }
 
 /** The place among the periods of the table of a spot. */
@@ -93,12 +81,10 @@ export function filledOn(formula: string, from: Spot, to: Spot, places: Places):
   const distance = orderOf(to, to.moment.key) - orderOf(from, from.moment.key);
   const outside: string[] = [];
   const move = (reference: string): string =>
-    mapCorners(reference, ({ row, column, isRowFixed, isColumnFixed }, sheet = from.table.grid.name) => {
+    mapCorners(reference, (corner, sheet = from.table.grid.name) => {
+      const { row, column } = corner;
       const across = isAcross(from.table);
-      const fixed = (text: string, isFixed: boolean): string => `${isFixed ? "$" : ""}${text}`;
-      const written = (r: number, c: number): string =>
-        fixed(columnName(c), isColumnFixed) + fixed(String(r + 1), isRowFixed);
-      if (across ? isColumnFixed : isRowFixed) return written(row, column);
+      if (across ? corner.isColumnFixed : corner.isRowFixed) return cornerText(corner);
       const place = places.of({ sheet, row, column });
       const order = place ? orderOf(from, place.moment.key) : -1;
       const key = order < 0 ? undefined : from.table.moments[order + distance]?.key;
@@ -106,10 +92,10 @@ export function filledOn(formula: string, from: Spot, to: Spot, places: Places):
       const [was, is] = [place?.moment, moment].map((one) => one?.places[place?.measure ?? 0]);
       if (was === undefined || is === undefined) {
         outside.push(reference);
-        return written(row, column);
+        return cornerText(corner);
       }
       const step = is - was;
-      return across ? written(row, column + step) : written(row + step, column);
+      return cornerText(across ? { ...corner, column: column + step } : { ...corner, row: row + step });
     });
   const items = parseFormula(formula.slice(1)) ?? [];
   const text = spell(items, {

@@ -27,7 +27,8 @@ function linesOf(table: Table): Lines {
   return { table, moments: new Map(moments), series };
 }
 
-const isWithin = ({ area }: Table, { row, column }: CellReference): boolean =>
+/** Whether a cell of its sheet stands in a table. */
+export const isWithin = ({ area }: Table, { row, column }: CellReference): boolean =>
   row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
 
 /** Finds where in the tables of a workbook cells stand. */

@@ -7,6 +7,7 @@ import { parseDecimal } from "../interval/exact.ts";
 import { parseReference } from "../workbook/reference.ts";
 import { cellTimes, constantOf } from "./linear.ts";
 import { OTHER, plain, quotientAlgebra, type Reading } from "./quotient.ts";
+import { readExpression } from "./read-expression.ts";
 import type { CellKey, WorkbookCells } from "./workbook-cells.ts";
 
 /** A range of more cells is no sum that anyone reads. */
@@ -32,39 +33,9 @@ class FormulaReader {
     this.cells = cells;
   }
 
-  /** Sums of products of signed operands; anything that is left over is something else. */
+  /** Anything that is no sum, difference, product or quotient is something else. */
   expression(items: Items): Reading {
-    const rest = withoutSpaces(items);
-    let at = 0;
-    const sign = (signs: string): string | undefined => {
-      const item = rest[at];
-      if (item?.kind !== "operator" || !signs.includes(item.text)) return undefined;
-      at++;
-      return item.text;
-    };
-    const operand = (): Reading => {
-      const prefix = sign("+-@");
-      if (prefix !== undefined) {
-        const value = operand();
-        return prefix === "-" ? quotientAlgebra.subtract(quotientAlgebra.constant(0), value) : value;
-      }
-      const item = rest[at++];
-      let value = item ? this.item(item) : OTHER;
-      while (sign("%") !== undefined) value = quotientAlgebra.divide(value, quotientAlgebra.constant(100));
-      return value;
-    };
-    const product = (): Reading => {
-      let value = operand();
-      for (let next = sign("*/"); next !== undefined; next = sign("*/")) {
-        value = quotientAlgebra[next === "*" ? "multiply" : "divide"](value, operand());
-      }
-      return value;
-    };
-    let value = product();
-    for (let next = sign("+-"); next !== undefined; next = sign("+-")) {
-      value = quotientAlgebra[next === "+" ? "add" : "subtract"](value, product());
-    }
-    return at === rest.length ? value : OTHER;
+    return readExpression(items, quotientAlgebra, (item) => this.item(item), OTHER);
   }
 
   private item(item: Item): Reading {
@@ -155,4 +126,10 @@ class FormulaReader {
 export function readFormula(formula: string, sheet: string, cells: WorkbookCells): Reading {
   const items = parseFormula(formula.slice(1));
   return items ? new FormulaReader(sheet, cells).expression(items) : OTHER;
+}
+
+/** The same of the formula that stands in a cell. */
+export function readCell(key: CellKey, cells: WorkbookCells): Reading {
+  const items = cells.items(key);
+  return items ? new FormulaReader(cells.reference(key).sheet, cells).expression(items) : OTHER;
 }

@@ -23,13 +23,14 @@ export const TYPED_OVER: OverallRule = {
   looksFor: "Een getal in een rij waarin de andere perioden dezelfde formule hebben.",
   why: "Wie een getal over een formule typt, ziet het niet meer als een van de onderdelen verandert.",
 };
-export const OTHER_PERIOD: OverallRule = {
+export const OTHER_THAN_BESIDE: OverallRule = {
   id: "SD-F03",
-  name: "Formule verwijst ergens anders naar dan die ernaast",
+  name: "Formule anders dan die ernaast",
   severity: "waarschuwing",
   source: SOURCE,
-  looksFor: "Een formule die naar een andere periode of kolom verwijst dan de formules ernaast in dezelfde rij.",
-  why: "Bij het kopiëren van een kolom blijft soms een verwijzing naar de vorige periode staan.",
+  looksFor:
+    "Een formule die iets anders doet dan de formules ernaast, of erboven en eronder: die naar een andere periode, rij of kolom verwijst, met een ander getal rekent of anders in elkaar zit. Alleen als die formules gelijk zijn en een andere uitkomst geven.",
+  why: "Bij het kopiëren van een formule blijft soms een oude verwijzing staan, of wordt één cel vergeten of met de hand aangepast.",
 };
 
 /** The figure of a series at a moment: where a formula stands, or should stand. */

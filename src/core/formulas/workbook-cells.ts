@@ -1,4 +1,5 @@
 import type { CellReference } from "../findings/finding.ts";
+import { type Items, parseFormula } from "../indicators/formula-tree.ts";
 import type { Area } from "../workbook/area.ts";
 import { CellKind, type Grid, type Workbook } from "../workbook/grid.ts";
 
@@ -43,6 +44,11 @@ export class WorkbookCells {
     return grid?.formulas.get(index);
   }
 
+  /** The formula of a cell taken apart; undefined where there is none, or none that can be read. */
+  items(key: CellKey): Items | undefined {
+    return parseFormula((this.formula(key) ?? "").slice(1));
+  }
+
   /** All of them, sheet by sheet. */
   *formulas(): Generator<[CellKey, string]> {
     for (const grid of this.sheets) {
@@ -59,6 +65,18 @@ export class WorkbookCells {
   number(key: CellKey): number {
     const [grid, index] = this.place(key);
     return grid?.numbers[index] ?? Number.NaN;
+  }
+
+  /** What a cell says that holds a text, "" where it holds none. */
+  text(key: CellKey): string {
+    const [grid, index] = this.place(key);
+    return grid?.texts.get(index) ?? "";
+  }
+
+  /** The number format of a cell, as in the file. */
+  format(key: CellKey): string {
+    const [grid, index] = this.place(key);
+    return grid?.formatCodes[grid.formats[index] ?? 0] ?? "General";
   }
 
   /** The cells of an area that lie in the used part of the sheet; undefined when they are too many or out of reach. */

@@ -75,6 +75,23 @@ describe("a cell beside the others of its series", () => {
   ];
   for (const [name, drawing, expected] of slips) it(name, () => assert.deepEqual(formulaFindings(drawing), [expected]));
 
+  it("a number typed over what is looked up", () => {
+    const data = `
+      Soort | 2022 | 2023 | 2024
+      Wmo   | 12   | 14   | 17
+      Jeugd | 21   | 25   | 22
+      Wmo   | 31   | 33   | 36
+    `;
+    const verzameld = `
+      Overzicht | 2022 | 2023 | 2024
+      Wmo       | 43 =SUMIF(Blad1!$A$2:$A$4,$A2,Blad1!B$2:B$4) | 74 | 53 =SUMIFS(Blad1!D$2:D$4,Blad1!$A$2:$A$4,$A2)
+      Jeugd     | 21 =SUMIF(Blad1!$A$2:$A$4,$A3,Blad1!B$2:B$4) | 52 | 22 =SUMIF(Blad1!$A$2:$A$4,$A3,Blad1!D$2:D$4)
+    `;
+    assert.deepEqual(formulaFindings(data, verzameld), [
+      "SD-F02 C3 Jeugd, 2023: hier staat het getypte getal 52, in de andere perioden een formule; =SOM.ALS(Blad1!$A$2:$A$4;$A3;Blad1!C$2:C$4) geeft 25 (verschil 27).",
+    ]);
+  });
+
   it("last period's column of another sheet", () => {
     const verzameld = `
       Overzicht | 2015 | 2016 | 2017
@@ -171,12 +188,34 @@ describe("cells of a series that differ for a reason", () => {
       `,
     ],
     [
+      "what subtotals without the word add up",
+      `
+      Begroting   | Lasten | Baten | Reserve
+      Ambulant    | 6105   | 412   | 31
+      Verblijf    | 4365   | 512   | 22
+      Jeugd       | 10470 =SUM(B2:B3) | 924 =SUM(C2:C3) | 53 =SUM(D2:D3)
+      Hulp        | 4020   | 250   | 21
+      Begeleiding | 3610   | 120   | 12
+      Wmo         | 7630 =SUM(B5:B6)  | 370 =SUM(C5:C6) | 33 =SUM(D5:D6)
+      `,
+    ],
+    [
       "every period another formula",
       `
       Vacatures | 2015 | 2016 | 2017
       Open      | 4    | 6    | 4
       Gesloten  | 3    | 1    | 3
       Prognose  | 4 =B2 | 6 =B2*1.5 | 8 =B2+C2-2
+      `,
+    ],
+    [
+      "what is looked up by more than that it is the same",
+      `
+      Overzicht | 2022 | 2023 | 2024
+      Eerste    | 12   | 14   | 17
+      Tweede    | 21   | 25   | 22
+      Meer      | 21 =SUMIF(B2:B3,">12") | 52 | 39 =SUMIF(D2:D3,">12")
+      Wie       | 12 =SUMIF($A$2:$A$3,"eer*",B2:B3) | 52 | 17 =SUMIF($A$2:$A$3,"eer*",D2:D3)
       `,
     ],
     [

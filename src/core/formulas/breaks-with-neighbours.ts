@@ -1,0 +1,98 @@
+import { cellOf } from "../findings/cell-of.ts";
+import type { CellReference } from "../findings/finding.ts";
+import { divide, type Exact, exact, multiply } from "../interval/exact.ts";
+import type { Table } from "../tables/table.ts";
+import type { Entry } from "./formula-lines-of.ts";
+import { shownFormula } from "./formula-text.ts";
+import { shiftOf, type Way, wayOf } from "./how-it-differs.ts";
+import { isBreak } from "./is-break.ts";
+import { type OddOne, oddOneOf } from "./odd-one.ts";
+import { LinesOfTable } from "./lines-of-table.ts";
+import { isWithin, type Places } from "./places.ts";
+import { OTHER_THAN_BESIDE, type Slip } from "./slip.ts";
+import type { CellKey, WorkbookCells } from "./workbook-cells.ts";
+
+const OTHERWISE: Readonly<Record<Exclude<Way, "reference">, string>> = {
+  number: "rekent met een ander getal",
+  shape: "rekent anders",
+};
+
+function differsText(odd: OddOne): string {
+  const way = wayOf(odd);
+  if (way !== "reference") return OTHERWISE[way];
+  const { row, column } = shiftOf(odd);
+  const isRange = odd.odd.seen.references.some(({ corners }) => corners.length > 1);
+  const where = isRange || row === column ? "andere cellen" : row ? "een andere rij" : "een andere kolom";
+  return `verwijst naar ${where}`;
+}
+
+/** Where those that are alike are, for a reader at the odd one. */
+function besideText({ line, odd, alike }: OddOne): string {
+  if (line.axis === "row") return "de formules ernaast";
+  const above = alike.some(({ at }) => at.row < odd.at.row);
+  const below = alike.some(({ at }) => at.row > odd.at.row);
+  return `de formules ${[...(above ? ["erboven"] : []), ...(below ? ["eronder"] : [])].join(" en ")}`;
+}
+
+/** A percentage is 0,226 in its cell and 22,6 to a reader. */
+function asShown(gives: Exact, { spot: { table, series, moment }, key }: Entry, cells: WorkbookCells): Exact {
+  const [written, found] = [cells.number(key), table.cell(series, moment).value];
+  return written === 0 || found === undefined ? gives : multiply(gives, divide(found, exact(written)) ?? 1);
+}
+
+function slipOf(odd: OddOne, cells: WorkbookCells): Slip {
+  const { spot, formula } = odd.odd;
+  return {
+    rule: OTHER_THAN_BESIDE,
+    spot,
+    outcome: "schending",
+    severity: "waarschuwing",
+    cells: [cellOf(spot)],
+    expected: odd.gives === undefined ? undefined : asShown(odd.gives, odd.odd, cells),
+    found: spot.table.cell(spot.series, spot.moment).value,
+    says: `${shownFormula(formula)} ${differsText(odd)} dan ${besideText(odd)}; net als daar hoort hier ${shownFormula(odd.filled)}.`,
+    kind: wayOf(odd),
+  };
+}
+
+/** What was said before, and what a rule says of a cell. */
+export interface Spoken {
+  readonly judged: ReadonlySet<CellKey>;
+  readonly isSpokenOf: (key: CellKey) => boolean;
+}
+
+function breaksOf(table: Table, places: Places, cells: WorkbookCells, { judged, isSpokenOf }: Spoken): Slip[] {
+  const lines = new LinesOfTable(table, judged, cells);
+  const told = new Set<CellKey>();
+  return lines.looked.flatMap(({ line, ...found }) => {
+    const odd = oddOneOf(line, found, cells);
+    if (!odd || judged.has(odd.odd.key) || told.has(odd.odd.key)) return [];
+    if (lines.isOftenOther(odd) || lines.isAmongTotals(odd) || isSpokenOf(odd.odd.key)) return [];
+    if (!isBreak(odd, { cells, places, isCrossed: lines.isCrossed(odd) })) return [];
+    told.add(odd.odd.key);
+    return [slipOf(odd, cells)];
+  });
+}
+
+/**
+ * Where one formula of a row or column breaks with those beside it, that are all the same when they are filled on, and
+ * gives another figure than they would.
+ */
+export function breaksWithNeighbours(
+  tables: readonly Table[],
+  spoken: Spoken,
+  places: Places,
+  cells: WorkbookCells,
+): readonly Slip[] {
+  const unjudged = new Map<string, CellReference[]>();
+  for (const [key] of cells.formulas()) {
+    if (spoken.judged.has(key)) continue;
+    const cell = cells.reference(key);
+    const onSheet = unjudged.get(cell.sheet);
+    if (onSheet) onSheet.push(cell);
+    else unjudged.set(cell.sheet, [cell]);
+  }
+  return tables
+    .filter((table) => unjudged.get(table.grid.name)?.some((cell) => isWithin(table, cell)))
+    .flatMap((table) => breaksOf(table, places, cells, spoken));
+}
