@@ -46,6 +46,9 @@ function chosen(verdicts: readonly Verdict[], inTable: readonly Verdict[]): Form
   const own = mostSatisfied(verdicts);
   if (own) return own;
   const elsewhere = mostSatisfied(inTable);
+  // What none of several figures bears out is another thing: "Budget, uitgaven, ontvangsten, saldo".
+  const areAllWrong = verdicts.every(({ outcome }) => outcome === "schending");
+  if (!elsewhere && areAllWrong && byFigure(verdicts).length > 1) return undefined;
   const abouts = new Set(verdicts.map(({ constraint }) => aboutOf(constraint.formula)));
   const about = elsewhere ? aboutOf(elsewhere) : abouts.size === 1 ? [...abouts][0] : undefined;
   return nearest(verdicts.filter(({ constraint }) => aboutOf(constraint.formula) === about));

@@ -4,6 +4,9 @@ import { intervalAlgebra } from "./interval-algebra.ts";
 import { evaluate } from "../language/evaluate.ts";
 import { mayBeRevised } from "../notes/revision.ts";
 import { type Figure, intervalOf } from "./figure.ts";
+import type { Moment } from "../tables/table.ts";
+import type { Facets } from "../vocabulary/facets.ts";
+import { interpret } from "../vocabulary/interpret.ts";
 import type { Constraint } from "./instantiate.ts";
 
 /** What asking one constraint gave. */
@@ -33,12 +36,19 @@ function sides(constraint: Constraint, interval: (figure: Figure) => Interval): 
 
 /** Of so few amounts that nothing says are in euros, one that is off is no matter of rounding. */
 const FEWEST_ROUNDED = 3;
+const BUDGETS: readonly unknown[] = ["begroting", "primitief", "na wijziging"];
+/** "Begroting 2025" over programmes without a word on what is counted. */
+const isOfBudget = ({ version, quantity }: Facets, { header }: Moment): boolean =>
+  quantity === undefined && BUDGETS.includes(version ?? interpret(header).version);
+
 const MONEY: readonly unknown[] = ["lasten", "baten", "saldo", "begroot"];
 
 /** Whether a figure is an amount: in euros, or cost and income without a word on what they are in. */
-const isAmount = ({ series: { facets } }: Figure): boolean =>
+const isAmount = ({ series: { facets }, moment }: Figure): boolean =>
   facets.unit === "euro" ||
-  (facets.unit === undefined && facets.statistic === undefined && MONEY.includes(facets.role));
+  (facets.unit === undefined &&
+    facets.statistic === undefined &&
+    (MONEY.includes(facets.role) || isOfBudget(facets, moment)));
 
 /** Amounts may each have been rounded to the euro or cent they show, although nothing says so: then a small difference is no error. */
 function isWithinRounding(constraint: Constraint): boolean {

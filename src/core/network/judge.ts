@@ -10,7 +10,7 @@ import type { Figure } from "./figure.ts";
 import type { Constraint } from "./instantiate.ts";
 import { believingNought } from "./nought.ts";
 import type { Placement } from "./place.ts";
-import { soften } from "./soften.ts";
+import { asPlanned } from "./planned-stocks.ts";
 
 /** Whether a line that the rule does not know holds a figure in the period of a verdict, or hides one. */
 function hasUnknown({ constraint: { unknown, subject } }: Verdict): boolean {
@@ -132,7 +132,7 @@ function believable(verdicts: readonly Verdict[]): readonly Verdict[] {
   // One total that does add up shows that the others should.
   const isOnlyOne = verdicts.length === 1;
   return shown
-    .map(soften)
+    .map(asPlanned)
     .map((verdict) =>
       ((verdict.outcome === "schending" || verdict.outcome === "signaal") && !isApart && hasUnknown(verdict)) ||
       mayBeNoSum(verdict) ||

@@ -1,7 +1,7 @@
 import { absolute, compare, subtract } from "../interval/exact.ts";
 import { add, divide, type Interval, outcomeOf, pointOf, roundedTo } from "../interval/interval.ts";
 import { printedStep } from "../reading/read-cell.ts";
-import { saysTotal } from "../tables/line-words.ts";
+import { saysPersons, saysTotal } from "../tables/line-words.ts";
 import type { Moment, Series, Table } from "../tables/table.ts";
 import { findWays } from "../tables/worked-out/find.ts";
 import type { Strand } from "../tables/worked-out/strands.ts";
@@ -84,6 +84,8 @@ function mayBeElse(table: Table, asked: AskedAlong): boolean {
   // Points between percentages may be plain numbers, in all lines alike.
   if (way.operation === "verschil") return isShare !== isOfShares(table, way.result);
   if (isRunning(way)) return crossing.isWhole || across[line - 1]?.kind !== crossing.kind;
+  // Who came before may come again.
+  if (way.operation === "optelling" && way.second.length === 1 && saysPersons(crossing.name)) return true;
   // The average of totals is the total of averages.
   if (!crossing.isWhole || way.operation === "optelling" || way.operation === "gemiddelde") return false;
   return isQuotient(way) ? ofTheOthers(table, asked) !== undefined && !isPlainAverage(table, asked) : true;

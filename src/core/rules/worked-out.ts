@@ -143,11 +143,23 @@ function sumText(table: Table, way: Way, line: number): string {
   }
 }
 
+/** Percentages, marks and indices are rounded, and their difference may be that of what they were. */
+const SMALL = 100;
+
+function isOfSmall(table: Table, { operation, first, second, isSinceBefore }: Way, line: number): boolean {
+  if (operation !== "verschil" || isSinceBefore === true) return false;
+  return [first, ...second].every(({ spots }) => {
+    const spot = spots[line];
+    const value = spot && table.cell(spot.series, spot.moment).value;
+    return value !== undefined && compare(value, 0) >= 0 && compare(value, SMALL) < 0;
+  });
+}
+
 /** One more or less in the last digit of what was rounded, or in the amounts it is made of, is no slip in a sum. */
 function severityOf(table: Table, { way, line }: Asked, found: Exact, right: Interval): Severity | undefined {
   const own = way.result.spots[line];
-  if (!own || way.operation === "aansluiting" || !(isRounded(way) || own.series.facets.unit === "euro"))
-    return undefined;
+  const mayBeRounded = isRounded(way) || own?.series.facets.unit === "euro" || isOfSmall(table, way, line);
+  if (!own || way.operation === "aansluiting" || !mayBeRounded) return undefined;
   const step = printedStep(table.cell(own.series, own.moment));
   return outcomeOf(roundedTo(found, times(step, 2)), "=", right) === "schending" ? undefined : "afronding";
 }

@@ -72,6 +72,34 @@ function isAmidAt({ cell, measures, moments, totals }: Read, series: Series, mom
   );
 }
 
+/** So few figures may lie on both sides of their sum by chance. */
+const FEWEST_AVERAGED = 3;
+
+/** What is averaged is of one size: marks, ages, days. */
+const LARGEST_TO_SMALLEST = 4;
+
+/** Whether a figure lies between others of one size, as their average does. */
+export function isAmong(value: Exact, others: readonly Exact[]): boolean {
+  const values = others.map(toNumber);
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  const isOfOneSize = least > 0 && most <= least * LARGEST_TO_SMALLEST;
+  return isOfOneSize && least < toNumber(value) && toNumber(value) < most;
+}
+
+/** The same of columns with names: three parts or more, beside a column that does add up. */
+function isAmidBeside({ cell, conventions, moments, totals }: Read, series: Series, moment: Moment): boolean {
+  const parts = totals.find(({ whole }) => whole === series)?.parts ?? [];
+  const value = cell(series, moment).value;
+  const others = parts.flatMap((part) => cell(part, moment).value ?? []);
+  if (value === undefined || others.length < FEWEST_AVERAGED || others.length < parts.length) return false;
+  if (!isAmong(value, others) || typingSlip(others.reduce<Exact>(plus, 0), value) !== undefined) return false;
+  const valuesIn = (one: Series, at: Moment): Interval => possibleValues(cell(one, at), one.facets, conventions);
+  return moments.some((at) => {
+    const sumThere = sum(parts.map((part) => valuesIn(part, at)));
+    return at !== moment && outcomeOf(valuesIn(series, at), "=", sumThere).startsWith("klopt");
+  });
+}
+
 /** A norm or price that is the same in every line, and below them still. */
 function isSameAt({ cell, totals }: Read, series: Series, moment: Moment): boolean {
   const { value } = cell(series, moment);
@@ -99,5 +127,6 @@ function isOfAll({ cell, totals }: Read, series: Series, moment: Moment): boolea
 export function addsUpAt(table: Read, series: Series, moment: Moment): boolean {
   if (isOfRatios(moment)) return interpret(moment.header).unit === "procent" && isOfAll(table, series, moment);
   if (moment.period !== undefined) return !isAmidAt(table, series, moment);
+  if (isAmidBeside(table, series, moment)) return false;
   return !isSameAt(table, series, moment) && (isRatio(series.facets) || !isAveragedAt(table, series, moment));
 }

@@ -1,5 +1,5 @@
 import { toNumber } from "../interval/exact.ts";
-import { add, outcomeOf, pointOf } from "../interval/interval.ts";
+import { add, outcomeOf, pointOf, scale } from "../interval/interval.ts";
 import { formatPeriod, partsOfPeriod } from "../reading/period.ts";
 import { isIndented, isNamedTotal, isTotal, isUnder, saysTotal } from "./line-words.ts";
 import { TELLING, telling } from "./evidence.ts";
@@ -12,14 +12,16 @@ const ADDED_UP = /^(alle|heel|gehele|som van de) /i;
 const FEWEST_LINES = 2;
 const LONGEST_LIST = 40;
 
+const FAR = 2;
+
 /** How the sums over one total come out, line by line, rounding allowed for. */
 function weigh(
   series: readonly Series[],
   whole: Moment,
   parts: readonly Moment[],
   cell: Cell,
-): { readonly tested: number; readonly fits: number; readonly smaller: number; readonly largest: number } {
-  let [tested, fits, smaller, largest] = [0, 0, 0, 0];
+): Pick<Reading, "tested" | "fits" | "smaller" | "farLarger" | "largest"> {
+  let [tested, fits, smaller, farLarger, largest] = [0, 0, 0, 0, 0];
   for (const one of series) {
     const [left, right] = [cell(one, whole), parts.map((part) => cell(one, part)).reduce(add, pointOf(0))];
     const outcome = outcomeOf(left, "=", right);
@@ -29,8 +31,9 @@ function weigh(
       fits++;
       largest = Math.max(largest, left.point === undefined ? 0 : Math.abs(toNumber(left.point)));
     } else if (outcomeOf(left, "<=", right) !== "schending") smaller++;
+    else if (outcomeOf(left, ">=", scale(right, FAR)) !== "schending") farLarger++;
   }
-  return { tested, fits, smaller, largest };
+  return { tested, fits, smaller, farLarger, largest };
 }
 
 const isTotalLine = ({ facets }: Series): boolean => facets.line === "totaal";
@@ -43,6 +46,8 @@ interface Reading extends WholeMoment {
   readonly tested: number;
   readonly fits: number;
   readonly smaller: number;
+  /** Lines of which the total is so much larger that no slip in adding up makes it so. */
+  readonly farLarger: number;
   readonly largest: number;
 }
 
@@ -131,8 +136,9 @@ const isNamedSum = ({ header }: Moment, before: readonly Moment[]): boolean =>
   isTotal(header) || ADDED_UP.test(header) || (namesYear(header) && before.length > 1 && before.every(isOverTime));
 
 /** Whether the lines show a sum, or nothing else that it may be. */
-function isMeant({ tested, fits, smaller }: Reading, mayOverlap: boolean): boolean {
-  const isOther = tested > 1 && fits === 0 && smaller === tested;
+function isMeant({ tested, fits, smaller, farLarger }: Reading, mayOverlap: boolean): boolean {
+  // A total that no line bears out, always less or always more, is something else: a product.
+  const isOther = tested > 1 && fits === 0 && (smaller === tested || farLarger === tested);
   return fits * 2 > tested || !(mayOverlap || isOther);
 }
 

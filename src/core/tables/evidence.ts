@@ -1,4 +1,4 @@
-import { compare, type Exact, toNumber } from "../interval/exact.ts";
+import { compare, type Exact, multiply, toNumber } from "../interval/exact.ts";
 import { add, type Interval, outcomeOf, pointOf, subtract } from "../interval/interval.ts";
 import type { Series } from "./table.ts";
 
@@ -11,6 +11,8 @@ export interface Evidence {
   readonly fits: number;
   /** Periods in which the whole is smaller than the sum. */
   readonly smaller: number;
+  /** Periods in which it is so much larger that no slip in adding up makes it so. */
+  readonly farLarger: number;
   /** Periods in which the whole lies between its smallest and its largest part, as an average does. */
   readonly amid: number;
   /** The largest whole that fits, in size: of a small one the sum may come out by chance. */
@@ -44,9 +46,12 @@ export interface Figures {
   readonly isNothing: (series: Series, column: number) => boolean;
 }
 
+const FAR = 2;
+
 /** How a sum comes out in one period. */
 interface Outcome {
   readonly isSmaller: boolean;
+  readonly isFarLarger: boolean;
   readonly fits: boolean;
   readonly isAmid: boolean;
 }
@@ -108,6 +113,7 @@ class ExactSums {
     if (Number.isNaN(whole) || Number.isNaN(sum)) return undefined;
     return {
       isSmaller: sum > whole,
+      isFarLarger: whole > sum * FAR,
       fits: sum === whole,
       isAmid: this.hasLess[column] === 1 && this.hasMore[column] === 1,
     };
@@ -122,6 +128,7 @@ function weighIntervals(left: Interval, parts: readonly Interval[], taken: reado
   return {
     fits: outcome !== "schending",
     isSmaller: isMore(right.point, left.point),
+    isFarLarger: right.point !== undefined && isMore(left.point, multiply(right.point, FAR)),
     isAmid:
       parts.some(({ point }) => isMore(left.point, point)) && parts.some(({ point }) => isMore(point, left.point)),
   };
@@ -159,7 +166,7 @@ export function weigher(figures: Figures): Weigh {
     // What was chosen for how it adds up is often asked about again.
     if (taken.length === 0 && last?.whole === whole && last.added === added) return last.evidence;
     sums.add(whole, added, taken);
-    let [tested, fits, smaller, amid, largest] = [0, 0, 0, 0, 0];
+    let [tested, fits, smaller, farLarger, amid, largest] = [0, 0, 0, 0, 0, 0];
     for (const column of columns) {
       const left = sums.wholeAt(column);
       if (left === 0) continue;
@@ -174,9 +181,10 @@ export function weigher(figures: Figures): Weigh {
         fits++;
         largest = Math.max(largest, Math.abs(Number.isNaN(left) ? sizeOf(at(whole)) : left));
       } else if (outcome.isSmaller) smaller++;
+      if (outcome.isFarLarger) farLarger++;
       if (outcome.isAmid) amid++;
     }
-    const evidence = { periods: columns.length, tested, fits, smaller, amid, largest };
+    const evidence = { periods: columns.length, tested, fits, smaller, farLarger, amid, largest };
     if (taken.length === 0) last = { whole, added, evidence };
     return evidence;
   };

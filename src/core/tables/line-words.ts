@@ -53,6 +53,12 @@ const SAYS_UNIQUE = /\b(?:unieke?|ontdubbelde?)\b/;
 /** "Unieke personen": each counts once, so that a total of several lines may be less than these together. */
 export const saysUnique = remembered((label: string): boolean => SAYS_UNIQUE.test(normalise(label)));
 
+const SAYS_PERSONS =
+  /kinderen|jongeren|jeugdigen|gezin|huishouden|inwoner|ouders|ouderen|deelnemers?|bezoekers|werkgevers|scholen|adressen|vrijwilligers|reizigers|leerlingen|personen|mensen|maatjes|gebruikers|statushouders|mantelzorgers|\bleden\b|betrokken|bereikte?|bezochte|in beeld/;
+
+/** "Betrokken kinderen": who may be counted in several columns or lines, and once in their total. */
+export const saysPersons = remembered((label: string): boolean => SAYS_PERSONS.test(normalise(label)));
+
 export const isTotal = (label: string): boolean => lineWords(label).isTotal;
 export const isNamedTotal = (label: string): boolean => lineWords(label).isNamedTotal;
 export const isOfWhich = (label: string): boolean => lineWords(label).isOfWhich;

@@ -1,10 +1,11 @@
-import { compare, toNumber } from "../interval/exact.ts";
+import { typingSlip } from "../cause/slips.ts";
+import { add as plus, compare, type Exact, toDecimal, toNumber } from "../interval/exact.ts";
 import { add, type Interval, outcomeOf, pointOf } from "../interval/interval.ts";
 import { normalise } from "../reading/normalise.ts";
 import { interpret } from "../vocabulary/interpret.ts";
-import { isAverage } from "./additive.ts";
+import { isAmong, isAverage } from "./additive.ts";
 import { TELLING } from "./evidence.ts";
-import { saysUnique } from "./line-words.ts";
+import { saysPersons, saysUnique } from "./line-words.ts";
 import type { Moment, Series } from "./table.ts";
 
 /** Months and quarters that leave out their year. */
@@ -72,6 +73,28 @@ function mayBeInSeveral({ facets }: Series, parts: readonly Moment[]): boolean {
   return PERSONS.includes(facets.quantity) && parts.some(({ header }) => interpret(header).product !== undefined);
 }
 
+/** Whether a total may count some once that are in several parts: it is less than these together, and by no slip in typing. */
+function mayBeOnce({ point }: Interval, parts: readonly Interval[]): boolean {
+  const sum = parts.reduce(add, pointOf(0)).point;
+  if (point === undefined || sum === undefined || compare(point, sum) >= 0) return false;
+  return typingSlip(sum, point) === undefined && !isOneDigitOff(sum, point);
+}
+
+function isOneDigitOff(a: Exact, b: Exact): boolean {
+  const [one, other] = [toDecimal(a), toDecimal(b)];
+  return one.length === other.length && [...one].filter((digit, at) => digit !== other[at]).length === 1;
+}
+
+/** So few figures may lie on both sides of their sum by chance. */
+const FEWEST_AVERAGED = 3;
+
+/** Whether a total lies amid three parts or more, as an average does and no sum. */
+function isAmid({ point }: Interval, parts: readonly Interval[]): boolean {
+  const values = parts.flatMap((part) => part.point ?? []);
+  if (point === undefined || values.length < FEWEST_AVERAGED || !isAmong(point, values)) return false;
+  return typingSlip(values.reduce<Exact>(plus, 0), point) === undefined;
+}
+
 /** So many lines that come out, and so many times those that do not, show that the lines of a table add up over time. */
 const FEWEST_SHOWN = 2;
 const MOST_WRONG = 2;
@@ -93,9 +116,10 @@ function addedUpByFigures(
   const isLarge = ({ point }: Interval): boolean => point !== undefined && Math.abs(toNumber(point)) >= TELLING;
   const isMost = ({ point }: Interval, parts: readonly Interval[]): boolean =>
     point !== undefined && parts.every((part) => part.point === undefined || compare(part.point, point) < 0);
-  const others = mayBe.filter(
-    (one) => !fitting.includes(one) && wholeOf(one).point !== undefined && isMost(wholeOf(one), partsOf(one)),
-  );
+  const others = mayBe.filter((one) => {
+    const [whole, parts] = [wholeOf(one), partsOf(one)];
+    return !fitting.includes(one) && isMost(whole, parts) && !saysPersons(one.label) && !mayBeOnce(whole, parts);
+  });
   const isShown = fitting.length >= FEWEST_SHOWN && fitting.some((one) => isLarge(wholeOf(one)));
   return isShown && fitting.length >= others.length * MOST_WRONG ? [...fitting, ...others] : [];
 }
@@ -124,7 +148,8 @@ export function linesAddedUp(
     if (runsOn && (isRising(partsOf(one)) || isLast(wholeOf(one), partsOf(one)))) return false;
     const isFewer = outcomeOf(wholeOf(one), "<=", partsOf(one).reduce(add, pointOf(0))) !== "schending";
     return (
-      !(isFewer && (mayBeInSeveral(one, parts) || saysUnique(one.label))) &&
+      !(counts.length > 0 && isAmid(wholeOf(one), partsOf(one))) &&
+      !(isFewer && (saysPersons(one.label) || mayBeInSeveral(one, parts) || saysUnique(one.label))) &&
       !isAverage(wholeOf(one), partsOf(one), counts)
     );
   });

@@ -1,7 +1,17 @@
+import { normalise } from "../reading/normalise.ts";
 import { interpret } from "../vocabulary/interpret.ts";
 import { workingsOf } from "../vocabulary/workings.ts";
 import { TELLING, type Weigh } from "./evidence.ts";
-import { isIndented, isNamedTotal, isOfWhich, isUnder, lineWords, saysTotal } from "./line-words.ts";
+import {
+  isIndented,
+  isNamedTotal,
+  isOfWhich,
+  isUnder,
+  lineWords,
+  saysPersons,
+  saysTotal,
+  saysUnique,
+} from "./line-words.ts";
 import { directlyUnder, heads, isNumbered } from "./numbered.ts";
 import { collapsedReadings, isBalance } from "./part-readings.ts";
 import type { Series, Whole } from "./table.ts";
@@ -39,6 +49,8 @@ function wholesOf(whole: Row, parts: readonly Row[]): readonly Whole[] {
   });
 }
 
+const lengthOf = ([whole]: readonly Whole[]): number => whole?.parts.length ?? 0;
+
 /** How sums come out, those of all measures together. */
 interface Tally {
   /** Those of all measures, also the ones in which nothing can be told. */
@@ -69,15 +81,30 @@ const isHalfShown = ({ tested, fits, largest }: Tally): boolean =>
 /** Whether any of these sums comes out that hardly does so by chance, and not many fewer than do not. */
 const isBorneOut = ({ tested, fits, largest }: Tally): boolean => fits * 3 >= tested && largest >= TELLING;
 
+/** "Totaal kosten": of what these lines are, and of nothing else that they are a part of. */
+const TOTAL_OF_MONEY =
+  /^tota(?:al|le) (?:de )?(?:kosten|lasten|baten|uitgaven|inkomsten|opbrengsten|budget(?:ten)?|raming|bedrag|bedragen)$/;
+
 /** Whether a last row stands under all others, each of the same kind as it is: of one column no other can show what it adds up. */
 function isPlainList(rows: readonly Row[], index: number, parts: readonly Row[]): boolean {
   const kindOf = (row: Row): string =>
     row.map((one) => [one?.facets.quantity, one?.facets.role, one?.facets.unit].join()).join();
   const whole = rows[index];
   const isLast = index === rows.length - 1 && parts.length === index && index > 1;
-  // "Budget, besteed, totaal restant"
-  const isLeftOver = rows.some((row) => workingsOf(labelOf(row)).includes("verschil"));
-  return isLast && whole !== undefined && !isLeftOver && parts.every((row) => kindOf(row) === kindOf(whole));
+  if (!isLast || whole === undefined || !TOTAL_OF_MONEY.test(normalise(labelOf(whole)))) return false;
+  // "Budget, besteed, totaal budget"
+  const isElse = (row: Row): boolean =>
+    isNamedTotal(labelOf(row)) || workingsOf(labelOf(row)).includes("verschil") || lineWords(labelOf(row)).isTotal;
+  return parts.every((row) => !isElse(row) && kindOf(row) === kindOf(whole));
+}
+
+/** The same, as totals that count each once where they say that they count persons and never are more than their parts. */
+function once(wholes: readonly Whole[], weigh: Weigh): readonly Whole[] {
+  return wholes.map((one) => {
+    const { tested, fits, smaller } = weigh(one.whole, one.parts);
+    const mayBeOnce = saysPersons(one.whole.label) || saysUnique(one.whole.label);
+    return mayBeOnce && smaller > 0 && fits + smaller === tested ? { ...one, overlaps: true } : one;
+  });
 }
 
 const isBalanced = (wholes: readonly Whole[], weigh: Weigh): boolean =>
@@ -156,7 +183,10 @@ function* readingsOf(rows: readonly Row[], index: number, weigh: Weigh): Generat
   if (index === 0 && outer.length > 1 && outer.length < others.length) yield outer;
   // "Budget, verplicht, vrije ruimte": what is left over is worked out from the first, and not the other way about.
   const isWorkedOut = index === 0 && others.some((row) => workingsOf(labelOf(row)).length > 0);
-  if (others.length === rows.length - 1 && others.length >= FEWEST_UNNAMED_PARTS && !isWorkedOut) yield others;
+  if (others.length < rows.length - 1 || others.length < FEWEST_UNNAMED_PARTS || isWorkedOut) return;
+  yield others;
+  // "Aanvragen" is those granted and refused; who objects is counted in these.
+  for (let end = others.length - 1; index === 0 && end >= FEWEST_UNNAMED_PARTS; end--) yield others.slice(0, end);
 }
 
 /** Money in and out may be a sum under any name; a stock, a balance and the versions of a budget have rules of their own. */
@@ -205,13 +235,16 @@ export function findNamedTotals(
       const found = wholesOf(row, parts);
       const tally = tallyOf(found, weigh);
       // A part that is nought in most columns is one all the same: the reading that comes out most often is meant.
-      const isAsGood = tally.fits === most && !lineWords(labelOf(parts[0] ?? [])).isNamedTotal;
-      if (isShown(tally) && (tally.fits > most || isAsGood)) [best, most] = [found, tally.fits];
+      const isAsGood =
+        tally.fits === most && parts.length > lengthOf(best) && !lineWords(labelOf(parts[0] ?? [])).isNamedTotal;
+      const isSaid = isNamedTotal(labelOf(row)) || isUnder(labelOf(parts[0] ?? []));
+      const isTelling = isSaid || tally.largest >= TELLING || tally.fits === tally.tested;
+      if (isTelling && isShown(tally) && (tally.fits > most || isAsGood)) [best, most] = [found, tally.fits];
       if (most > 0 && most === tally.tested) return best;
       const isMeant =
         isHalfShown(tally) || (tally.columns === 1 && isPlainList(rows, index, parts) && !isBalanced(found, weigh));
       if (half.length === 0 && saysTotal(labelOf(row)) && isMeant) half = found;
     }
-    return most > 0 ? best : half;
+    return once(most > 0 ? best : half, weigh);
   });
 }

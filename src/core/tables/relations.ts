@@ -10,7 +10,6 @@ import { findRates } from "./rates.ts";
 import { findShareSets } from "./share-sets.ts";
 import { findSubsets } from "./subsets.ts";
 import type { Moment, Series, Table, Whole } from "./table.ts";
-import { findShownTotals } from "./shown-totals.ts";
 import { boundsOf } from "./stock-words.ts";
 import { findTotals, isTotal } from "./totals.ts";
 import { totalsByFormula } from "./totals-by-formula.ts";
@@ -136,10 +135,9 @@ export function relate(read: readonly Series[], around: Around): Relations {
   const isEmpty = (one: Series): boolean => moments.every((moment) => cell(one, moment).value === undefined);
   const named = findNamedTotals(series, { known: told, under: new Set([...under].map(final)) }, weigh);
   const byWords = [...told, ...named];
-  const byFormula = [...byWords, ...totalsByFormula({ grid, orientation, series, moments }, byWords)];
   return {
     series,
-    totals: [...byFormula, ...findShownTotals(series, around, byFormula, weigh)],
+    totals: [...byWords, ...totalsByFormula({ grid, orientation, series, moments }, byWords)],
     columnTotals: findColumnTotals(series, moments, valuesIn(around), conventions.mayOverlap),
     subsets: perMeasure(series, findSubsets),
     rates: findRates(series, measures, notes, isEmpty),

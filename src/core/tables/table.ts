@@ -40,8 +40,6 @@ export interface Whole {
   readonly parts: readonly Series[];
   /** The parts have persons or provisions in common: the whole may be smaller than their sum. */
   readonly overlaps: boolean;
-  /** Nothing but the figures of other columns says that it is a sum. */
-  readonly isNameless?: true;
 }
 
 /** A column that is the sum of others, for these series: "totaal" behind the gemeenten. */

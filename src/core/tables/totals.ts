@@ -1,6 +1,6 @@
 import { normalise } from "../reading/normalise.ts";
 import type { Weigh } from "./evidence.ts";
-import { isIndented, isOfWhich, isTotal, lineWords, saysUnique } from "./line-words.ts";
+import { isIndented, isOfWhich, isTotal, lineWords, saysPersons, saysUnique } from "./line-words.ts";
 import { beginnings, bestOf, collapsedReadings, distinct, isBalance } from "./part-readings.ts";
 import type { Series, Whole } from "./table.ts";
 
@@ -53,10 +53,10 @@ function isPlain(whole: Series, { own, since, open }: Surroundings): boolean {
   );
 }
 
-/** A total that never is the sum, and no slip makes so: an average. */
+/** A total that never is the sum, and no slip makes so: an average, or a product. */
 function isOtherThanSum(whole: Series, parts: readonly Series[], weigh: Weigh): boolean {
-  const { tested, fits, amid } = weigh(whole, parts);
-  return tested > 1 && fits === 0 && amid === tested;
+  const { tested, fits, amid, farLarger } = weigh(whole, parts);
+  return tested > 1 && fits === 0 && (amid === tested || farLarger === tested);
 }
 
 /** Whether lines are kinds of help that one person may have several of. */
@@ -74,6 +74,7 @@ const areProvisions = (parts: readonly Series[]): boolean =>
 function isUnique(whole: Series, parts: readonly Series[], weigh: Weigh, mayOverlap: boolean): boolean {
   const { tested, fits, smaller } = weigh(whole, parts);
   if (mayOverlap || lineWords(whole.label).isUnique || saysUnique(whole.label)) return smaller > 0;
+  if (saysPersons(whole.label) && smaller > 0) return fits + smaller === tested;
   if (tested < 2 || fits > 0 || smaller < tested) return false;
   const forgetsOne = parts.some((forgotten) => {
     const rest = weigh(
@@ -100,7 +101,7 @@ function partsAbove(whole: Series, around: Surroundings, weigh: Weigh): readonly
 /** The parts of a total that heads its group: what stands below it may be anything, so the sum has to show. */
 function partsBelow(whole: Series, below: readonly Series[], weigh: Weigh): readonly Series[] | undefined {
   const all = distinct([below, outermost(below)]);
-  return bestOf(whole, all, weigh) ?? bestOf(whole, [...collapsedReadings(below, weigh), ...beginnings(below)], weigh);
+  return bestOf(whole, [...all, ...collapsedReadings(below, weigh), ...beginnings(below)], weigh);
 }
 
 /** The parts of a total among the lines before it, or those `below` it when it heads its group. */

@@ -9,7 +9,7 @@ export const pgb: readonly Term[] = [
   },
   {
     says: { quantity: "indicaties" },
-    words: ["indicatie", "indicaties", "beschikkingen", "actieve indicaties"],
+    words: ["indicatie", "indicaties", "lopende beschikkingen", "actieve beschikkingen", "actieve indicaties"],
     source: "000 r. 140-141",
   },
   { says: { quantity: "voorzieningen" }, words: ["voorzieningen", "aantal voorzieningen"], source: "000 r. 956-957" },
