@@ -1,8 +1,8 @@
-import { typingSlip } from "../cause/slips.ts";
 import { add as plus, compare, decimalsOf, type Exact, parseDecimal, toNumber } from "../interval/exact.ts";
 import { add, divide, type Interval, multiply, outcomeOf, pointOf, roundedTo } from "../interval/interval.ts";
 import type { Facets } from "../vocabulary/facets.ts";
 import { interpret } from "../vocabulary/interpret.ts";
+import { liesAmid } from "./amid.ts";
 import { possibleValues } from "./possible-values.ts";
 import type { Moment, Series, Table } from "./table.ts";
 
@@ -50,53 +50,40 @@ function isAveragedAt({ cell, conventions, moments, totals }: Read, series: Seri
   return isAverage(valuesIn(series, moment), partsIn(moment), moments.filter(isSum).map(partsIn));
 }
 
-/**
- * Whether one of several figures in a column is an average by where its total lies: amid its parts, in every column, and no
- * slip in typing their sum. "Kosten 2024 | Uurloon"
- */
-function isAmidAt({ cell, measures, moments, totals }: Read, series: Series, moment: Moment): boolean {
-  if (measures.length === 1) return false;
-  const parts = totals.find(({ whole }) => whole === series)?.parts ?? [];
+/** What a total and its parts state in a column; undefined where any of them states nothing. */
+function statedAt(
+  { cell, totals }: Read,
+  series: Series,
+  moment: Moment,
+): { readonly total: Exact; readonly parts: readonly Exact[] } | undefined {
+  const lines = totals.find(({ whole }) => whole === series)?.parts ?? [];
+  const total = cell(series, moment).value;
+  const parts = lines.flatMap((part) => cell(part, moment).value ?? []);
+  return total === undefined || lines.length < 2 || parts.length < lines.length ? undefined : { total, parts };
+}
+
+/** Whether one of several figures in a column is an average, as its total lies amid its parts in every column: "Kosten 2024 | Uurloon". */
+function isAmidAt(table: Read, series: Series, moment: Moment): boolean {
+  const { cell, measures, moments } = table;
   const isAmid = (at: Moment): boolean => {
-    const value = cell(series, at).value;
-    const others = parts.flatMap((part) => cell(part, at).value ?? []);
-    // With less than nought among them a sum may lie anywhere.
-    if (value === undefined || others.length < parts.length || others.some((one) => compare(one, 0) < 0)) return false;
-    const isBetween = others.some((one) => compare(one, value) < 0) && others.some((one) => compare(one, value) > 0);
-    return isBetween && typingSlip(others.reduce<Exact>(plus, 0), value) === undefined;
+    const stated = statedAt(table, series, at);
+    return stated !== undefined && liesAmid(stated.total, stated.parts);
   };
   return (
-    parts.length > 1 &&
-    cell(series, moment).value !== undefined &&
-    moments.every((at) => cell(series, at).value === undefined || isAmid(at))
+    measures.length > 1 && isAmid(moment) && moments.every((at) => cell(series, at).value === undefined || isAmid(at))
   );
 }
 
-/** So few figures may lie on both sides of their sum by chance. */
-const FEWEST_AVERAGED = 3;
+/** Fewer figures may lie on both sides of a total by chance. */
+export const FEWEST_AVERAGED = 3;
 
-/** What is averaged is of one size: marks, ages, days. */
-const LARGEST_TO_SMALLEST = 4;
-
-/** Whether a figure lies between others of one size, as their average does. */
-export function isAmong(value: Exact, others: readonly Exact[]): boolean {
-  const values = others.map(toNumber);
-  const [least, most] = [Math.min(...values), Math.max(...values)];
-  const isOfOneSize = least > 0 && most <= least * LARGEST_TO_SMALLEST;
-  return isOfOneSize && least < toNumber(value) && toNumber(value) < most;
-}
-
-/** The same of columns with names: three parts or more, beside a column that does add up. */
-function isAmidBeside({ cell, conventions, moments, totals }: Read, series: Series, moment: Moment): boolean {
-  const parts = totals.find(({ whole }) => whole === series)?.parts ?? [];
-  const value = cell(series, moment).value;
-  const others = parts.flatMap((part) => cell(part, moment).value ?? []);
-  if (value === undefined || others.length < FEWEST_AVERAGED || others.length < parts.length) return false;
-  if (!isAmong(value, others) || typingSlip(others.reduce<Exact>(plus, 0), value) !== undefined) return false;
-  const valuesIn = (one: Series, at: Moment): Interval => possibleValues(cell(one, at), one.facets, conventions);
-  return moments.some((at) => {
-    const sumThere = sum(parts.map((part) => valuesIn(part, at)));
-    return at !== moment && outcomeOf(valuesIn(series, at), "=", sumThere).startsWith("klopt");
+/** The same of a column with a name, beside one that does add up. */
+function isAmidBeside(table: Read, series: Series, moment: Moment): boolean {
+  const stated = statedAt(table, series, moment);
+  if (!stated || stated.parts.length < FEWEST_AVERAGED || !liesAmid(stated.total, stated.parts)) return false;
+  return table.moments.some((at) => {
+    const beside = at === moment ? undefined : statedAt(table, series, at);
+    return beside !== undefined && compare(beside.total, beside.parts.reduce<Exact>(plus, 0)) === 0;
   });
 }
 

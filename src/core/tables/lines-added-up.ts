@@ -1,9 +1,10 @@
 import { typingSlip } from "../cause/slips.ts";
-import { add as plus, compare, type Exact, toDecimal, toNumber } from "../interval/exact.ts";
+import { compare, type Exact, toDecimal, toNumber } from "../interval/exact.ts";
 import { add, type Interval, outcomeOf, pointOf } from "../interval/interval.ts";
 import { normalise } from "../reading/normalise.ts";
 import { interpret } from "../vocabulary/interpret.ts";
-import { isAmong, isAverage } from "./additive.ts";
+import { FEWEST_AVERAGED, isAverage } from "./additive.ts";
+import { liesAmid } from "./amid.ts";
 import { TELLING } from "./evidence.ts";
 import { saysPersons, saysUnique } from "./line-words.ts";
 import type { Moment, Series } from "./table.ts";
@@ -85,14 +86,10 @@ function isOneDigitOff(a: Exact, b: Exact): boolean {
   return one.length === other.length && [...one].filter((digit, at) => digit !== other[at]).length === 1;
 }
 
-/** So few figures may lie on both sides of their sum by chance. */
-const FEWEST_AVERAGED = 3;
-
 /** Whether a total lies amid three parts or more, as an average does and no sum. */
 function isAmid({ point }: Interval, parts: readonly Interval[]): boolean {
   const values = parts.flatMap((part) => part.point ?? []);
-  if (point === undefined || values.length < FEWEST_AVERAGED || !isAmong(point, values)) return false;
-  return typingSlip(values.reduce<Exact>(plus, 0), point) === undefined;
+  return point !== undefined && values.length >= FEWEST_AVERAGED && liesAmid(point, values);
 }
 
 /** So many lines that come out, and so many times those that do not, show that the lines of a table add up over time. */
