@@ -1,8 +1,8 @@
-import { toNumber } from "../interval/exact.ts";
+import { exact, toNumber } from "../interval/exact.ts";
 import { add, outcomeOf, pointOf, scale } from "../interval/interval.ts";
 import { formatPeriod, partsOfPeriod } from "../reading/period.ts";
 import { isIndented, isNamedTotal, isTotal, isUnder, saysTotal } from "./line-words.ts";
-import { TELLING, telling } from "./evidence.ts";
+import { FAR, TELLING, telling } from "./evidence.ts";
 import { type Cell, isOverTime, linesAddedUp } from "./lines-added-up.ts";
 import { directlyUnder, heads } from "./numbered.ts";
 import type { Moment, Series, WholeMoment } from "./table.ts";
@@ -11,8 +11,6 @@ import { isSaidWhole, isYearOf, namesYear, RUNS_ON } from "./year-behind.ts";
 const ADDED_UP = /^(alle|heel|gehele|som van de) /i;
 const FEWEST_LINES = 2;
 const LONGEST_LIST = 40;
-
-const FAR = 2;
 
 /** How the sums over one total come out, line by line, rounding allowed for. */
 function weigh(
@@ -31,7 +29,7 @@ function weigh(
       fits++;
       largest = Math.max(largest, left.point === undefined ? 0 : Math.abs(toNumber(left.point)));
     } else if (outcomeOf(left, "<=", right) !== "schending") smaller++;
-    else if (outcomeOf(left, ">=", scale(right, FAR)) !== "schending") farLarger++;
+    else if (outcomeOf(left, ">=", scale(right, exact(FAR))) !== "schending") farLarger++;
   }
   return { tested, fits, smaller, farLarger, largest };
 }
@@ -137,8 +135,8 @@ const isNamedSum = ({ header }: Moment, before: readonly Moment[]): boolean =>
 
 /** Whether the lines show a sum, or nothing else that it may be. */
 function isMeant({ tested, fits, smaller, farLarger }: Reading, mayOverlap: boolean): boolean {
-  // A total that no line bears out, always less or always more, is something else: a product.
-  const isOther = tested > 1 && fits === 0 && (smaller === tested || farLarger === tested);
+  // A total that no line bears out, always less or mostly far more, is something else: a product, or that of more columns.
+  const isOther = tested > 1 && fits === 0 && (smaller === tested || farLarger * 2 > tested);
   return fits * 2 > tested || !(mayOverlap || isOther);
 }
 

@@ -1,4 +1,4 @@
-import { compare, type Exact, multiply, toNumber } from "../interval/exact.ts";
+import { compare, exact, type Exact, multiply, toNumber } from "../interval/exact.ts";
 import { add, type Interval, outcomeOf, pointOf, subtract } from "../interval/interval.ts";
 import type { Series } from "./table.ts";
 
@@ -46,7 +46,8 @@ export interface Figures {
   readonly isNothing: (series: Series, column: number) => boolean;
 }
 
-const FAR = 2;
+/** So many times the sum of its parts a total is by no slip, but as the product of them or the total of more than is shown. */
+export const FAR = 1.25;
 
 /** How a sum comes out in one period. */
 interface Outcome {
@@ -128,7 +129,7 @@ function weighIntervals(left: Interval, parts: readonly Interval[], taken: reado
   return {
     fits: outcome !== "schending",
     isSmaller: isMore(right.point, left.point),
-    isFarLarger: right.point !== undefined && isMore(left.point, multiply(right.point, FAR)),
+    isFarLarger: right.point !== undefined && isMore(left.point, multiply(right.point, exact(FAR))),
     isAmid:
       parts.some(({ point }) => isMore(left.point, point)) && parts.some(({ point }) => isMore(point, left.point)),
   };

@@ -4,6 +4,8 @@ import { remembered } from "../reading/remembered.ts";
 const TOTAL = /^(sub)?totaal$|^totalen$|^eindtotaal$|^totaal generaal$|^som$/;
 /** What stands between brackets tells of what it is the total, not whether it is one. */
 const BRACKETS = / ?\([^)]*\)/g;
+/** "Totaal (incl. onbekend)", "Totaal (afgerond)": not plainly that of the lines that are shown. */
+const QUALIFIED = /\((?:incl|excl|afgerond|gewogen|n\b)/;
 /** "Totaal unieke cliënten", "Totaal (uniek)": each counts once, however many parts count it. */
 const UNIQUE_TOTAL = /^totaal (aantal )?unieke? \p{L}+$|^totaal\b.*\(.*\buniek/u;
 const NAMED_TOTAL = /^(?:(?:sub)?totaal|totale|som)\b|\btotaal$/;
@@ -32,7 +34,7 @@ export interface LineWords {
 export const lineWords = remembered((label: string): LineWords => {
   const name = normalise(label);
   const [isUnique, isOfWhich] = [UNIQUE_TOTAL.test(name), OF_WHICH.test(name)];
-  const isTotal = isUnique || TOTAL.test(name.replace(BRACKETS, ""));
+  const isTotal = isUnique || (TOTAL.test(name.replace(BRACKETS, "")) && !QUALIFIED.test(name));
   return {
     isTotal,
     isUnique,

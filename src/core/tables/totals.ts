@@ -53,10 +53,10 @@ function isPlain(whole: Series, { own, since, open }: Surroundings): boolean {
   );
 }
 
-/** A total that never is the sum, and no slip makes so: an average, or a product. */
+/** A total that never is the sum, and no slip makes so: an average, a product, or the total of more lines than are shown. */
 function isOtherThanSum(whole: Series, parts: readonly Series[], weigh: Weigh): boolean {
   const { tested, fits, amid, farLarger } = weigh(whole, parts);
-  return tested > 1 && fits === 0 && (amid === tested || farLarger === tested);
+  return tested > 1 && fits === 0 && (amid === tested || farLarger * 2 > tested);
 }
 
 /** Whether lines are kinds of help that one person may have several of. */
