@@ -7,6 +7,7 @@ import { isOfWhich } from "../tables/totals.ts";
 import { type Kinship, splitBy } from "./akin.ts";
 import { selectSeries, subjectsOf } from "./select-series.ts";
 import type { SeriesIndex, Within } from "./series-index.ts";
+import type { Shape } from "./shapes.ts";
 import type { Located, Subject } from "./structures.ts";
 
 /** A formula of a rule, and the selector that says what it is about. */
@@ -144,11 +145,10 @@ function enclosedLines({ table }: Located, located: readonly Located[]): readonl
   const known = located.flatMap(({ series }) => series);
   const positions = known.map(({ position }) => position);
   const [first, last] = [Math.min(...positions), Math.max(...positions)];
-  const measures = new Set(known.map(({ measure }) => measure));
   return linesBetween(table, first, last).filter(
     (series) =>
-      measures.has(series.measure) &&
       !known.includes(series) &&
+      known.some(({ measure }) => measure === series.measure) &&
       !isOfWhich(series.label) &&
       !known.some((whole) => isTotalOf(whole, series)),
   );
@@ -170,14 +170,14 @@ export interface Placement {
 
 const NONE: readonly never[] = [];
 
-/** Whether any line of a table says more than the rule can. */
-const isSaidMoreOf = (table: Table, { rule }: Question, index: SeriesIndex): boolean =>
-  rule.unless.some((selector) => index.meantIn(selector, index.shapeOf(table)).length > 0);
+/** Whether any line of a table of some shape says more than the rule can. */
+const isSaidMoreIn = (shape: Shape, { rule }: Question, index: SeriesIndex): boolean =>
+  rule.unless.some((selector) => index.meantIn(selector, shape).length > 0);
 
 /** A formula of a rule on one subject; undefined where it cannot be put, or more could be meant. */
 export function placementOf(question: Question, subject: Subject, index: SeriesIndex): Placement | undefined {
   const { rule, alike, acrossSchemes } = question;
-  if (rule.mustBeShown && isSaidMoreOf(subject.table, question, index)) return undefined;
+  if (rule.mustBeShown && isSaidMoreIn(index.shapeOf(subject.table), question, index)) return undefined;
   if (question.isOfYear && !hasYear(subject.table)) return undefined;
   if (question.isChained && !index.before(subject.table)) return undefined;
   if (rule.wholeOnly && subject.series.facets.category !== undefined) return undefined;
@@ -229,10 +229,15 @@ function tablesOf(located: readonly Located[]): readonly Table[] {
 }
 
 /** Whether some line of the workbook is what each selector means: mostly that alone rules a rule out. */
-export const canBePut = ({ own, others, isOfYear, isChained }: Question, index: SeriesIndex): boolean =>
-  [own, ...others].every((selector) => selector.structure !== undefined || index.hasMeant(selector)) &&
-  (!isOfYear || index.tables.some(hasYear)) &&
-  (!isChained || index.hasChains);
+export function canBePut(question: Question, index: SeriesIndex): boolean {
+  const { rule, own, others, isOfYear, isChained } = question;
+  return (
+    [own, ...others].every((selector) => selector.structure !== undefined || index.hasMeant(selector)) &&
+    (!isOfYear || index.tables.some(hasYear)) &&
+    (!isChained || index.hasChains) &&
+    (rule.mustBeShown !== true || index.shapes.some((shape) => !isSaidMoreIn(shape, question, index)))
+  );
+}
 
 /** A formula of a rule on every subject in these tables that it is about. */
 export function placeQuestion(question: Question, index: SeriesIndex): readonly Placement[] {
