@@ -34,6 +34,8 @@ describe("the pane beside a spreadsheet", function () {
     await page.evaluate(() => navigator.clipboard.writeText(""));
     await pane.getByRole("button", { name: button }).click();
     await pane.getByText("Het resultaat staat op het klembord.").waitFor();
+    // The message of the copy before may still stand there.
+    await page.waitForFunction(async () => (await navigator.clipboard.readText()) !== "");
     return page.evaluate(() => navigator.clipboard.readText());
   };
 

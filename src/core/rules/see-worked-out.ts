@@ -106,7 +106,7 @@ function isThirdTaken(table: Table, { way, along }: AskedAlong): boolean {
   const lines = [...result.spots.keys()].filter((line) => valueOf(result, line) !== undefined);
   return others.some(
     (third) =>
-      lines.filter((line) => compare(valueOf(third, line) ?? 0, 0) !== 0).length > 0 &&
+      lines.some((line) => compare(valueOf(third, line) ?? 0, 0) !== 0) &&
       lines.every((line) => {
         const [found, from, taken] = [result, first, second[0] ?? first].map((one) => valueOf(one, line));
         if (found === undefined || from === undefined || taken === undefined) return true;
