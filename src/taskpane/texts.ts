@@ -58,7 +58,8 @@ export const texts = {
   explainRule: (rule: string) => `Uitleg bij regel ${rule} (opent in een nieuw venster)`,
 
   notUnderstood: "Niet begrepen",
-  notUnderstoodDetail: "Deze blokken lijken op een tabel, maar de controle begrijpt ze niet. Ze zijn niet nagerekend.",
+  notUnderstoodDetail:
+    "Deze blokken lijken op een tabel, maar de controle begrijpt ze niet. Bij elk blok staat wat er is nagerekend.",
 
   block: (sheet: string, range: string) => `Blad ${sheet}, ${range}`,
 
