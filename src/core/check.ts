@@ -4,6 +4,7 @@ import { contradictionOf } from "./findings/contradiction-of.ts";
 import { withHiddenLines } from "./findings/hidden-lines.ts";
 import { cellOf } from "./findings/cell-of.ts";
 import { type Answer, askedOf, figuresOf } from "./findings/answer.ts";
+import { heedNotes } from "./findings/heed-notes.ts";
 import { inOrder, report } from "./findings/report.ts";
 import { checkFormulas, slipFindings } from "./formulas/check-formulas.ts";
 import { OTHER_SUM, type Slip } from "./formulas/slip.ts";
@@ -151,7 +152,8 @@ function* steps(workbook: Workbook, settings: Settings, everything: boolean): Ge
       asked.push(...answer.verdicts);
     }
   }
-  const answers = withoutEchoes(asked);
+  const heeded = asked.map(heedNotes);
+  const answers = withoutEchoes(heeded);
   yield { done: total - 2, total, step: `Regel ${samen.id}: ${samen.name}` };
   const verdicts = answers.filter((answer) => "constraint" in answer);
   const told = answers.flatMap((answer) =>
@@ -161,7 +163,7 @@ function* steps(workbook: Workbook, settings: Settings, everything: boolean): Ge
   yield { done: total - 1, total, step: `Regel ${OTHER_SUM.id}: ${OTHER_SUM.name}` };
   const slips = checkFormulas(workbook, tables, { answers, held: network.held });
   const names = sheets.map(({ name }) => name);
-  const findings = inOrder([...report(answers, asked, names), ...slipFindings(slips)], names).map((finding) =>
+  const findings = inOrder([...report(answers, heeded, names), ...slipFindings(slips)], names).map((finding) =>
     withHiddenLines(finding, sheets),
   );
   const unread = sheets.flatMap((sheet) => [

@@ -54,14 +54,15 @@ export function sharedRepairs(wrong: readonly Answer[]): ReadonlyMap<Answer, Sha
   const asked: { readonly answer: Answer; readonly figure: Figure }[] = [];
   for (const answer of wrong) {
     if ("constraint" in answer) {
-      const repairs = repairsOf(answer);
-      for (const repair of repairs) candidates.add(repair, answer);
-      asked.push(...repairs.map(({ figure }) => ({ answer, figure })));
+      for (const repair of repairsOf(answer)) {
+        candidates.add(repair, answer);
+        asked.push({ answer, figure: repair.figure });
+      }
       continue;
     }
     const own = ownRepair(answer);
     if (own) candidates.add(own, answer);
-    if (answer.holdsWith) asked.push(...answer.figures.map((figure) => ({ answer, figure })));
+    if (answer.holdsWith) for (const figure of answer.figures) asked.push({ answer, figure });
   }
   // Sums that are mended by the same value know so already.
   const isKnown = (answer: Answer, { mended }: Candidate): boolean =>

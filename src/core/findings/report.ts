@@ -3,7 +3,6 @@ import { compare, type Exact, subtract } from "../interval/exact.ts";
 import type { Figure } from "../network/figure.ts";
 import { periodAt, placeOf } from "../tables/table.ts";
 import { type Answer, askedOf, figuresOf } from "./answer.ts";
-import { explains } from "../notes/explains.ts";
 import { cellOf } from "./cell-of.ts";
 import type { Finding, Outcome, ReportedOutcome } from "./finding.ts";
 import { hash } from "./hash.ts";
@@ -29,7 +28,6 @@ function isTurned({ table, series, moment }: Figure): boolean {
   return place !== undefined && table.cells.isTurned(place.row * table.grid.columns + place.column);
 }
 
-const NOTED = "De toelichting noemt dit verschil: kijk of die het verklaart.";
 const TURNED = "Een bedrag met N (nadelig) telt als min.";
 
 /**
@@ -46,9 +44,7 @@ export function report(answers: readonly Answer[], asked: readonly Answer[], she
     const figures = figuresOf(answer);
     const difference = minus(left.point, right.point);
     const isRule = "constraint" in answer;
-    const isNoted = severity === "fout" && difference !== undefined && explains(subject.table.notes, difference);
-    const said = isRule ? sentence(answer, difference) : answer.text;
-    const text = isNoted ? `${said} ${NOTED}` : said;
+    const text = isRule ? sentence(answer, difference) : answer.text;
     const cause = causeOf(answer);
     const same = identity(answer, figures) + (isRule ? (answer.remark ?? "") : "");
     const repeat = (seen.get(same) ?? 0) + 1;
@@ -59,7 +55,7 @@ export function report(answers: readonly Answer[], asked: readonly Answer[], she
         rule: rule.id,
         ruleName: rule.name,
         outcome,
-        severity: isNoted ? "waarschuwing" : (severity ?? (outcome === "schending" ? rule.severity : "info")),
+        severity: severity ?? (outcome === "schending" ? rule.severity : "info"),
         sheet: subject.table.grid.name,
         sheetHidden: subject.table.grid.visibility !== "visible",
         table: subject.table.title,

@@ -10,7 +10,7 @@ import { addsUpLine } from "./odd-one.ts";
 import { differInPeriod, filledOn, type Pattern, patternOf } from "./pattern.ts";
 import type { Places } from "./places.ts";
 import { seenFrom } from "./seen-from.ts";
-import { lineWords, OTHER_THAN_BESIDE, type Slip, type Spot, TYPED_OVER } from "./slip.ts";
+import { besideSlip, lineWords, type Slip, type Spot, TYPED_OVER } from "./slip.ts";
 import { workedOut } from "./worked-out.ts";
 import type { CellKey, WorkbookCells } from "./workbook-cells.ts";
 
@@ -111,18 +111,11 @@ function typedOver(spot: Spot, formula: string, cells: WorkbookCells): Slip | un
 }
 
 function otherPeriod({ spot, formula }: WithFormula, expected: string, cells: WorkbookCells): Slip {
-  const { table, series, moment } = spot;
-  return {
-    rule: OTHER_THAN_BESIDE,
-    spot,
-    outcome: "schending",
-    severity: "waarschuwing",
-    cells: [cellOf(spot)],
-    expected: workedOut(expected, table.grid.name, cells),
-    found: table.cell(series, moment).value,
+  return besideSlip(spot, {
+    expected: workedOut(expected, spot.table.grid.name, cells),
     says: `${shownFormula(formula)} verwijst naar een andere ${lineWords(spot).one} dan de formules ernaast; net als daar hoort hier ${shownFormula(expected)}.`,
     kind: "",
-  };
+  });
 }
 
 /** Whether a formula adds up other figures of its series: a subtotal, a year behind its months. */

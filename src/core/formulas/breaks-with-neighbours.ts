@@ -1,4 +1,3 @@
-import { cellOf } from "../findings/cell-of.ts";
 import type { CellReference } from "../findings/finding.ts";
 import { divide, type Exact, exact, multiply } from "../interval/exact.ts";
 import type { Table } from "../tables/table.ts";
@@ -9,7 +8,7 @@ import { isBreak } from "./is-break.ts";
 import { type OddOne, oddOneOf } from "./odd-one.ts";
 import { LinesOfTable } from "./lines-of-table.ts";
 import { isWithin, type Places } from "./places.ts";
-import { OTHER_THAN_BESIDE, type Slip } from "./slip.ts";
+import { besideSlip, type Slip } from "./slip.ts";
 import type { CellKey, WorkbookCells } from "./workbook-cells.ts";
 
 const OTHERWISE: Readonly<Record<Exclude<Way, "reference">, string>> = {
@@ -42,17 +41,11 @@ function asShown(gives: Exact, { spot: { table, series, moment }, key }: Entry, 
 
 function slipOf(odd: OddOne, cells: WorkbookCells): Slip {
   const { spot, formula } = odd.odd;
-  return {
-    rule: OTHER_THAN_BESIDE,
-    spot,
-    outcome: "schending",
-    severity: "waarschuwing",
-    cells: [cellOf(spot)],
+  return besideSlip(spot, {
     expected: odd.gives === undefined ? undefined : asShown(odd.gives, odd.odd, cells),
-    found: spot.table.cell(spot.series, spot.moment).value,
     says: `${shownFormula(formula)} ${differsText(odd)} dan ${besideText(odd)}; net als daar hoort hier ${shownFormula(odd.filled)}.`,
     kind: wayOf(odd),
-  };
+  });
 }
 
 /** What was said before, and what a rule says of a cell. */

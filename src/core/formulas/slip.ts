@@ -1,3 +1,4 @@
+import { cellOf } from "../findings/cell-of.ts";
 import type { CellReference, ReportedOutcome, Severity } from "../findings/finding.ts";
 import type { Exact } from "../interval/exact.ts";
 import type { OverallRule } from "../rules/rule.ts";
@@ -51,6 +52,17 @@ export function lineWords({ table, moment }: Spot): { readonly one: string; read
   if (moment.period) return LINE_WORDS.period;
   return table.orientation === "periods across" ? LINE_WORDS.column : LINE_WORDS.row;
 }
+
+/** A formula that does not do what those beside it do. */
+export const besideSlip = (spot: Spot, told: Pick<Slip, "expected" | "says" | "kind">): Slip => ({
+  rule: OTHER_THAN_BESIDE,
+  spot,
+  outcome: "schending",
+  severity: OTHER_THAN_BESIDE.severity,
+  cells: [cellOf(spot)],
+  found: spot.table.cell(spot.series, spot.moment).value,
+  ...told,
+});
 
 /** A formula that is not what it should be. */
 export interface Slip {

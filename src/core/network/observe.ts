@@ -24,7 +24,7 @@ export interface Sighting {
   readonly holdsWith?: ((changed: Figure, value: Exact) => boolean) | undefined;
 }
 
-/** The table as it would be with another figure in one cell. */
+/** The table as it would be with another figure in one cell, for who reads its figures one by one. */
 function withFigure(table: Table, { series, moment }: Figure, value: Exact): Table {
   const isThere = (one: Series, at: Moment): boolean => one === series && at === moment;
   const cell: Table["cell"] = (one, at) => {

@@ -32,7 +32,8 @@ function theOne(found: readonly Located[], isSo: (one: Located) => boolean): Loc
 
 /**
  * The one that is meant, and whether any could be. Of several those on the very line of the subject: lasten, baten and
- * saldo of one programme; else those of its measure: "Ommen 2024" and "Dalfsen 2024" over the same lines. Looks no further than the second, so that a list of ten thousand alike lines takes no longer.
+ * saldo of one programme; else those of its measure: "Ommen 2024" and "Dalfsen 2024" over the same lines. Looks no further
+ * than the second, so that a list of ten thousand alike lines takes no longer.
  */
 export function onlyOne(
   found: readonly Located[],

@@ -6,9 +6,9 @@ import { mayCountTwice, withoutBreakdown } from "../tables/breakdown-words.ts";
 import { inUnits, possibleValues } from "../tables/possible-values.ts";
 import { scopeOf } from "../tables/scope.ts";
 import type { Moment, Series, Table } from "../tables/table.ts";
-import { groupsOf } from "./summed/grouped.ts";
+import { groupsOf } from "./grouped.ts";
 import { columnOf, subjectOfLine } from "./same-figure.ts";
-import { addsUp, wholeFacets, wholeLines } from "./summed/whole-lines.ts";
+import { addsUp, wholeFacets, wholeLines } from "./whole-lines.ts";
 
 /** One figure of a table. */
 export interface Spot {

@@ -37,18 +37,15 @@ function isRoundedAlike(table: Table, figures: readonly Place[], step: Exact): b
   return telling.length >= ENOUGH_RATES && multiples.length >= MOST * telling.length;
 }
 
-/** A line of which no figure was rounded, of several, where those of all others were: the note is not about that one. */
-function isOfOtherKind(table: Table, line: Series, lines: readonly Series[], step: Exact): boolean {
+/** The lines that the note is about: the only one with figures that were not rounded is not, where none of its several was. */
+function roundedLines(table: Table, lines: readonly Series[], step: Exact): readonly Series[] {
   const valuesIn = (one: Series): readonly Exact[] =>
     table.moments.flatMap((moment) => table.cell(one, moment).value ?? []).filter((value) => value !== 0);
-  const others = lines.filter((one) => one !== line).flatMap(valuesIn);
-  const own = valuesIn(line);
-  return (
-    own.length > 1 &&
-    others.length > own.length &&
-    own.every((value) => !isMultiple(value, step)) &&
-    others.every((value) => isMultiple(value, step))
-  );
+  const [odd, ...more] = lines.filter((one) => valuesIn(one).some((value) => !isMultiple(value, step)));
+  const own = odd ? valuesIn(odd) : [];
+  const isOfOtherKind = more.length === 0 && own.length > 1 && own.every((value) => !isMultiple(value, step));
+  const others = isOfOtherKind ? lines.filter((one) => one !== odd) : lines;
+  return isOfOtherKind && others.flatMap(valuesIn).length <= own.length ? lines : others;
 }
 
 function afgerond(table: Table): readonly Observation[] {
@@ -59,8 +56,7 @@ function afgerond(table: Table): readonly Observation[] {
     const { unit, statistic } = one.facets;
     return unit !== "procent" && statistic === undefined && !rates.has(one);
   };
-  const counted = table.series.filter(isCount);
-  const lines = counted.filter((one) => !isOfOtherKind(table, one, counted, step));
+  const lines = roundedLines(table, table.series.filter(isCount), step);
   const counts = figuresOf(table, lines, table.moments).filter(
     ({ series, moment }) => table.cell(series, moment).unit !== "procent",
   );

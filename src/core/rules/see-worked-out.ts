@@ -5,7 +5,7 @@ import { saysPersons, saysTotal } from "../tables/line-words.ts";
 import type { Moment, Series, Table } from "../tables/table.ts";
 import { findWays } from "../tables/worked-out/find.ts";
 import type { Strand } from "../tables/worked-out/strands.ts";
-import { elseAcross, isQuotient, isRunning, type Operation } from "../tables/worked-out/way.ts";
+import { elseAcross, isQuotient, isRunning, type Operation, type Way } from "../tables/worked-out/way.ts";
 import type { Observation, Observe } from "./observation.ts";
 import { type Asked, judgeWay } from "./worked-out.ts";
 
@@ -91,29 +91,39 @@ function mayBeElse(table: Table, asked: AskedAlong): boolean {
   return isQuotient(way) ? ofTheOthers(table, asked) !== undefined && !isPlainAverage(table, asked) : true;
 }
 
+/** Asked of every figure that is off, and the same for all figures of a way. */
+const withThird = new WeakMap<Way, boolean>();
+
 /**
- * Whether what a difference lacks stands beside it, in this line and in every other: "Budget, besteed, restant, over te
- * hevelen" of which the last is mostly nought.
+ * Whether what a difference lacks stands beside it, in every line: "Budget, besteed, restant, over te hevelen", of which the
+ * last is mostly nought.
  */
 function isThirdTaken(table: Table, { way, along }: AskedAlong): boolean {
-  const { operation, result, first, second } = way;
-  if (operation !== "verschil") return false;
+  let isTaken = withThird.get(way);
+  if (isTaken === undefined) withThird.set(way, (isTaken = hasThird(table, way, along)));
+  return isTaken;
+}
+
+function hasThird(
+  table: Table,
+  { operation, result, first, second: [second] }: Way,
+  along: readonly Strand[],
+): boolean {
+  if (operation !== "verschil" || !second) return false;
   const valueOf = ({ spots }: Strand, line: number) => {
     const spot = spots[line];
     return spot && table.cell(spot.series, spot.moment).value;
   };
-  const others = along.filter((one) => one !== result && one !== first && !second.includes(one));
   const lines = [...result.spots.keys()].filter((line) => valueOf(result, line) !== undefined);
-  return others.some(
-    (third) =>
-      lines.some((line) => compare(valueOf(third, line) ?? 0, 0) !== 0) &&
-      lines.every((line) => {
-        const [found, from, taken] = [result, first, second[0] ?? first].map((one) => valueOf(one, line));
-        if (found === undefined || from === undefined || taken === undefined) return true;
-        const left = subtract(subtract(from, taken), valueOf(third, line) ?? 0);
-        return compare(absolute(left), absolute(found)) === 0;
-      }),
-  );
+  const isThird = (third: Strand): boolean =>
+    lines.some((line) => compare(valueOf(third, line) ?? 0, 0) !== 0) &&
+    lines.every((line) => {
+      const [found, from, taken] = [result, first, second].map((one) => valueOf(one, line));
+      if (found === undefined || from === undefined || taken === undefined) return true;
+      const left = subtract(subtract(from, taken), valueOf(third, line) ?? 0);
+      return compare(absolute(left), absolute(found)) === 0;
+    });
+  return along.some((one) => one !== result && one !== first && one !== second && isThird(one));
 }
 
 /** A percentage beside its count, of which the table has the whole: rules that go by words speak of those. */

@@ -1,12 +1,13 @@
-import { add as plus, compare, decimalsOf, type Exact, parseDecimal, toNumber } from "../interval/exact.ts";
+import { compare, decimalsOf, type Exact, parseDecimal, toNumber } from "../interval/exact.ts";
 import { add, divide, type Interval, multiply, outcomeOf, pointOf, roundedTo } from "../interval/interval.ts";
 import type { Facets } from "../vocabulary/facets.ts";
 import { interpret } from "../vocabulary/interpret.ts";
 import { liesAmid } from "./amid.ts";
+import { isSumOf, statedAt } from "./averaged-measures.ts";
 import { possibleValues } from "./possible-values.ts";
 import type { Moment, Series, Table } from "./table.ts";
 
-type Read = Pick<Table, "cell" | "conventions" | "measures" | "moments" | "totals">;
+type Read = Pick<Table, "cell" | "conventions" | "moments" | "totals">;
 
 /** Shares, averages, tariffs, waiting times: of several cases they are averaged, never added up. */
 const isRatio = ({ unit, statistic }: Facets): boolean => unit === "procent" || statistic !== undefined;
@@ -50,40 +51,17 @@ function isAveragedAt({ cell, conventions, moments, totals }: Read, series: Seri
   return isAverage(valuesIn(series, moment), partsIn(moment), moments.filter(isSum).map(partsIn));
 }
 
-/** What a total and its parts state in a column; undefined where any of them states nothing. */
-function statedAt(
-  { cell, totals }: Read,
-  series: Series,
-  moment: Moment,
-): { readonly total: Exact; readonly parts: readonly Exact[] } | undefined {
-  const lines = totals.find(({ whole }) => whole === series)?.parts ?? [];
-  const total = cell(series, moment).value;
-  const parts = lines.flatMap((part) => cell(part, moment).value ?? []);
-  return total === undefined || lines.length < 2 || parts.length < lines.length ? undefined : { total, parts };
-}
-
-/** Whether one of several figures in a column is an average, as its total lies amid its parts in every column: "Kosten 2024 | Uurloon". */
-function isAmidAt(table: Read, series: Series, moment: Moment): boolean {
-  const { cell, measures, moments } = table;
-  const isAmid = (at: Moment): boolean => {
-    const stated = statedAt(table, series, at);
-    return stated !== undefined && liesAmid(stated.total, stated.parts);
-  };
-  return (
-    measures.length > 1 && isAmid(moment) && moments.every((at) => cell(series, at).value === undefined || isAmid(at))
-  );
-}
-
 /** Fewer figures may lie on both sides of a total by chance. */
 export const FEWEST_AVERAGED = 3;
 
-/** The same of a column with a name, beside one that does add up. */
-function isAmidBeside(table: Read, series: Series, moment: Moment): boolean {
-  const stated = statedAt(table, series, moment);
+/** Whether a total lies amid its parts in a column with a name, beside one in which it does add up: it is an average there. */
+function isAmidBeside({ cell, moments, totals }: Read, series: Series, moment: Moment): boolean {
+  const total = totals.find(({ whole }) => whole === series);
+  const stated = total && statedAt(total, moment, cell);
   if (!stated || stated.parts.length < FEWEST_AVERAGED || !liesAmid(stated.total, stated.parts)) return false;
-  return table.moments.some((at) => {
-    const beside = at === moment ? undefined : statedAt(table, series, at);
-    return beside !== undefined && compare(beside.total, beside.parts.reduce<Exact>(plus, 0)) === 0;
+  return moments.some((at) => {
+    const beside = at === moment ? undefined : statedAt(total, at, cell);
+    return beside !== undefined && isSumOf(beside);
   });
 }
 
@@ -113,7 +91,7 @@ function isOfAll({ cell, totals }: Read, series: Series, moment: Moment): boolea
 /** Whether figures in a column may be added up; shares may where they come to the whole of 100. */
 export function addsUpAt(table: Read, series: Series, moment: Moment): boolean {
   if (isOfRatios(moment)) return interpret(moment.header).unit === "procent" && isOfAll(table, series, moment);
-  if (moment.period !== undefined) return !isAmidAt(table, series, moment);
+  if (moment.period !== undefined) return true;
   if (isAmidBeside(table, series, moment)) return false;
   return !isSameAt(table, series, moment) && (isRatio(series.facets) || !isAveragedAt(table, series, moment));
 }

@@ -9,8 +9,9 @@ const LARGEST_TO_SMALLEST = 4;
  * whatever weights.
  */
 export function liesAmid(total: Exact, parts: readonly Exact[]): boolean {
-  const [value, values] = [toNumber(total), parts.map(toNumber)];
-  const [least, most] = [Math.min(...values), Math.max(...values)];
+  const value = toNumber(total);
+  let [least, most] = [Infinity, -Infinity];
+  for (const part of parts.map(toNumber)) [least, most] = [Math.min(least, part), Math.max(most, part)];
   const isOfOneSize = least > 0 && most <= least * LARGEST_TO_SMALLEST;
   const isAmid = isOfOneSize && least < value && value < most;
   return isAmid && typingSlip(parts.reduce<Exact>(add, 0), total) === undefined;

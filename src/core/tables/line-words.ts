@@ -19,8 +19,6 @@ const ANNOUNCES = /(^|[^\p{L}])(waarvan|w\.v\.)$/u;
 export interface LineWords {
   /** It says nothing but that it is a total: "Totaal openstaande vacatures" is a figure of its own. */
   readonly isTotal: boolean;
-  /** It says that it counts each once, however many parts do. */
-  readonly isUnique: boolean;
   /** "Totaal lasten", "Subtotaal Wmo", "Regio": perhaps a total, and perhaps a figure of its own. */
   readonly isNamedTotal: boolean;
   /** It splits up the one above it: "waarvan herindiceringen". */
@@ -33,11 +31,10 @@ export interface LineWords {
 
 export const lineWords = remembered((label: string): LineWords => {
   const name = normalise(label);
-  const [isUnique, isOfWhich] = [UNIQUE_TOTAL.test(name), OF_WHICH.test(name)];
-  const isTotal = isUnique || (TOTAL.test(name.replace(BRACKETS, "")) && !QUALIFIED.test(name));
+  const isOfWhich = OF_WHICH.test(name);
+  const isTotal = UNIQUE_TOTAL.test(name) || (TOTAL.test(name.replace(BRACKETS, "")) && !QUALIFIED.test(name));
   return {
     isTotal,
-    isUnique,
     isNamedTotal: !isTotal && (NAMED_TOTAL.test(name) || PLACE.test(name)),
     isOfWhich,
     isIndented: INDENTED.test(label),
@@ -56,7 +53,7 @@ const SAYS_UNIQUE = /\b(?:unieke?|ontdubbelde?)\b/;
 export const saysUnique = remembered((label: string): boolean => SAYS_UNIQUE.test(normalise(label)));
 
 const SAYS_PERSONS =
-  /kinderen|jongeren|jeugdigen|gezin|huishouden|inwoner|ouders|ouderen|deelnemers?|bezoekers|werkgevers|scholen|adressen|vrijwilligers|reizigers|leerlingen|personen|mensen|maatjes|gebruikers|statushouders|mantelzorgers|\bleden\b|betrokken|bereikte?|bezochte|in beeld/;
+  /kinderen|jongeren|jeugdigen|gezin|huishouden|inwoner|ouders|ouderen|deelnemers?|bezoekers|werkgevers|scholen|adressen|vrijwilligers|reizigers|leerlingen|personen|klanten|mensen|maatjes|gebruikers|statushouders|mantelzorgers|\bleden\b|betrokken|bereikte?|bezochte|in beeld/;
 
 /** "Betrokken kinderen": who may be counted in several columns or lines, and once in their total. */
 export const saysPersons = remembered((label: string): boolean => SAYS_PERSONS.test(normalise(label)));

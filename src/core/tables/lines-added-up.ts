@@ -104,21 +104,21 @@ function addedUpByFigures(
   lines: readonly Series[],
   wholeOf: (one: Series) => Interval,
   partsOf: (one: Series) => readonly Interval[],
-): readonly Series[] {
+): ReadonlySet<Series> {
   const mayBe = lines.filter(({ facets: { unit, statistic, role, quantity } }) => {
     const isOfOne = PERSONS.includes(quantity) || role?.startsWith("stand") === true;
     return unit !== "procent" && statistic === undefined && !isOfOne;
   });
-  const fitting = mayBe.filter((one) => isSum(wholeOf(one), partsOf(one)));
+  const fitting = new Set(mayBe.filter((one) => isSum(wholeOf(one), partsOf(one))));
   const isLarge = ({ point }: Interval): boolean => point !== undefined && Math.abs(toNumber(point)) >= TELLING;
   const isMost = ({ point }: Interval, parts: readonly Interval[]): boolean =>
     point !== undefined && parts.every((part) => part.point === undefined || compare(part.point, point) < 0);
   const others = mayBe.filter((one) => {
     const [whole, parts] = [wholeOf(one), partsOf(one)];
-    return !fitting.includes(one) && isMost(whole, parts) && !saysPersons(one.label) && !mayBeOnce(whole, parts);
+    return !fitting.has(one) && isMost(whole, parts) && !saysPersons(one.label) && !mayBeOnce(whole, parts);
   });
-  const isShown = fitting.length >= FEWEST_SHOWN && fitting.some((one) => isLarge(wholeOf(one)));
-  return isShown && fitting.length >= others.length * MOST_WRONG ? [...fitting, ...others] : [];
+  const isShown = fitting.size >= FEWEST_SHOWN && [...fitting].some((one) => isLarge(wholeOf(one)));
+  return new Set(isShown && fitting.size >= others.length * MOST_WRONG ? [...fitting, ...others] : []);
 }
 
 /** The lines that a total column adds up, less those that show to be something else: averages, stocks, unique persons. */
@@ -132,9 +132,10 @@ export function linesAddedUp(
   const wholeOf = (one: Series): Interval => cell(one, whole);
   const partsOf = (one: Series): readonly Interval[] => parts.map((part) => cell(one, part));
   const filled = series.filter((one) => hasFigures(one, parts, cell));
-  const said = filled.filter((one) => mayAddUp(one, overTime) || isDivided(one, wholeOf(one), partsOf(one)));
-  const shown = said.length === filled.length ? [] : addedUpByFigures(filled, wholeOf, partsOf);
-  const lines = shown.length === 0 ? said : filled.filter((one) => said.includes(one) || shown.includes(one));
+  const isSaid = (one: Series): boolean => mayAddUp(one, overTime) || isDivided(one, wholeOf(one), partsOf(one));
+  const said = filled.filter(isSaid);
+  const shown = said.length === filled.length ? undefined : addedUpByFigures(filled, wholeOf, partsOf);
+  const lines = shown && shown.size > 0 ? filled.filter((one) => shown.has(one) || isSaid(one)) : said;
   const isRightSum = (one: Series): boolean => isSum(wholeOf(one), partsOf(one));
   const counts = lines.filter(isRightSum).map(partsOf);
   const runsOn =

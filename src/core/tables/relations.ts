@@ -1,5 +1,6 @@
 import { type Interval, unknown } from "../interval/interval.ts";
 import { type Facets, facetOfBreakdown, sharedFacets } from "../vocabulary/facets.ts";
+import { withoutAverages } from "./averaged-measures.ts";
 import { withStocks } from "./begin-and-end.ts";
 import { findColumnTotals } from "./column-totals.ts";
 import { type Weigh, weigher } from "./evidence.ts";
@@ -135,12 +136,14 @@ export function relate(read: readonly Series[], around: Around): Relations {
   const isEmpty = (one: Series): boolean => moments.every((moment) => cell(one, moment).value === undefined);
   const named = findNamedTotals(series, { known: told, under: new Set([...under].map(final)) }, weigh);
   const byWords = [...told, ...named];
+  const rates = findRates(series, measures, notes, isEmpty);
+  const sums = [...byWords, ...totalsByFormula({ grid, orientation, series, moments }, byWords)];
   return {
     series,
-    totals: [...byWords, ...totalsByFormula({ grid, orientation, series, moments }, byWords)],
+    totals: withoutAverages(sums, around, rates),
     columnTotals: findColumnTotals(series, moments, valuesIn(around), conventions.mayOverlap),
     subsets: perMeasure(series, findSubsets),
-    rates: findRates(series, measures, notes, isEmpty),
+    rates,
     shareSets: findShareSets(series, moments, valuesIn(around)),
   };
 }

@@ -1,5 +1,5 @@
 import { normalise } from "../reading/normalise.ts";
-import { daysIn, lastDayOf, type Period } from "../reading/period.ts";
+import { daysIn, firstDayOf, lastDayOf, type Period } from "../reading/period.ts";
 import { remembered } from "../reading/remembered.ts";
 import { interpret } from "../vocabulary/interpret.ts";
 
@@ -46,13 +46,8 @@ export interface Bounds {
   readonly ends: readonly number[];
 }
 
-const MONTHS_OF: Readonly<Partial<Record<Period["kind"], number>>> = { halfjaar: 6, kwartaal: 3, maand: 1 };
-
 /** A date beside other periods is how far they run from January on: "t/m september". */
-function firstMonth({ kind, part = 1, month = 1 }: Period): number {
-  const length = MONTHS_OF[kind];
-  return length === undefined ? 1 : kind === "maand" ? month : (part - 1) * length + 1;
-}
+const firstMonth = (period: Period): number => (period.kind === "peildatum" ? 1 : (firstDayOf(period).month ?? 1));
 
 /** Where the periods of a table begin and end; without any they are years. */
 export function boundsOf(periods: readonly Period[]): Bounds {

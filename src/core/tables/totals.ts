@@ -73,7 +73,7 @@ const areProvisions = (parts: readonly Series[]): boolean =>
  */
 function isUnique(whole: Series, parts: readonly Series[], weigh: Weigh, mayOverlap: boolean): boolean {
   const { tested, fits, smaller } = weigh(whole, parts);
-  if (mayOverlap || lineWords(whole.label).isUnique || saysUnique(whole.label)) return smaller > 0;
+  if (mayOverlap || saysUnique(whole.label)) return smaller > 0;
   if (saysPersons(whole.label) && smaller > 0) return fits + smaller === tested;
   if (tested < 2 || fits > 0 || smaller < tested) return false;
   const forgetsOne = parts.some((forgotten) => {

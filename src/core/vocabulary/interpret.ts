@@ -10,7 +10,7 @@ const TOKEN = /[\p{L}\p{N}']+|[+&/%€]/gu;
 const ASIDE = /\(?\b(?:incl|inclusief|excl|exclusief|voorheen)\b(?!\.? achterstand)\.?[^)]*\)?/gu;
 
 /** "Btw 21%": a percentage in a name is not what its figures are. */
-const A_PERCENTAGE = /\d(?:[\d.,]*\d)? ?%/gu;
+export const A_PERCENTAGE = /\d(?:[\d.,]*\d)? ?%/gu;
 
 function tokens(text: string): readonly string[] {
   return normalise(text).replace(ASIDE, " ").replace(A_PERCENTAGE, " ").match(TOKEN) ?? [];

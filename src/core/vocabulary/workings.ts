@@ -1,6 +1,6 @@
 import { normalise, words } from "../reading/normalise.ts";
 import { remembered } from "../reading/remembered.ts";
-import { interpret } from "./interpret.ts";
+import { A_PERCENTAGE, interpret } from "./interpret.ts";
 
 /** How the figures of a column or row come from others: by taking off, adding up, going on, dividing or multiplying. */
 export type Working = "verschil" | "optelling" | "begin" | "verhouding" | "product" | "cumulatief";
@@ -186,8 +186,6 @@ const ENDING_WORKINGS: Readonly<Record<string, Working>> = {
 /** "2023 t.o.v. 2022", "2022-2023": two years, and what lies between them. */
 const BETWEEN_YEARS =
   /\b(?:t\.?o\.?v\.?|ten opzichte van|vergeleken met)(?!\p{L})|(?:19|20)\d\d ?[-–/→>]+ ?(?:19|20)\d\d/u;
-
-const A_PERCENTAGE = /\d(?:[\d.,]*\d)? ?%/gu;
 
 /** What the name of a column or row says of how it was worked out; more than one where its words say so. */
 export const workingsOf = remembered((name: string): readonly Working[] => {

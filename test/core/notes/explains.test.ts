@@ -10,6 +10,8 @@ const CASES: readonly (readonly [note: string, difference: number, expected: boo
   ["Er is 24,5 gereserveerd.", 24, false],
   ["Peildatum 24-1-2024.", 24, false],
   ["Vanaf 2024 is dat anders.", 2024, false],
+  ["Er zijn 3 soorten hulp.", 3, false],
+  ["Het aantal uitkeringen is met 14 gedaald naar 20.", 14, false],
   ["Van 1 cliënt is de kern onbekend.", 1, false],
 ];
 

@@ -237,9 +237,12 @@ export class Blocks {
 
   /** The periods in which every line has a figure and the rule is put; undefined: all of them. */
   private maskOf(placement: Placement, firstTerm: number, isComplete: boolean): Uint8Array | undefined {
-    const { rule, isChained } = placement.question;
+    const { rule, formula, isChained } = placement.question;
     const { table } = placement.subject;
-    const mayBeSkipped = isChained || rule.unreported !== undefined || rule.unless.length > 0 || hasRatioColumns(table);
+    // In columns with names a total may be an average, by what its figures are.
+    const isNamed = formula.operator === "=" && table.moments.some(({ period }) => period === undefined);
+    const isPlain = !isChained && rule.unreported === undefined && rule.unless.length === 0 && !isNamed;
+    const mayBeSkipped = !isPlain || hasRatioColumns(table);
     if (isComplete && !mayBeSkipped) return undefined;
     const mask = Uint8Array.from(table.moments, (period) => Number(!mayBeSkipped || isAsked(placement, period)));
     for (let term = firstTerm; term < this.terms.length; term += TermPart.size) {

@@ -1,6 +1,6 @@
 import { absolute, compare, type Exact } from "../../interval/exact.ts";
-import { normalise } from "../../reading/normalise.ts";
 import { TELLING } from "../../tables/evidence.ts";
+import { saysPersons } from "../../tables/line-words.ts";
 import type { Series, Table } from "../../tables/table.ts";
 import type { Observation } from "../observation.ts";
 import { areOverTime } from "./periods.ts";
@@ -15,8 +15,6 @@ const FEWEST_OF_SIZE = [
   { fits: 2, size: TELLING },
 ] as const;
 
-const OF_PERSONS =
-  /\b(?:clienten|personen|inwoners|jeugdigen|jongeren|kinderen|ouderen|huishoudens|gezinnen|klanten|deelnemers)\b/;
 const PERSONS = new Set(
   "clienten budgethouders inburgeringsplichtigen leerlingen mantelzorgers vrijwilligers wsw-medewerkers".split(" "),
 );
@@ -39,7 +37,7 @@ export interface SeenLine {
 }
 
 const countsPersons = ({ label, facets: { quantity } }: Series, { title }: Table): boolean =>
-  quantity === undefined ? OF_PERSONS.test(normalise(`${label} ${title}`)) : PERSONS.has(quantity);
+  quantity === undefined ? saysPersons(`${label} ${title}`) : PERSONS.has(quantity);
 
 const isFlow = ({ facets: { quantity = "", role } }: Series): boolean =>
   role === undefined ? EVENTS.has(quantity) : FLOWS.has(role);

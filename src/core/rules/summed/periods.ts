@@ -1,6 +1,6 @@
 import { words } from "../../reading/normalise.ts";
 import type { Table } from "../../tables/table.ts";
-import { groupsOf } from "./grouped.ts";
+import { groupsOf } from "../grouped.ts";
 import { areInARow, isWithin, runsOn, type Stretch, stretchIn } from "./stretches.ts";
 import { type OnSheet, sheetName, type Sum, sumsOver } from "./sheets.ts";
 

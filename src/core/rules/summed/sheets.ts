@@ -1,7 +1,7 @@
 import { words } from "../../reading/normalise.ts";
 import { periodInText } from "../../reading/read-period.ts";
 import type { Table } from "../../tables/table.ts";
-import { groupsOf } from "./grouped.ts";
+import { groupsOf } from "../grouped.ts";
 import { oneOfAll, saysNoMore, sharedWords } from "./words-of-all.ts";
 
 /** A table, and what the tables that are like it are called that stand in for it elsewhere. */

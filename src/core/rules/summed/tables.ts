@@ -1,6 +1,6 @@
 import { words } from "../../reading/normalise.ts";
 import type { Table } from "../../tables/table.ts";
-import { groupsOf } from "./grouped.ts";
+import { groupsOf } from "../grouped.ts";
 import { type Named, type Sum, sumsOnSheets } from "./sheets.ts";
 import { sumsOverTime } from "./periods.ts";
 import { stretchIn } from "./stretches.ts";

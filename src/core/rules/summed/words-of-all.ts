@@ -41,7 +41,7 @@ export const mayBeOfAll = (text: string): boolean => words(text).some((word) => 
 const isOneOrMore = (word: string, one: string): boolean => ["", "s", "n", "en"].some((end) => word === one + end);
 
 /** The words of a title that say more than that it is of all. */
-export const wordsApart = (title: string): readonly string[] =>
+const wordsApart = (title: string): readonly string[] =>
   words(normalise(title).replace(UNIQUE, "").replace(ALL_OF_A_KIND, "")).filter(
     (word) => !OF_ALL.has(word) && !EMPTY.has(word),
   );

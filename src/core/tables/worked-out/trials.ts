@@ -176,8 +176,7 @@ export function trialsOf(
   const per = baseYear !== undefined || isShare ? 100 : perOf(result.said);
   const isRatio = per === 100 || (said.includes("verhouding") && !isPrice(result.name));
   if (said.length === 0 && !isRatio) return NONE;
-  const mayAddUp = !isRatio && !result.isWhole;
-  const sums = said.includes("optelling") && mayAddUp ? sumsBefore(lines, index) : NONE;
+  const sums = said.includes("optelling") && !isRatio && !result.isWhole ? sumsBefore(lines, index) : NONE;
   if (!isRatio && said.every((one) => one === "optelling")) return sums;
   const tried = { result, said, others: near(lines, index), across, baseYear };
   return [

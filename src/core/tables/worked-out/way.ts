@@ -127,8 +127,18 @@ function isElseAcross(crossing: Strand, isRow: boolean): boolean {
   return saysRatio(crossing.name) || (isRow && workingsOf(crossing.name).includes("verschil"));
 }
 
-/** The lines that a row or column may be something else in; where all of them say so of themselves, none is: school years. */
+/** It is asked again of every figure that is off. */
+const known = new WeakMap<readonly Strand[], ReadonlySet<number>>();
+
+/**
+ * The lines that a row or column may be something else in; where all of them say so of themselves, none is: school years.
+ * `areRows`: whether those that are crossed are rows.
+ */
 export function elseAcross(across: readonly Strand[], areRows: boolean): ReadonlySet<number> {
-  const lines = across.flatMap((crossing, line) => (isElseAcross(crossing, areRows) ? [line] : []));
-  return new Set(lines.length === across.length ? [] : lines);
+  let found = known.get(across);
+  if (!found) {
+    const lines = across.flatMap((crossing, line) => (isElseAcross(crossing, areRows) ? [line] : []));
+    known.set(across, (found = new Set(lines.length === across.length ? [] : lines)));
+  }
+  return found;
 }

@@ -69,6 +69,8 @@ export interface Line {
   readonly figures: readonly (Printed | undefined)[];
   /** All its figures are percentages. */
   readonly isShare: boolean;
+  /** The size of the largest of them. */
+  readonly largest: number;
 }
 
 /** Whether any figure of a table may be a percentage; of the columns beside it nothing is known. */
@@ -82,6 +84,7 @@ class ReadLine implements Line {
   private readonly hasShares: boolean;
   private read: Line["figures"] | undefined;
   private ofShares: boolean | undefined;
+  private most: number | undefined;
 
   constructor(table: Table, strand: Strand, hasShares: boolean) {
     [this.table, this.strand, this.hasShares] = [table, strand, hasShares];
@@ -89,6 +92,10 @@ class ReadLine implements Line {
 
   get figures(): Line["figures"] {
     return (this.read ??= this.strand.spots.map((_, line) => printedAt(this.table, this.strand, line)));
+  }
+
+  get largest(): number {
+    return (this.most ??= this.figures.reduce((most, figure) => Math.max(most, Math.abs(figure?.value ?? 0)), 0));
   }
 
   get isShare(): boolean {
@@ -167,7 +174,7 @@ export function weigh(way: Way, lines: ReadonlyMap<Strand, Line>, isElse: (line:
   const figures = lines.get(way.result)?.figures ?? [];
   // A difference may be small where others are large: by chance it would be any of that size.
   const isOfSize = way.operation === "verschil";
-  const size = isOfSize ? Math.max(...figures.map((figure) => Math.abs(figure?.value ?? 0))) : 0;
+  const size = isOfSize ? (lines.get(way.result)?.largest ?? 0) : 0;
   for (const [line, own] of figures.entries()) {
     const worked = own && workOut(way, line, read, rough);
     if (!own || !worked || !Number.isFinite(worked.value) || isElse(line)) continue;

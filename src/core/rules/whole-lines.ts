@@ -1,25 +1,26 @@
-import { add, type Interval, outcomeOf } from "../../interval/interval.ts";
-import { withoutBreakdown } from "../../tables/breakdown-words.ts";
-import { isOfWhich, saysTotal } from "../../tables/line-words.ts";
-import { possibleValues } from "../../tables/possible-values.ts";
-import type { Moment, Series, Table, Whole } from "../../tables/table.ts";
-import { type Facets, facetOfBreakdown } from "../../vocabulary/facets.ts";
-import { interpret } from "../../vocabulary/interpret.ts";
+import { add, type Interval, outcomeOf } from "../interval/interval.ts";
+import { withoutBreakdown } from "../tables/breakdown-words.ts";
+import { isOfWhich, saysTotal } from "../tables/line-words.ts";
+import { possibleValues } from "../tables/possible-values.ts";
+import type { Moment, Series, Table, Whole } from "../tables/table.ts";
+import { type Facets, facetOfBreakdown } from "../vocabulary/facets.ts";
+import { interpret } from "../vocabulary/interpret.ts";
 
 /** The lines that are the only total of their measure in a table, and so that of all its lines. */
 export function wholeLines({ series, totals, measures }: Table): readonly Series[] {
   return measures.flatMap((_, measure) => {
     const isOfMeasure = (line: Series): boolean => line.measure === measure;
     const named = series.filter((line) => isOfMeasure(line) && saysTotal(line.label));
-    const [only, ...others] = named.length > 0 ? named : wholesOfAll(series.filter(isOfMeasure), totals);
+    const [only, ...others] =
+      named.length > 0 ? named : wholesOfAll(series.filter(isOfMeasure).length, measure, totals);
     return only && others.length === 0 && only.group === "" && !isOfWhich(only.label) ? [only] : [];
   });
 }
 
-/** The totals among these lines; none where the only one does not add up all others. */
-function wholesOfAll(lines: readonly Series[], totals: readonly Whole[]): readonly Series[] {
-  const found = totals.filter(({ whole }) => lines.includes(whole));
-  const isOfAll = found.length === 1 && found[0]?.parts.length === lines.length - 1;
+/** The totals of a measure with so many lines; none where the only one does not add up all others. */
+function wholesOfAll(lines: number, measure: number, totals: readonly Whole[]): readonly Series[] {
+  const found = totals.filter(({ whole }) => whole.measure === measure);
+  const isOfAll = found.length === 1 && found[0]?.parts.length === lines - 1;
   return isOfAll ? found.map(({ whole }) => whole) : [];
 }
 
