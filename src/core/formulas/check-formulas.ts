@@ -37,8 +37,10 @@ interface Said {
 }
 
 /** The formulas of a workbook that are not what the rules or their neighbours say. */
-export function checkFormulas(workbook: Workbook, tables: readonly Table[], { answers, held }: Said): readonly Slip[] {
+export function checkFormulas(workbook: Workbook, read: readonly Table[], { answers, held }: Said): readonly Slip[] {
   if (workbook.sheets.every(({ formulas }) => formulas.size === 0)) return [];
+  // In a long list formulas have no neighbours of their kind.
+  const tables = read.filter(({ grid }) => grid.list === undefined);
   const verdicts = answers.filter((answer) => "constraint" in answer);
   const cells = new WorkbookCells(workbook);
   const places = new Places(tables);

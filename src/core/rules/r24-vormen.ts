@@ -2,8 +2,8 @@ import { placed } from "../findings/placed.ts";
 import { add, type Interval, outcomeOf, pointOf } from "../interval/interval.ts";
 import { numberText } from "../findings/number-text.ts";
 import { plainText } from "../reading/normalise.ts";
-import type { Moment, Series, Table } from "../tables/table.ts";
-import { isTotal } from "../tables/totals.ts";
+import type { Moment, Series, Table, Whole } from "../tables/table.ts";
+import { areForms, linesWithTotal } from "../tables/totals-beside.ts";
 import type { Observation } from "./observation.ts";
 import { valuesAt } from "./rates.ts";
 import { observingRule } from "./rule.ts";
@@ -15,25 +15,8 @@ function partAt(table: Table, series: Series, moment: Moment): Interval {
   return isNone ? pointOf(0) : valuesAt(table, series, moment);
 }
 
-/** One line of forms side by side with their total: "PGB | ZIN | totaal" under a gemeente or period. */
-interface FormsAndTotal {
-  readonly whole: Series;
-  readonly parts: readonly Series[];
-}
-
-function formsOf({ series, measures, rates }: Table): readonly FormsAndTotal[] {
-  const total = measures.findIndex(isTotal);
-  if (total < 0 || measures.length < 3) return [];
-  const isRate = (one: Series): boolean => rates.some(({ rate }) => rate === one);
-  return series.flatMap((whole) => {
-    if (whole.measure !== total || whole.facets.unit === "procent") return [];
-    const parts = series.filter((one) => one.position === whole.position && one !== whole);
-    const areCounts = parts.every((part) => !isRate(part) && part.facets.unit === whole.facets.unit);
-    return areCounts && whole.facets.statistic === undefined ? [{ whole, parts }] : [];
-  });
-}
-
-interface Sum extends FormsAndTotal {
+/** One line of forms side by side with their total, under one gemeente or period. */
+interface Sum extends Pick<Whole, "whole" | "parts"> {
   readonly moment: Moment;
   readonly left: Interval;
   readonly right: Interval;
@@ -57,7 +40,8 @@ function observation(table: Table, { whole, parts, moment, left, right, hasDash 
 
 /** Where no line adds up the total is another: of persons who have both forms, for one. */
 function vormen(table: Table): readonly Observation[] {
-  const sums = formsOf(table).flatMap(({ whole, parts }) =>
+  if (!areForms(table.measures)) return [];
+  const sums = linesWithTotal(table.series, table.measures, table.rates).flatMap(({ whole, parts }) =>
     table.moments.map((moment): Sum => {
       const hasDash = parts.some((part) => table.cell(part, moment).marker === "streepje");
       const right = parts.map((part) => partAt(table, part, moment)).reduce(add, pointOf(0));

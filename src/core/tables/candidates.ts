@@ -1,18 +1,15 @@
-import { isCountedWord } from "../reading/counted-words.ts";
-import { words } from "../reading/normalise.ts";
 import { interpret } from "../vocabulary/interpret.ts";
 import type { Area } from "../workbook/area.ts";
 import { type Body, readBody } from "./body.ts";
 import { liftCallouts } from "./column-callouts.ts";
 import type { Header } from "./header.ts";
 import { findHeadlessLists } from "./headless-lists.ts";
-import { announcesParts, isOfWhich } from "./line-words.ts";
 import { isOwnHeader, outsideOf, within } from "./list-tables.ts";
+import { countOf, isMeasuring } from "./measuring.ts";
 import { findNamedHeaders, isMeasure } from "./named-headers.ts";
 import { findPeriodHeaders } from "./period-headers.ts";
 import { isRepeated } from "./repeated.ts";
 import { SheetReader } from "./sheet-reader.ts";
-import { isFlowName } from "./stock-words.ts";
 import { View } from "./view.ts";
 
 /** A header with figures under it, before anything is known of its title. Places are within the grid. */
@@ -60,6 +57,9 @@ function areaOf(view: View, header: Header, { start, end }: Pick<Body, "start" |
 export const overlaps = (a: Area, b: Area): boolean =>
   a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 
+/** The table under the only header of a sheet. */
+export const candidateUnder = (view: View, header: Header): readonly Candidate[] => candidatesOf(view, [header], []);
+
 /** The tables under these headers that overlap none of those that are `taken`. */
 function candidatesOf(view: View, found: readonly Header[], taken: readonly Candidate[]): readonly Candidate[] {
   const isTaken = (area: Area): boolean => taken.some((other) => overlaps(other.area, area));
@@ -74,16 +74,6 @@ function candidatesOf(view: View, found: readonly Header[], taken: readonly Cand
     const area = areaOf(view, header, body);
     return body.lines.length === 0 || isTaken(area) ? [] : [{ view, ...liftCallouts(view, header, body), area }];
   });
-}
-
-/** How many of these names are so: a number that says nothing by itself, only beside that of other names. */
-const count = (names: readonly string[], isSo: (name: string) => boolean): number => names.filter(isSo).length;
-
-/** Whether a name says what is counted: those of gemeenten or programmes do not. */
-function isMeasuring(name: string): boolean {
-  const { quantity, role, statistic } = interpret(name);
-  const isSaid = quantity !== undefined || role !== undefined || statistic !== undefined || isFlowName(name);
-  return isSaid || isOfWhich(name) || announcesParts(name) || words(name).some(isCountedWord);
 }
 
 /** Versions of a budget are what is counted, unless lasten, baten and saldo stand under each of them. */
@@ -101,11 +91,11 @@ function isUpright({ header, body }: Candidate): boolean {
   const names = header.columns.map((column) => column.header);
   if (labels.every(isMeasure) && !names.every(isMeasure)) return false;
   // Lasten, baten and saldo are counted in every version of a budget, however many of those there are.
-  const [sayThese, sayThose] = [labels, names].map((all) => count(all, isMeasuring) * 2 > all.length);
+  const [sayThese, sayThose] = [labels, names].map((all) => countOf(all, isMeasuring) * 2 > all.length);
   if (header.measures.length === 1 && sayThese !== sayThose) return sayThese === true;
   const isCounted = (name: string): boolean => isMeasuring(name) || (header.measures.length === 1 && isVersion(name));
-  const more = count(labels, isCounted) - count(names, isCounted);
-  return more > 0 || (more === 0 && count(labels, isOfTheField) >= count(names, isOfTheField));
+  const more = countOf(labels, isCounted) - countOf(names, isCounted);
+  return more > 0 || (more === 0 && countOf(labels, isOfTheField) >= countOf(names, isOfTheField));
 }
 
 /** Whether the header of a table stands again between its lines: then it is one, as at the top of a new page. */

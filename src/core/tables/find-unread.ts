@@ -13,7 +13,7 @@ const REASON =
  */
 export function findUnread(grid: Grid, tables: readonly Table[]): readonly NotUnderstood[] {
   const read = new Uint8Array(grid.kinds.length);
-  for (const { area } of tables.filter((table) => table.grid === grid)) {
+  for (const { area } of tables.filter((table) => (table.grid.list?.grid ?? table.grid) === grid)) {
     for (let row = area.top - grid.top; row <= area.bottom - grid.top; row++) {
       read.fill(1, row * grid.columns + area.left - grid.left, row * grid.columns + area.right - grid.left + 1);
     }

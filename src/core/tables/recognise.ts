@@ -1,11 +1,14 @@
 import type { Area } from "../workbook/area.ts";
 import type { Grid } from "../workbook/grid.ts";
-import { type Candidate, findCandidates } from "./candidates.ts";
+import { type Candidate, candidateUnder, findCandidates } from "./candidates.ts";
 import { findCallouts } from "./callouts.ts";
 import type { HeaderColumn } from "./header.ts";
 import { interpret } from "../vocabulary/interpret.ts";
 import { readConventions } from "./conventions.ts";
 import { seriesReader, tableFacets, titleFacets } from "./facets.ts";
+import { layOut } from "./lay-out.ts";
+import { outsideOf } from "./list-tables.ts";
+import { findLongLists, type LongList } from "./long-lists.ts";
 import { momentOf, momentsOf, periodOf } from "./moments.ts";
 import { isNote } from "./notes.ts";
 import { findWhole } from "./of-which.ts";
@@ -17,7 +20,7 @@ import type { Moment, Series, Table } from "./table.ts";
 import { captionBelow, cornerOf, textRows, titleBeside, TitleReader, type Titles } from "./titles.ts";
 import { SheetReader } from "./sheet-reader.ts";
 import { withoutTotalsOverBlocks } from "./totals-over-blocks.ts";
-import { stepsOf, type View } from "./view.ts";
+import { stepsOf, View } from "./view.ts";
 
 /** What most figures of a measure on a line are: euros, percentages, or plain counts (undefined). */
 function unitOf(view: View, line: number, places: readonly (number | undefined)[]): string | undefined {
@@ -149,10 +152,29 @@ function below(sheet: SheetReader, { area }: Candidate, tables: readonly Area[])
   return heading < 0 ? texts : texts.slice(0, heading);
 }
 
-/** The tables of a sheet, from top to bottom and from left to right. */
+/** The table that a long list is. */
+function tablesOfList(sheet: SheetReader, list: LongList): readonly Table[] {
+  const laidOut = layOut(sheet, list);
+  if (!laidOut) return [];
+  const { top, left } = sheet.grid;
+  const { area } = list;
+  const onSheet = { top: area.top + top, left: area.left + left, bottom: area.bottom + top, right: area.right + left };
+  const candidates = candidateUnder(new View(laidOut.sheet, "periods across"), laidOut.header);
+  return tablesOf(laidOut.sheet, candidates).map((table) => ({ ...table, area: onSheet }));
+}
+
+/** The tables of a sheet, from top to bottom and from left to right; long lists are laid out first. */
 export function recogniseTables(grid: Grid): readonly Table[] {
   const sheet = new SheetReader(grid);
-  const candidates = findCandidates(sheet);
+  const lists = findLongLists(sheet);
+  if (lists.length === 0) return tablesOf(sheet, findCandidates(sheet));
+  const areas = lists.map(({ area }) => area);
+  const rest = sheet.part(outsideOf(areas, grid));
+  const tables = [...tablesOf(rest, findCandidates(rest)), ...lists.flatMap((list) => tablesOfList(sheet, list))];
+  return tables.sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
+}
+
+function tablesOf(sheet: SheetReader, candidates: readonly Candidate[]): readonly Table[] {
   const areas = candidates.map(({ area }) => area);
   const reader = new TitleReader();
   const tables: Table[] = [];

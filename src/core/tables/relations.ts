@@ -13,6 +13,7 @@ import { findSubsets } from "./subsets.ts";
 import type { Moment, Series, Table, Whole } from "./table.ts";
 import { boundsOf } from "./stock-words.ts";
 import { findTotals, isTotal } from "./totals.ts";
+import { findTotalsBeside } from "./totals-beside.ts";
 import { totalsByFormula } from "./totals-by-formula.ts";
 
 /** How the lines of a table hang together, as far as the table itself shows it. */
@@ -140,7 +141,7 @@ export function relate(read: readonly Series[], around: Around): Relations {
   const sums = [...byWords, ...totalsByFormula({ grid, orientation, series, moments }, byWords)];
   return {
     series,
-    totals: withoutAverages(sums, around, rates),
+    totals: [...withoutAverages(sums, around, rates), ...findTotalsBeside(series, measures, rates, weigh)],
     columnTotals: findColumnTotals(series, moments, valuesIn(around), conventions.mayOverlap),
     subsets: perMeasure(series, findSubsets),
     rates,

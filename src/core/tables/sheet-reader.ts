@@ -36,6 +36,7 @@ export class SheetReader {
   /** For every cell the next row, and the next column, with anything in its column or row; the end where nothing is. */
   private readonly nextRow: Int32Array;
   private readonly nextColumn: Int32Array;
+  private readonly isSeen: ((index: number) => boolean) | undefined;
 
   /** Of a whole sheet, or of those cells of another that `isSeen` says: the others are as if nothing stood there. */
   constructor(grid: Grid, whole?: SheetReader, isSeen?: (index: number) => boolean) {
@@ -49,21 +50,23 @@ export class SheetReader {
     this.columnsWithPeriod = new Uint8Array(grid.columns);
     this.nextRow = new Int32Array(grid.kinds.length);
     this.nextColumn = new Int32Array(grid.kinds.length);
+    this.isSeen = isSeen;
     const read = (text: string, index: number): void => {
       if (isSeen?.(index) !== false) this.textAt[index] = this.texts.push(cellText(text)) - 1;
     };
     grid.texts.forEach(read);
     totalRowNames(grid).forEach(read);
-    this.mark(isSeen);
+    this.mark();
   }
 
-  /** Those cells of the sheet as if they were all. */
+  /** Those cells of the sheet as if they were all; of a part those that are in it. */
   part(isSeen: (index: number) => boolean): SheetReader {
-    return new SheetReader(this.grid, this, isSeen);
+    const { isSeen: sees } = this;
+    return new SheetReader(this.grid, this, sees ? (index) => sees(index) && isSeen(index) : isSeen);
   }
 
-  private mark(isSeen?: (index: number) => boolean): void {
-    const { marks, nextRow, nextColumn, textAt, grid } = this;
+  private mark(): void {
+    const { marks, nextRow, nextColumn, textAt, grid, isSeen } = this;
     const { kinds, rows, columns } = grid;
     const below = new Int32Array(columns).fill(rows);
     let index = kinds.length - 1;

@@ -56,6 +56,26 @@ export interface Grid {
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
   readonly tables: readonly ListTable[];
+  /** Of a long list that was laid out as the table it is: where that stands. */
+  readonly list?: LaidOutList;
+}
+
+/** A long list: the sheet it stands on, and for every cell of its table the index of its own cell there. */
+export interface LaidOutList {
+  readonly grid: Grid;
+  readonly from: Int32Array;
+}
+
+/** The row and column of a sheet that a cell of a grid stands in. */
+export function onSheet({ top, left, columns, list }: Grid, row: number, column: number): CellPlace {
+  if (!list) return { row: row + top, column: column + left };
+  const index = list.from[row * columns + column] ?? 0;
+  return onSheet(list.grid, Math.floor(index / list.grid.columns), index % list.grid.columns);
+}
+
+interface CellPlace {
+  readonly row: number;
+  readonly column: number;
 }
 
 export interface Workbook {

@@ -14,6 +14,7 @@ const FILES = [
   ...["right-clients", "wrong-clients"],
   ...["right-stocks", "wrong-stocks"],
   ...["right-practice", "wrong-practice"],
+  ...["right-lists", "wrong-lists"],
 ];
 
 /** "SD-R05 4": how often a rule was asked of a sheet and held. */

@@ -2,6 +2,7 @@ import { compare } from "../../interval/exact.ts";
 import { evaluate, type Lookup } from "../../language/evaluate.ts";
 import type { Formula, Operator } from "../../language/formula.ts";
 import { placeOf } from "../../tables/table.ts";
+import { onSheet } from "../../workbook/grid.ts";
 import { type Figure, intervalOf } from "../figure.ts";
 import type { Constraint } from "../instantiate.ts";
 import { isPositive, linearAlgebra, type Ratio, whole } from "./linear-algebra.ts";
@@ -13,7 +14,8 @@ import { isWhole } from "./whole.ts";
 
 /** The cell of a figure by name: the same for every rule that uses it. */
 export function cellName({ table, series, moment }: Figure): string {
-  const { row, column } = placeOf(table, series, moment) ?? { row: series.position, column: -1 };
+  const place = placeOf(table, series, moment);
+  const { row, column } = place ? onSheet(table.grid, place.row, place.column) : { row: series.position, column: -1 };
   return [table.grid.name, row, column].join("\n");
 }
 
