@@ -39,9 +39,19 @@ function labelOf(view: View, { labelPlace }: Header, line: number): string {
   return span ? view.text(span.line, span.place) : view.text(line, labelPlace);
 }
 
-/** The name in the place before the labels: of a group, on its first line, or of a line without a label of its own. */
-function nameBeside(view: View, { labelPlace }: Header, line: number): string {
-  if (labelPlace === 0 || view.content(line, labelPlace - 1) !== "words") return "";
+/**
+ * The name in the place before the labels: of a group, on its first line, or of a line without a label of its own. Of such
+ * a line, a total, it may stand further away, under the first of several names: "Aanbieder | Plaats | Product".
+ */
+function nameBeside(view: View, { line: headed, labelPlace }: Header, line: number): string {
+  if (labelPlace === 0) return "";
+  if (view.content(line, labelPlace - 1) === "blank" && view.content(line, labelPlace) === "blank") {
+    const isNamed = (place: number): boolean => place >= 0 && view.content(headed, place) === "words";
+    let place = labelPlace - 1;
+    while (isNamed(place) && view.content(line, place) === "blank") place--;
+    return isNamed(place) && isTotal(view.text(line, place)) ? view.text(line, place) : "";
+  }
+  if (view.content(line, labelPlace - 1) !== "words") return "";
   const text = view.text(line, labelPlace - 1);
   // "Raming 2023" says more than when.
   const isBarePeriod = view.isPeriod(line, labelPlace - 1) && readPeriod(text)?.rest === "";

@@ -64,11 +64,15 @@ export function isClassName(cells: CellReader, index: number): boolean {
 const CODES =
   /(?:^|\bper )(?:taakveld|code|programma|product|productcode|functie|kostenplaats|grootboek|rekening)(?:nummer|nr\.?|code)?$/i;
 
-/** Numbers right below each other in a column: up to which cell they go on above, and whether that says they are codes. */
+/** What stands over years that are no figures, but of the project or building that their row names. */
+const OWN_YEARS =
+  /^(?:start|begin|eind|bouw|geboorte|ingangs|aanvangs|oprichtings|stichtings|invoerings|aanbestedings|contract)jaar$/i;
+
+/** Numbers right below each other in a column: up to which cell they go on above, and what the words over them are. */
 interface Stack {
   readonly above: number;
   readonly last: number;
-  readonly areCodes: boolean;
+  readonly header: string;
 }
 
 /** The stacks that were looked at last, by column: every number of a stack asks for it. */
@@ -82,7 +86,7 @@ function stackOf(cells: CellReader, index: number): Stack {
   if (known && known.above < index && index <= known.last) return known;
   let above = index - columns;
   while (above >= 0 && kinds[above] === CellKind.number) above -= columns;
-  const stack = { above, last: index, areCodes: above >= 0 && CODES.test(texts.get(above)?.trim() ?? "") };
+  const stack = { above, last: index, header: texts.get(above)?.trim() ?? "" };
   byColumn.set(index % columns, stack);
   return stack;
 }
@@ -97,5 +101,8 @@ export function isCode(cells: CellReader, index: number): boolean {
   if ((column > 0 && kinds[index - 1] !== CellKind.empty) || column === columns - 1) return false;
   if (kinds[index + 1] === CellKind.text && cells.at(index + 1).marker === "tekst") return false;
   for (let left = index - column; left < index; left++) if (kinds[left] !== CellKind.empty) return false;
-  return stackOf(cells, index).areCodes;
+  return CODES.test(stackOf(cells, index).header);
 }
+
+/** Whether a number under "Startjaar" is a year of what its row names. */
+export const isOwnYear = (cells: CellReader, index: number): boolean => OWN_YEARS.test(stackOf(cells, index).header);

@@ -4,7 +4,7 @@ import { mayBePeriod, type Period, readPeriodNumber } from "../reading/read-peri
 import type { Area } from "../workbook/area.ts";
 import { CellKind, type Grid } from "../workbook/grid.ts";
 import { type CellText, cellText, NO_TEXT } from "./cell-text.ts";
-import { isClassName, isCode } from "./class-names.ts";
+import { isClassName, isCode, isOwnYear } from "./class-names.ts";
 import { listsOf, totalRowNames } from "./list-tables.ts";
 import { MergedCells } from "./merged-cells.ts";
 import { isAmongQuarters, isNumbered } from "./numbered-periods.ts";
@@ -92,7 +92,8 @@ export class SheetReader {
     if (this.grid.kinds[index] === CellKind.empty) return WORDS;
     const content = this.isFigure(index) ? FIGURE : WORDS;
     if (content === WORDS && this.cells.isFigure(index)) this.nameByCode(index);
-    return content + (this.periodIn(index) === undefined ? 0 : PERIOD);
+    if (this.periodIn(index) === undefined) return content;
+    return content === FIGURE && isOwnYear(this.cells, index) ? BLANK : content + PERIOD;
   }
 
   /** A code is a number, and yet a name. */

@@ -38,7 +38,7 @@ export function linesWithTotal(
 
 /** Whether these are forms in which care is given: a line may have both, and then it has two. */
 export const areForms = (measures: Table["measures"]): boolean =>
-  measures.some((name) => interpret(name).form !== undefined);
+  measures.some((name) => interpret(name).funding !== undefined);
 
 /** The totals beside the gemeenten, wijken or laws that they add up, where most figures of the table bear that out. */
 export function findTotalsBeside(
