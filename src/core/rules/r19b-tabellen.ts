@@ -9,6 +9,7 @@ import type { Observation, Place } from "./observation.ts";
 import { valuesAt } from "./rates.ts";
 import { observingRule } from "./rule.ts";
 import { linesSummed, type SeenFigure } from "./summed/lines.ts";
+import { askedOnceOfMore } from "./summed/more-than-parts.ts";
 import type { Sum } from "./summed/sheets.ts";
 import { sumsAmong } from "./summed/tables.ts";
 import { sameIn } from "./summed/table-form.ts";
@@ -57,7 +58,7 @@ function seeSum(sum: Sum): readonly Observation[] {
     series: one,
     seen: moments.flatMap((moment) => (isOfRatios(moment) ? [] : seeFigure(sum, one, moment))),
   }));
-  return linesSummed(sum, lines).flatMap(({ seen }) => seen);
+  return askedOnceOfMore(linesSummed(sum, lines).flatMap(({ seen }) => seen));
 }
 
 /** What the first reading shows by which its figures are sums. */
@@ -73,7 +74,7 @@ export const tabellen = observingRule({
   id: "SD-R19b",
   name: "Tabel van het totaal is de som van de tabellen",
   looksFor:
-    "Tabellen met dezelfde regels en kolommen, per gemeente, wijk of team, en één die Totaal, Regio of Samen heet. Op één blad of elk op een eigen blad. Of een blad per kwartaal of maand en een blad voor het jaar. De meeste cijfers van een regel moeten laten zien dat die ene de som is. Wie in twee teams of kwartalen kan meetellen, telt in het totaal één keer: zo'n regel is daarom niet snel fout.",
+    "Tabellen met dezelfde regels en kolommen, per gemeente, wijk of team, en één die Totaal, Regio of Samen heet. Op één blad of elk op een eigen blad. Of een blad per kwartaal of maand en een blad voor het jaar. De meeste cijfers van een regel moeten laten zien dat die ene de som is. Wie in twee teams of kwartalen kan meetellen, telt in het totaal één keer: zo'n regel is daarom niet snel fout. Is het totaal in één kolom op elke regel meer, dan vraagt de controle of er een tabel ontbreekt.",
   severity: "fout",
   source: "Monitor 3D Drechtsteden 2016, r. 604-606",
   why: "Wat de gemeenten samen hebben, is de som van wat elk van hen heeft. Wat in een jaar gebeurt, gebeurt in een van de kwartalen.",

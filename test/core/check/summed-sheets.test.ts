@@ -45,6 +45,17 @@ const CASES: readonly (readonly [name: string, sheets: Sheets, expected: readonl
   ["the gemeente over its teams", titled("Noord", "Zuid", "Gemeente"), WRONG],
   ["a subject and a team", titled("Wmo team Noord", "Wmo team Zuid", "Wmo alle teams"), WRONG],
   ["a sheet of another name with a title that says it", titled("Noord", "Zuid", "Alle teams", "Overzicht"), WRONG],
+  [
+    "a total that from a year on is of more than these, on every line",
+    {
+      Noord: table("Noord", "2023 | 2024 | 2025", { Meldingen: "312 | 331 | 340", Onderzoeken: "240 | 251 | 260" }),
+      Zuid: table("Zuid", "2023 | 2024 | 2025", { Meldingen: "188 | 179 | 185", Onderzoeken: "140 | 139 | 144" }),
+      Totaal: table("Totaal", "2023 | 2024 | 2025", { Meldingen: "500 | 510 | 610", Onderzoeken: "380 | 390 | 481" }),
+    },
+    [
+      "Meldingen, 2025: er staat 610, de andere zijn samen 525. Ook op elke andere regel van deze kolom is het meer: ontbreekt er een tabel?",
+    ],
+  ],
   ["a total of something else", titled("Team Noord", "Team Zuid", "Totaal aanbieders"), []],
   ["a total with a gemeente that has no sheet", titled("Noord", "Zuid", "Regio incl. Hardenberg"), []],
   ["no total by any name", titled("Team Noord", "Team Zuid", "Team Oost", "Oost"), []],
