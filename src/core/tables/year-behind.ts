@@ -46,6 +46,8 @@ export function yearBehind(header: string, period: Period | undefined, run: Run)
   const before = run.at(-1)?.period;
   if (!before || !(before.kind in PARTS)) return undefined;
   if (period) {
+    // Most columns go on as the one before them.
+    if (period.kind === before.kind) return undefined;
     const isWhole = isYearOf(period, before) || isMadeOfLast(period, run);
     return isWhole && WHOLE.test(normalise(readPeriod(header)?.rest ?? "")) ? period : undefined;
   }
