@@ -1,7 +1,7 @@
 import { formatPeriod } from "../reading/read-period.ts";
 import { normalise } from "../reading/normalise.ts";
 import type { Area } from "../workbook/area.ts";
-import { isTotal } from "./line-words.ts";
+import { isNamedTotal, isTotal } from "./line-words.ts";
 import { areMeasuring, columnsUnder, type Dated, datesOf, lastRow, namesOf } from "./list-columns.ts";
 import type { SheetReader } from "./sheet-reader.ts";
 
@@ -66,7 +66,9 @@ function arrange(named: readonly Dimension[], headers: Dimension | undefined, is
   const all = headers ? [headers, ...named] : named;
   const rows = all.findLast(({ names }) => areMeasuring(names)) ?? named.at(-1);
   const others = all.filter((one) => one !== rows);
-  const beside = others.find((one) => one === headers) ?? others.find(({ names }) => names.some(isTotal));
+  const beside =
+    others.find((one) => one === headers) ??
+    others.find(({ names }) => names.some((name) => isTotal(name) || isNamedTotal(name)));
   const across = beside ?? (isDated ? undefined : others[0]);
   return { rows, across, groups: others.filter((one) => one !== across) };
 }
