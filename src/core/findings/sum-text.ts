@@ -19,6 +19,17 @@ const infix =
     level,
   });
 
+/** So many terms are written out; of more the first and the last. */
+const MOST_TERMS = 12;
+const FIRST_TERMS = 3;
+
+/** "12 + 15 + 20 + … + 7 (60 getallen)": what nobody reads is left out. */
+export function addedUp(terms: readonly string[]): string {
+  if (terms.length <= MOST_TERMS) return terms.join(" + ");
+  const shown = [...terms.slice(0, FIRST_TERMS), "…", ...terms.slice(-1)];
+  return `${shown.join(" + ")} (${String(terms.length)} getallen)`;
+}
+
 /** The sum written out with the figures in it: "372 + 257 − 242". */
 export const sumTextAlgebra: RuleAlgebra<SumText> = {
   constant: (value) => ({ text: numberText(value), level: 3 }),
@@ -30,13 +41,13 @@ export const sumTextAlgebra: RuleAlgebra<SumText> = {
   sum: (values) =>
     values.length === 1 && values[0]
       ? values[0]
-      : { text: values.map((value, index) => tight(value, index === 0 ? START : 1)).join(" + "), level: 1 },
+      : { text: addedUp(values.map((value, index) => tight(value, index === 0 ? START : 1))), level: 1 },
   largest: (values) =>
     values.length === 1 && values[0]
       ? values[0]
       : { text: `MAX(${values.map(({ text }) => text).join("; ")})`, level: 3 },
   sumProduct: (left, right) => ({
-    text: left.map((value, index) => `${tight(value, 2)} × ${tight(right[index] ?? value, 2)}`).join(" + "),
+    text: addedUp(left.map((value, index) => `${tight(value, 2)} × ${tight(right[index] ?? value, 2)}`)),
     level: 1,
   }),
   round: (value) => value,

@@ -1,5 +1,6 @@
 import type { Severity } from "../findings/finding.ts";
 import { numberText } from "../findings/number-text.ts";
+import { addedUp } from "../findings/sum-text.ts";
 import { compare, divide as quotient, type Exact, multiply as times, negate } from "../interval/exact.ts";
 import {
   absolute,
@@ -127,7 +128,7 @@ function sumText(table: Table, way: Way, line: number): string {
       return `${hundred}(${top} − ${other}) / ${other}`;
     case "gemiddelde": {
       const figures = [first, ...second].map((one) => stands(one)).filter((figure) => figure !== "");
-      return `(${figures.join(" + ")}) / ${String(figures.length)}`;
+      return `(${addedUp(figures)}) / ${String(figures.length)}`;
     }
     case "product":
       return [top, ...others].join(" × ");
@@ -136,10 +137,7 @@ function sumText(table: Table, way: Way, line: number): string {
     case "cumulatief":
       return `${stands(result, line - 1)} ${signs[0] === -1 ? "−" : "+"} ${top}`;
     case "opgeteld":
-      return first.spots
-        .slice(0, line + 1)
-        .map((_, place) => stands(first, place))
-        .join(" + ");
+      return addedUp(first.spots.slice(0, line + 1).map((_, place) => stands(first, place)));
   }
 }
 

@@ -4,6 +4,27 @@ import { drawSheet } from "../../support/draw-sheet.ts";
 
 const CASES: readonly (readonly [name: string, drawing: string, sentences: readonly string[]])[] = [
   [
+    "a sum of more terms than anybody reads",
+    `
+    Cliënten      | 2022 | 2023
+    Wijk Noord    | 10   | 20
+    Wijk Zuid     | 11   | 21
+    Wijk Oost     | 12   | 22
+    Wijk West     | 13   | 23
+    Wijk Centrum  | 14   | 24
+    Wijk Haven    | 15   | 25
+    Wijk Veld     | 16   | 26
+    Wijk Bos      | 17   | 27
+    Wijk Duin     | 18   | 28
+    Wijk Dorp     | 19   | 29
+    Wijk Plein    | 20   | 30
+    Wijk Meer     | 21   | 31
+    Wijk Park     | 22   | 32
+    Totaal        | 208  | 339
+    `,
+    ["Totaal, 2023: 20 + 21 + 22 + … + 32 (13 getallen) = 338, er staat 339 (verschil 1)."],
+  ],
+  [
     "a stock and its flows: the sum written out",
     `
     Indicaties           | 1e helft ‘16 | 1e helft ‘17
