@@ -3,7 +3,7 @@ import type { Area } from "../workbook/area.ts";
 import { buildGrid, CellKind, type CellValue, type Grid } from "../workbook/grid.ts";
 import type { Header } from "./header.ts";
 import { type Cell, levelsOf } from "./header-cells.ts";
-import type { Entry, LongList } from "./long-lists.ts";
+import { columnName, type Entry, type LongList, rowName } from "./long-lists.ts";
 import { SheetReader } from "./sheet-reader.ts";
 
 const LABELS = 0;
@@ -50,9 +50,6 @@ function columnsOf(entries: readonly Entry[]): ReadonlyMap<string, Cell> {
   }
   return columns;
 }
-
-const columnName = ({ date, across }: Entry): string => `${date ? formatPeriod(date.period) : ""}\n${across}`;
-const rowName = ({ group, row }: Entry): string => `${group}\n${row}`;
 
 /** The names of the rows by group, each group under its own name. */
 function groupsOf(entries: readonly Entry[]): ReadonlyMap<string, ReadonlyMap<string, string>> {

@@ -73,43 +73,70 @@ function arrange(named: readonly Dimension[], headers: Dimension | undefined, is
   return { rows, across, groups: others.filter((one) => one !== across) };
 }
 
+/** The row of the table that a figure stands on, and its column, each by a name of its own. */
+export const rowName = ({ group, row }: Entry): string => `${group}\n${row}`;
+export const columnName = ({ date, across }: Entry): string => `${date ? formatPeriod(date.period) : ""}\n${across}`;
+
 /** Whether no two figures have one place in the table, and most of its places have a figure. */
 function fillsTable(entries: readonly Entry[]): boolean {
-  const rows = entries.map(({ group, row }) => `${group}\n${row}`);
-  const columns = entries.map(({ date, across }) => `${date ? formatPeriod(date.period) : ""}\n${across}`);
+  const [rows, columns] = [entries.map(rowName), entries.map(columnName)];
   const places = new Set(rows.map((row, at) => `${row}\n\n${columns[at] ?? ""}`)).size;
   const size = new Set(rows).size * new Set(columns).size;
   return places === entries.length && places >= size * LEAST_FILLED;
 }
 
-function readList(sheet: SheetReader, top: number, left: number, right: number): LongList | undefined {
+/** A list as it stands on the sheet: what each of its columns says, by line. */
+interface Columns {
+  readonly area: Area;
+  /** The columns with figures. */
+  readonly values: readonly number[];
+  readonly headers: Dimension;
+  readonly dates: readonly Dated[] | undefined;
+  readonly names: readonly Dimension[];
+}
+
+function readColumns(sheet: SheetReader, top: number, left: number, right: number): Columns | undefined {
   const columns = columnsUnder(sheet, top, left, right);
-  const values = columns.filter(({ kind }) => kind === "figures");
+  const values = columns.filter(({ kind }) => kind === "figures").map(({ column }) => column);
   if (values.length === 0 || columns.length < FEWEST_COLUMNS) return undefined;
   const area = { top, left, bottom: lastRow(sheet, top, columns), right };
-  const lines = area.bottom - top;
-  const dates = lines < FEWEST_LINES ? undefined : datesOf(sheet, area, columns);
-  if (!dates) return undefined;
-  const isDated = dates !== "none";
+  const dates = area.bottom - top < FEWEST_LINES ? undefined : datesOf(sheet, area, columns);
   // Without a period, several figures on a line are columns of a table like any other.
-  if (!isDated && values.length > 1) return undefined;
-  const all = namesOf(sheet, area, columns).map((names): Dimension => ({
-    names: [...new Set(names)],
-    at: (line) => names[line] ?? "",
-  }));
-  const named = all.filter(({ names }) => names.length > 1);
-  const periods = isDated ? new Set(dates.map(({ period }) => formatPeriod(period))).size : 0;
-  const comesBack = (count: number): boolean => count <= lines * MOST_NAMES;
-  if (named.length < (isDated ? 1 : 2) || ![periods, ...named.map(({ names }) => names.length)].every(comesBack))
-    return undefined;
-  const headers = values.map(({ column }) => sheet.text(top * sheet.grid.columns + column));
-  const figures =
-    values.length > 1 ? { names: headers, at: (_: number, value: number) => headers[value] ?? "" } : undefined;
-  const { rows, across, groups } = arrange(named, figures, isDated);
-  const entries = Array.from({ length: lines }, (_, line) => line).flatMap((line) =>
-    values.map(({ column }, value): Entry => ({
+  if (!dates || (dates === "none" && values.length > 1)) return undefined;
+  const headers = values.map((column) => sheet.text(top * sheet.grid.columns + column));
+  return {
+    area,
+    values,
+    headers: { names: headers, at: (_, value) => headers[value] ?? "" },
+    dates: dates === "none" ? undefined : dates,
+    names: namesOf(sheet, area, columns).map((names) => ({
+      names: [...new Set(names)],
+      at: (line) => names[line] ?? "",
+    })),
+  };
+}
+
+/** Whether the same names, and the same periods, stand on line after line. */
+function comeBack({ area, dates }: Columns, named: readonly Dimension[]): boolean {
+  const periods = new Set(dates?.map(({ period }) => formatPeriod(period))).size;
+  const most = (area.bottom - area.top) * MOST_NAMES;
+  return (
+    named.length >= (dates ? 1 : 2) &&
+    [periods, ...named.map(({ names }) => names.length)].every((count) => count <= most)
+  );
+}
+
+function readList(sheet: SheetReader, top: number, left: number, right: number): LongList | undefined {
+  const columns = readColumns(sheet, top, left, right);
+  const named = columns?.names.filter(({ names }) => names.length > 1);
+  if (!columns || !named || !comeBack(columns, named)) return undefined;
+  const { area, values, headers, dates, names: all } = columns;
+  const hasMore = values.length > 1;
+  const { rows, across, groups } = arrange(named, hasMore ? headers : undefined, dates !== undefined);
+  const entries = Array.from({ length: area.bottom - top }, (_, line) => line).flatMap((line) =>
+    values.map((column, value): Entry => ({
       cell: (top + 1 + line) * sheet.grid.columns + column,
-      date: isDated ? dates[line] : undefined,
+      date: dates?.[line],
       row: rows?.at(line, value) ?? "",
       group: groups.map(({ at }) => at(line, value)).join(" – "),
       across: across?.at(line, value) ?? "",
@@ -117,8 +144,8 @@ function readList(sheet: SheetReader, top: number, left: number, right: number):
   );
   if (!fillsTable(entries)) return undefined;
   const constant = all.filter(({ names }) => names.length === 1).flatMap(({ names }) => names);
-  const says = [...constant, ...(figures ? [] : headers)].filter((text) => !SAYS_NOTHING.test(normalise(text)));
-  return { area, entries, says };
+  const says = [...constant, ...(hasMore ? [] : headers.names)];
+  return { area, entries, says: says.filter((text) => !SAYS_NOTHING.test(normalise(text))) };
 }
 
 /** The long lists of a sheet, from top to bottom. */
