@@ -38,8 +38,11 @@ function nameOf({ series, table }: Figure): string {
 export function whose(figure: Figure, subject: Figure): string {
   const { table: there } = figure;
   const isBefore = there === subject.table.before;
-  const isOnlySheet = there.grid !== subject.table.grid && there.title === subject.table.title;
-  const place = isOnlySheet ? `op blad ${there.grid.name}` : `in «${spaced(there.title)}»`;
+  const isOneTitle = there.title === subject.table.title;
+  const isOnlySheet = isOneTitle && there.grid !== subject.table.grid;
+  // The same table under another year.
+  const name = isOneTitle && there.section !== "" ? there.section : there.title;
+  const place = isOnlySheet ? `op blad ${there.grid.name}` : `in «${spaced(name)}»`;
   const elsewhere = isBefore ? ` van ${spaced(figure.series.group)}` : ` ${place}`;
   const table = there === subject.table ? "" : elsewhere;
   const when = figure.moment.header === subject.moment.header ? "" : ` van ${spaced(figure.moment.header)}`;

@@ -1,4 +1,5 @@
 import { normalise } from "../reading/normalise.ts";
+import { formatPeriod } from "../reading/read-period.ts";
 import { interpret } from "../vocabulary/interpret.ts";
 import type { Area } from "../workbook/area.ts";
 import { CellKind } from "../workbook/grid.ts";
@@ -114,6 +115,16 @@ function areaAt(areas: readonly Area[], row: number, column: number): Area | und
   return undefined;
 }
 
+/** The year that stands by itself on a row, over the table of that year; "" where no such number does. */
+function loneYear(sheet: SheetReader, row: number, column: number): string {
+  const { columns } = sheet.grid;
+  const index = row * columns + column;
+  const period = sheet.content(index) === "figure" ? sheet.period(index) : undefined;
+  if (period?.kind !== "jaar" || sheet.nextFilled(index, false) < columns) return "";
+  for (let left = row * columns; left < index; left++) if (sheet.content(left) !== "blank") return "";
+  return formatPeriod(period);
+}
+
 /**
  * The first words of each row of an area that are in none of the tables. A merged title or one that stands
  * left of its table counts: the area reaches from the sheet's edge, or the table beside it, to the table's right.
@@ -124,12 +135,15 @@ export function textRows(sheet: SheetReader, within: Area, tables: readonly Area
   for (let row = within.top; row <= within.bottom; row++) {
     for (let column = within.left; column <= within.right; column++) {
       const taken = areaAt(near, row, column);
-      if (taken) column = taken.right;
-      else if (sheet.isWords(row, column)) {
-        const index = row * sheet.grid.columns + column;
-        rows.push({ row, index, text: sheet.text(index) });
-        break;
+      if (taken) {
+        column = taken.right;
+        continue;
       }
+      const index = row * sheet.grid.columns + column;
+      const text = sheet.isWords(row, column) ? sheet.text(index) : loneYear(sheet, row, column);
+      if (text === "") continue;
+      rows.push({ row, index, text });
+      break;
     }
   }
   return rows;
