@@ -28,6 +28,7 @@ const START = String.raw`(?<![\p{L}\d]|\d[.,:/-]|[€$] ?)(?:(?:per|op|over|in|v
 /** "begroting 2017a", "2020*", "2016 1)": what may follow that points at a note. */
 const END = String.raw`(?: ?(?:[a-f]|\d{1,2}|[¹²³⁴-⁹])\)|[a-f¹²³⁴-⁹]|(?: ?\*)+)?(?![\p{L}\d%]|[.,:/-]\d)`;
 const LINK = String.raw`[ ,]*(?:(?:van|in|over) )?(?:het )?(?:jaar )?`;
+const DAY_OF = "(?:[./-]|e?[ -])";
 const AND_ON = "(?:-| - |/| t/m | tot en met )";
 
 /** A pdf may set the letter of an ordinal apart: "1 e kwartaal" (002 par. 1.5). */
@@ -64,7 +65,8 @@ function yearNumber(text: string): number {
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;
-type Make = (year: number, groups: Groups) => Period | undefined;
+/** Undefined where the words are read in another way; null where they name what is no period here. */
+type Make = (year: number, groups: Groups) => Period | undefined | null;
 
 const half: Make = (year, { part = "" }) => {
   const number = part === "laatste" ? 2 : numberOf(ORDINALS, part);
@@ -73,6 +75,24 @@ const half: Make = (year, { part = "" }) => {
 const quarter: Make = (year, { part = "" }) => quarterOf(year, numberOf(ORDINALS, part));
 const date: Make = (year, { month = "", day = "" }) => realDate(year, monthNumber(month), Number(day));
 const month: Make = (year, { month = "" }) => monthOf(year, monthNumber(month));
+
+/** "1-4 t/m 30-6-2023": the days from the first of a month to the last of one, where those are a period; up to a day from January on. */
+const days: Make = (year, { fromDay, from = "", fromYear, day = "", month = "" }) => {
+  const last = realDate(year, monthNumber(month), Number(day));
+  if (!last) return undefined;
+  const isWhole = Number(fromDay) === 1 && Number(day) === daysIn(year, monthNumber(month));
+  if (!isWhole || (fromYear !== undefined && yearNumber(fromYear) !== year)) return null;
+  const [first, end] = [monthNumber(from), monthNumber(month)];
+  const whole = first === end ? monthOf(year, end) : throughMonth(year, first, end);
+  return whole ?? (first === 1 ? last : null);
+};
+
+const ROMAN = ["i", "ii", "iii", "iv"];
+/** "2017-I", as "2017-1". */
+const numbered: Make = (year, { part = "" }) => {
+  const number = ROMAN.indexOf(part) + 1;
+  return number > 2 ? quarterOf(year, number) : halfOf(year, number);
+};
 
 /** "1e helft 2016", "2016 1e helft", "H1 2016", "1H2016", "2016-H1", "halfjaar 1 2016". */
 const partOf = (unit: string, letters: string, make: Make): readonly (readonly [string, Make])[] => [
@@ -85,6 +105,11 @@ const partOf = (unit: string, letters: string, make: Make): readonly (readonly [
 /** Every way the field writes a period, what says most first. */
 const SPELLINGS: readonly { readonly pattern: RegExp; readonly make: Make }[] = (
   [
+    [
+      `(?<fromDay>\\d{1,2})${DAY_OF}(?<from>\\d{1,2}|${MONTH})(?:[./ -](?<fromYear>${FULL_YEAR}))?${AND_ON}` +
+        `(?<day>\\d{1,2})${DAY_OF}(?<month>\\d{1,2}|${MONTH})[./ -]${YEAR}`,
+      days,
+    ],
     [`(?<year>${FULL_YEAR})-(?<month>\\d\\d)-(?<day>\\d\\d)`, date],
     [`(?<day>\\d{1,2})(?<sign>[/-])(?<month>\\d{1,2})\\k<sign>${SHORT_YEAR}`, date],
     // With points only in full: "2.1.16" is the number of a section.
@@ -116,6 +141,7 @@ const SPELLINGS: readonly { readonly pattern: RegExp; readonly make: Make }[] = 
     // The number of a report: "halfjaarrapportage 2017-1". There is no third half, so 3 and 4 are quarters.
     [`${YEAR}-(?<part>[12])`, half],
     [`${YEAR}-(?<part>[34])`, quarter],
+    [`${YEAR}[-/](?<part>iii|iv|ii|i)`, numbered],
     [`(?:(?<!\\d )jaar )?${YEAR}`, yearOf],
   ] as readonly (readonly [string, Make])[]
 ).map(([core, make]) => ({ pattern: new RegExp(START + core + END, "u"), make }));
@@ -146,6 +172,7 @@ export function findPeriod(text: string): Spelling | undefined {
     const match = pattern.exec(text);
     const groups: Groups = match?.groups ?? {};
     const period = groups["year"] === undefined ? undefined : make(yearNumber(groups["year"]), groups);
+    if (period === null) return undefined;
     if (!match || !period) continue;
     const until = UNTIL.exec(text.slice(0, match.index));
     const end = match.index + match[0].length;

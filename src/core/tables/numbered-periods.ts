@@ -1,7 +1,7 @@
 import { CellKind, type Grid } from "../workbook/grid.ts";
 
-/** The number of a report within its year: "2017-1", "Rapportage 2017-3". */
-const NUMBERED = /(?<![\d-])(?:199\d|20\d\d)-([1-4])(?![\d-])/;
+/** The number of a report within its year: "2017-1", "Rapportage 2017-III". */
+const NUMBERED = /(?<![\d-])(?:199\d|20\d\d)[-/](?:[12]|ii?|([34]|iii|iv))(?![\p{L}\d-])/iu;
 
 /** Whether a header is named after the number of a report: of a half year, or of a quarter where there are more than two. */
 export const isNumbered = (text: string): boolean => NUMBERED.test(text);
@@ -14,9 +14,9 @@ function hasQuarter({ kinds, texts }: Grid, index: number, step: number, most: n
   for (let steps = 1; steps <= Math.min(most, FARTHEST); steps++) {
     const other = index + steps * step;
     if (kinds[other] === CellKind.empty) continue;
-    const number = NUMBERED.exec(texts.get(other) ?? "")?.[1];
-    if (number === undefined) return false;
-    if (number > "2") return true;
+    const numbered = NUMBERED.exec(texts.get(other) ?? "");
+    if (!numbered) return false;
+    if (numbered[1] !== undefined) return true;
   }
   return false;
 }
