@@ -141,7 +141,12 @@ function ofKnownDifferences(inTable: readonly Verdict[]): readonly Verdict[] {
 export function ofChosenAlternative(verdicts: readonly Verdict[]): readonly Verdict[] {
   return groupBy(verdicts, ({ constraint }) => constraint.subject.table).flatMap(([table, inTable]) =>
     groupBy(ofKnownDifferences(inTable), directionOf).flatMap(([, alike]) => {
-      const formula = chosen(alike, inTable);
+      // What one difference is of says nothing of what another one is of.
+      const [name] = alike.map(differenceOf);
+      const formula = chosen(
+        alike,
+        inTable.filter((one) => differenceOf(one) === name),
+      );
       if (areUnsigned(alike, table)) return byFigure(alike).flatMap((figure) => inEitherDirection(figure, formula));
       return alike
         .filter(({ constraint }) => constraint.formula === formula)

@@ -3,17 +3,26 @@ import { readTextCell } from "../reading/read-cell.ts";
 import { type Period, readPeriod } from "../reading/read-period.ts";
 import { remembered } from "../reading/remembered.ts";
 import { isUnstated } from "../reading/unstated.ts";
+import { interpret } from "../vocabulary/interpret.ts";
 import { isNote } from "./notes.ts";
 
 /** "realisatie 2015" heads a column; "achterstand ontstaan in 2016" is a label that happens to name a year. */
 const MOST_OTHER_WORDS = 2;
+/** "Begroting 2024 na wijziging", "Begroting 2024 incl. wijzigingen": more words, that say which budget it is. */
+const MOST_WORDS_OF_BUDGET = 4;
+const BUDGETS: readonly unknown[] = ["begroting", "primitief", "na wijziging"];
+
+function isHeader(rest: string): boolean {
+  const { length } = words(rest);
+  return length <= MOST_OTHER_WORDS || (length <= MOST_WORDS_OF_BUDGET && BUDGETS.includes(interpret(rest).version));
+}
 
 /** "Q2 2016 cumulatief" counts from January on, and never follows on Q1. */
 const CUMULATIVE = /\(?\bcum(ulatief|\.|\b)\)?/i;
 
 function headerPeriod(text: string): Period | undefined {
   const reading = readPeriod(CUMULATIVE.test(text) ? `t/m ${text.replace(CUMULATIVE, "").trim()}` : text);
-  return reading && words(reading.rest).length <= MOST_OTHER_WORDS ? reading.period : undefined;
+  return reading && isHeader(reading.rest) ? reading.period : undefined;
 }
 
 /** What the text of a cell is to a table, wherever it stands. */
