@@ -17,6 +17,9 @@ const WORKINGS: readonly { readonly working: Working; readonly words: readonly s
       "toename",
       "afname",
       "toename/afname",
+      "meer/minder",
+      "minder/meer",
+      "verandering",
       "groei",
       "stijging",
       "daling",
@@ -88,6 +91,9 @@ const WORKINGS: readonly { readonly working: Working; readonly words: readonly s
       "voorraad",
       "totaal",
       "totale",
+      "som",
+      "samen",
+      "tezamen",
       "ingetrokken",
       "overig",
       "in behandeling",
@@ -183,6 +189,9 @@ const ENDING_WORKINGS: Readonly<Record<string, Working>> = {
   index: "verhouding",
 };
 
+/** "abs." beside "%", "+/-": a change in numbers. By itself only: "absoluut verzuim" counts something. */
+const CHANGE = /^(?:abs\.?|absoluut|\+ ?\/ ?-|- ?\/ ?\+|±|δ)$/u;
+
 /** "2023 t.o.v. 2022", "2022-2023": two years, and what lies between them. */
 const BETWEEN_YEARS =
   /\b(?:t\.?o\.?v\.?|ten opzichte van|vergeleken met)(?!\p{L})|(?:19|20)\d\d ?[-–/→>]+ ?(?:19|20)\d\d/u;
@@ -197,7 +206,7 @@ export const workingsOf = remembered((name: string): readonly Working[] => {
     ({ working }) => working,
   );
   const ended = words(text).flatMap((word) => ENDING_WORKINGS[ENDINGS.exec(word)?.[0] ?? ""] ?? []);
-  const between = BETWEEN_YEARS.test(text) ? ["verschil" as const] : [];
+  const between = BETWEEN_YEARS.test(text) || CHANGE.test(text) ? ["verschil" as const] : [];
   const all = new Set([...said, ...ended, ...between, ...(text.includes("%") ? ["verhouding" as const] : [])]);
   // "Saldo begin" is a stock, and no balance of what is taken off.
   if (interpret(name).role?.startsWith("stand") === true) {

@@ -176,7 +176,8 @@ export function trialsOf(
   const per = baseYear !== undefined || isShare ? 100 : perOf(result.said);
   const isRatio = per === 100 || (said.includes("verhouding") && !isPrice(result.name));
   if (said.length === 0 && !isRatio) return NONE;
-  const sums = said.includes("optelling") && !isRatio && !result.isWhole ? sumsBefore(lines, index) : NONE;
+  const isSum = said.includes("optelling") && !isRatio;
+  const sums = !isSum ? NONE : result.isWhole ? sumOfPeriods(lines, index) : sumsBefore(lines, index);
   if (!isRatio && said.every((one) => one === "optelling")) return sums;
   const tried = { result, said, others: near(lines, index), across, baseYear };
   return [
@@ -217,6 +218,15 @@ const areAllSaidInWords = (all: readonly Strand[]): boolean =>
 
 /** So many strands between a begin and an end may each be added or taken off. */
 const MOST_BETWEEN = 4;
+
+/** "2023 | 2024 | Totaal": all periods before it together. What other totals add up is told by their lines and columns. */
+function sumOfPeriods(lines: readonly Line[], index: number): readonly Way[] {
+  const [result, first, ...second] = [lines[index], ...lines.slice(0, index)].map((line) => line?.strand);
+  if (!result || !first || second.length === 0 || result.kind !== undefined) return NONE;
+  const added = second.filter((strand) => strand !== undefined);
+  if (![first, ...added].every(({ kind }) => kind !== undefined)) return NONE;
+  return [{ ...wayOf("optelling", result, first), second: added, signs: added.map(() => 1) }];
+}
 
 /** "Begin, erbij, eraf, einde": all between the first and the result is added or taken off. */
 function sumsBefore(lines: readonly Line[], index: number): readonly Way[] {
