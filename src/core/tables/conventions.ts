@@ -6,6 +6,8 @@ import { remembered } from "../reading/remembered.ts";
 export interface Conventions {
   /** Counts and amounts are rounded to a multiple of this: 5 for vijftallen. */
   readonly step: Exact | undefined;
+  /** Every figure may be off by half of its last digit: "door afronding kunnen totalen afwijken". */
+  readonly isRounded: boolean;
   /** Figures are given in units of this: 1.000 for "x € 1.000". */
   readonly scale: Exact | undefined;
   /** Set where the words, not the cells, say that figures are amounts. */
@@ -16,13 +18,30 @@ export interface Conventions {
   readonly mayOverlap: boolean;
 }
 
-/** 004 r. 491 (vijftallen), r. 1647 (tientallen). */
-const STEPS: readonly (readonly [RegExp, number])[] = [
-  [/\bafge ?rond op (een )?(vijf(tal|tallen)?|5(-?tallen)?)\b/, 5],
-  [/\bafge ?rond op (een )?(tien(tal|tallen)?|10(-?tallen)?)\b/, 10],
-  [/\bafge ?rond op (een )?(honderd(tal|tallen)?|100(-?tallen)?)\b/, 100],
-  [/\bafge ?rond op (een |€ ?)?(duizend(tal|tallen)?|1\.?000(-?tallen)?)\b/, 1000],
+const MULTIPLES: readonly (readonly [name: string, step: number])[] = [
+  ["vijf|5", 5],
+  ["tien|10", 10],
+  ["honderd|100", 100],
+  ["duizend|1\\.?000", 1000],
 ];
+const NEAREST = "(?:het |een |de |€ ?)?(?:dichtstbijzijnde )?(?:veelvoud(?:en)? van )?";
+
+/** 004 r. 491 (vijftallen), r. 1647 (tientallen): "afgerond op tientallen", "op een veelvoud van 5 afgerond", "(vijftallen)". */
+const STEPS: readonly (readonly [RegExp, number])[] = MULTIPLES.map(([name, step]) => {
+  const tens = `(?:${name})(?:-?tal(?:len)?)`;
+  const multiple = `${NEAREST}(?:${tens}|(?:${name})(?![\\p{L}\\d]|[.,]\\d))`;
+  const ways = [
+    `\\baf(?: ?ge ?rond|ronding)? op ${multiple}`,
+    `\\b(?:op|tot|naar) ${multiple} (?:is |zijn |worden )?af ?ge ?rond`,
+    `\\((?:op |in )?${tens}\\)`,
+    `\\bveelvoud(?:en)? van (?:${name})(?![\\p{L}\\d])`,
+  ];
+  return [new RegExp(ways.join("|"), "u"), step];
+});
+
+/** "Totalen kunnen door afronding afwijken": every figure is rounded to the last digit that is shown. */
+const ROUNDED =
+  /\bafronding(?:en|sverschil(?:len)?)?\b[^.]*\b(?:afwijk|verschil|optel|sluit|tellen? (?:niet|soms))|\b(?:afwijk|verschil|optel)[^.]*\b(?:door|vanwege|wegens|als gevolg van) (?:de )?afronding|\bafrondingsverschil/;
 
 const SCALES: readonly (readonly [RegExp, number])[] = [
   [/(\bx|×|\*) ?(€|euro)? ?1\.000\.000\b|\bin miljoenen\b|(\bx|×) ?(€ )?1 (mln|miljoen)\b/, 1_000_000],
@@ -31,13 +50,22 @@ const SCALES: readonly (readonly [RegExp, number])[] = [
 
 const AMOUNTS = /(\bx|×|\*) ?(€|euro) ?1\.|\(?\b(bedragen|lasten|baten|begroting) (zijn )?(in|x) |\(in euro'?s?\)/;
 
-/** 004 r. 491-493: the values 0 up to and including 7 are shown as secret. */
-const SECRET =
-  /\b0 (?:tot en met|t\/m|tot|-) (\d{1,2})\b.*\bgeheim|\bgeheim\b.*\b0 (?:tot en met|t\/m|tot|-) (\d{1,2})\b/;
-/** "x = minder dan 5", "aantallen kleiner dan 10 worden niet getoond", "x: te klein om te tonen (1 t/m 4)". */
-const FEWER =
-  /(?:^| )[x*.-] ?[=:] ?[^.]*?\b(?:minder|kleiner|lager) dan (\d{1,2})\b|\b(?:aantallen|waarden|cijfers) (?:minder|kleiner|lager|onder) (?:dan )?(?:de )?(\d{1,2}) (?:zijn|worden) (?:niet (?:getoond|weergegeven|vermeld)|geheim|afgeschermd)/;
-const TOO_SMALL = /(?:^| )[x*.-] ?[=:] ?[^.]*?\((?:0|1) (?:t\/m|tot en met|-) (\d{1,2})\)/;
+/** How a note says that figures are not shown. */
+const HIDDEN =
+  "(?:geheim|afgeschermd|onderdrukt|weggelaten|verborgen|niet (?:\\p{L}+ ){0,2}(?:getoond|weergegeven|vermeld|gepubliceerd|opgenomen|zichtbaar))";
+const UP_TO = String.raw`\b(?:0|1) (?:tot en met|t\/m|tot|-) (?<upTo>\d{1,2})\b|\b(?:van )?(?<atMost>\d{1,2}) of (?:minder|lager)\b`;
+const LESS = String.raw`(?:\b(?:minder|kleiner|lager) dan|\bonder(?: de)?|<) ?(?<less>\d{1,2})\b`;
+/**
+ * Which figures are not shown, in one sentence: "de waarden 0 tot en met 7 zijn geheim" (004 r. 491-493), "aantallen kleiner
+ * dan 10 worden niet getoond", "kleine aantallen (<10) zijn afgeschermd", "x = minder dan 5", "x: te klein om te tonen (1 t/m 4)".
+ */
+const SECRET = [
+  ...[UP_TO, LESS].flatMap((bound) => [
+    new RegExp(`(?:${bound})[^.;]*\\b${HIDDEN}`, "u"),
+    new RegExp(`\\b${HIDDEN}[^.;]*(?:${bound})`, "u"),
+    new RegExp(`(?:^| )[x*.-] ?[=:] ?[^.]*?(?:${bound})`, "u"),
+  ]),
+];
 const DASH_IS_SECRET = /(^|\s)- = .*\bgeheim\b/;
 const USUAL_SECRET = 7;
 
@@ -53,12 +81,13 @@ const first = (table: readonly (readonly [RegExp, number])[], text: string): Exa
 const together = (texts: readonly string[]): string => texts.map(normalise).join(" ");
 
 function boundIn(said: string): Exact | undefined {
-  const secret = SECRET.exec(said) ?? TOO_SMALL.exec(said);
-  const bound = secret?.[1] ?? secret?.[2];
-  if (bound !== undefined) return exact(Number(bound));
-  const fewer = FEWER.exec(said);
-  const first = fewer?.[1] ?? fewer?.[2];
-  return first === undefined ? undefined : exact(Number(first) - 1);
+  for (const pattern of SECRET) {
+    const { upTo, atMost, less } = pattern.exec(said)?.groups ?? {};
+    const most = upTo ?? atMost;
+    if (most !== undefined) return exact(Number(most));
+    if (less !== undefined) return exact(Number(less) - 1);
+  }
+  return undefined;
 }
 
 /** Up to and including which figure the notes say that all are secret; undefined where they name no figures. */
@@ -68,6 +97,7 @@ export function secretBound(texts: readonly string[]): Exact | undefined {
 
 const conventionsIn = remembered((said: string): Conventions => ({
   step: first(STEPS, said),
+  isRounded: ROUNDED.test(said),
   scale: first(SCALES, said),
   unit: AMOUNTS.test(said) ? "euro" : undefined,
   secretUpTo: boundIn(said) ?? (DASH_IS_SECRET.test(said) ? USUAL_SECRET : undefined),

@@ -15,16 +15,18 @@ function isQuotient({ statistic, unit }: Facets, reading: CellReading): boolean 
 const isCounted = ({ unit }: Facets, step: Exact): boolean => unit === "euro" && compare(step, CENT) === 0;
 
 /** How far a figure was rounded: by how it is written, by what its table says of all figures, or by its nature. */
-function stepOf(reading: CellReading, facets: Facets, { step: noted }: Conventions): Exact | undefined {
+function stepOf(reading: CellReading, facets: Facets, { step: noted, isRounded }: Conventions): Exact | undefined {
   const { value, step, unit } = reading;
   // "€ 3.520" is anything from 3.519,50 to 3.520,50, and so is "33" under "in procenten".
   if (isQuotient(facets, reading)) return step ?? (typeof value === "number" ? 1 : undefined);
   if (noted !== undefined && unit !== "procent") return noted;
+  if (isRounded && typeof value === "number") return step ?? 1;
   return step === undefined || isCounted(facets, step) ? undefined : step;
 }
 
 /** How far the whole figures of a line were rounded, 0 for not at all; undefined where each may be another way. */
-export function wholeStep({ statistic, unit }: Facets, { step = 0 }: Conventions): Exact | undefined {
+export function wholeStep({ statistic, unit }: Facets, { step: noted, isRounded }: Conventions): Exact | undefined {
+  const step = noted ?? Number(isRounded);
   return unit === "procent" || statistic === "gemiddelde" || statistic === "tarief" ? undefined : step;
 }
 
