@@ -74,7 +74,7 @@ function tallyOf(wholes: readonly Whole[], weigh: Weigh): Tally {
 
 const isShown = ({ tested, fits }: Tally): boolean => tested >= FEWEST_COLUMNS && fits * 2 > tested;
 
-/** Of two columns one is enough where the row says that it is a total: else a slip in the other would hide that it is. */
+/** Of two columns one is enough where the row says that it is a total, or closes the list without a name: else a slip in the other would hide that it is. */
 const isHalfShown = ({ tested, fits, largest }: Tally): boolean =>
   tested === FEWEST_COLUMNS && fits * 2 === tested && largest >= TELLING;
 
@@ -243,7 +243,8 @@ export function findNamedTotals(
       if (most > 0 && most === tally.tested) return best;
       const isMeant =
         isHalfShown(tally) || (tally.columns === 1 && isPlainList(rows, index, parts) && !isBalanced(found, weigh));
-      if (half.length === 0 && saysTotal(labelOf(row)) && isMeant) half = found;
+      const maySayLittle = saysTotal(labelOf(row)) || labelOf(row) === "";
+      if (half.length === 0 && maySayLittle && isMeant) half = found;
     }
     return once(most > 0 ? best : half, weigh);
   });
