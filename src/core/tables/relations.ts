@@ -13,6 +13,7 @@ import { findSubsets } from "./subsets.ts";
 import type { Moment, Series, Table, Whole } from "./table.ts";
 import { boundsOf } from "./stock-words.ts";
 import { findTotals, isTotal } from "./totals.ts";
+import { findSubtotals } from "./subtotals.ts";
 import { findTotalsBeside } from "./totals-beside.ts";
 import { totalsByFormula } from "./totals-by-formula.ts";
 
@@ -137,8 +138,10 @@ export function relate(read: readonly Series[], around: Around): Relations {
   const isEmpty = (one: Series): boolean => moments.every((moment) => cell(one, moment).value === undefined);
   const named = findNamedTotals(series, { known: told, under: new Set([...under].map(final)) }, weigh);
   const byWords = [...told, ...named];
+  const subtotals = findSubtotals(series, byWords, weigh, around);
   const rates = findRates(series, measures, notes, isEmpty);
-  const sums = [...byWords, ...totalsByFormula({ grid, orientation, series, moments }, byWords)];
+  const shown = [...byWords, ...subtotals];
+  const sums = [...shown, ...totalsByFormula({ grid, orientation, series, moments }, shown)];
   return {
     series,
     totals: [...withoutAverages(sums, around, rates), ...findTotalsBeside(series, measures, rates, weigh)],
