@@ -13,6 +13,7 @@ import {
   labelOf,
   type Row,
   rowsOf,
+  rowsUnder,
   type Tally,
   tallyOf,
   wholesOf,
@@ -68,15 +69,6 @@ function collapsed(rows: readonly Row[], weigh: Weigh): readonly (readonly Row[]
     const kept = new Set(some);
     return rows.filter((row) => isAddable(row[measure]) && kept.has(row[measure]));
   });
-}
-
-/** The rows right below that split up a row. */
-function rowsUnder(rows: readonly Row[], index: number): readonly Row[] {
-  const nameAt = (at: number): string => labelOf(rows[at] ?? []);
-  if (isUnder(nameAt(index))) return [];
-  let end = index + 1;
-  while (end < rows.length && isUnder(nameAt(end))) end++;
-  return rows.slice(index + 1, end);
 }
 
 /** The rows between a total that stands over its parts and the next total. */

@@ -1,51 +1,15 @@
-import { decimalsOf, type Exact, toNumber } from "../interval/exact.ts";
 import { workingsOf } from "../vocabulary/workings.ts";
-import { isSumOf, statedAt } from "./averaged-measures.ts";
-import type { Stated } from "./amid.ts";
+import { type Around, digitsAgreed } from "./agreed-digits.ts";
 import type { Weigh } from "./evidence.ts";
 import { isNamedTotal, isTotal, isUnder } from "./line-words.ts";
 import { hasOwnRule, isPart, isShown, labelOf, type Row, rowsOf, tallyOf, wholesOf } from "./summed-rows.ts";
-import type { Series, Table, Whole } from "./table.ts";
+import type { Series, Whole } from "./table.ts";
 
 /** Of a longer list so many sums may be tried that one comes out by chance, and it takes long. */
 const LONGEST_LIST = 40;
 
 /** So many digits, those of all columns together, hardly come out by chance however many lines are tried. */
 const FEWEST_DIGITS = 6;
-
-/** The power of ten that a figure is a multiple of: 2 for 4.600, -1 for 4,6. */
-function stepOf(value: Exact): number {
-  const number = Math.abs(toNumber(value));
-  if (number === 0) return Infinity;
-  const decimals = decimalsOf(number);
-  if (decimals > 0) return -decimals;
-  let step = 0;
-  while (number % 10 ** (step + 1) === 0) step++;
-  return step;
-}
-
-/**
- * How many digits of a sum its parts agree in: all but the noughts that every one of them ends in. Of one part and noughts
- * none: what is granted may well be all that was asked for.
- */
-function digitsOf({ total, parts }: Stated): number {
-  const size = Math.abs(toNumber(total));
-  const isOfOne = parts.filter((part) => toNumber(part) !== 0).length < 2;
-  return size === 0 || isOfOne ? 0 : Math.log10(size) - Math.min(...[total, ...parts].map(stepOf));
-}
-
-type Around = Pick<Table, "moments" | "cell">;
-
-function isProven(wholes: readonly Whole[], { moments, cell }: Around): boolean {
-  let digits = 0;
-  for (const whole of wholes) {
-    for (const moment of moments) {
-      const stated = statedAt(whole, moment, cell);
-      if (stated && isSumOf(stated)) digits += digitsOf(stated);
-    }
-  }
-  return digits >= FEWEST_DIGITS;
-}
 
 /** The first of the rows below that a row is the sum of in most columns, and in too many digits for chance. */
 function sumBelow(row: Row, below: readonly Row[], weigh: Weigh, around: Around): readonly Whole[] {
@@ -57,7 +21,7 @@ function sumBelow(row: Row, below: readonly Row[], weigh: Weigh, around: Around)
     if (isShown(tally) && tally.fits > most) [best, most] = [found, tally.fits];
     if ((most > 0 && most === tally.tested) || tally.smaller * 2 > tally.tested) break;
   }
-  return isProven(best, around) ? best : [];
+  return digitsAgreed(best, around) >= FEWEST_DIGITS ? best : [];
 }
 
 /** Whether rules of its own say what a row is made of: a balance, a version of a budget, what is left over. */

@@ -1,6 +1,6 @@
 import { interpret } from "../vocabulary/interpret.ts";
 import type { Weigh } from "./evidence.ts";
-import { isOfWhich } from "./line-words.ts";
+import { isOfWhich, isUnder } from "./line-words.ts";
 import type { Series, Whole } from "./table.ts";
 
 /** Fewer that come out show nothing. */
@@ -67,4 +67,13 @@ export const isPart = (row: Row): boolean => !isOfWhich(labelOf(row)) && row.som
 export function hasOwnRule(row: Row): boolean {
   const own = row.flatMap((one) => one ?? []).map(({ label }) => interpret(label));
   return own.some(({ role = "lasten", version }) => version !== undefined || !["lasten", "baten"].includes(role));
+}
+
+/** The rows right below that split up a row. */
+export function rowsUnder(rows: readonly Row[], index: number): readonly Row[] {
+  const nameAt = (at: number): string => labelOf(rows[at] ?? []);
+  if (isUnder(nameAt(index))) return [];
+  let end = index + 1;
+  while (end < rows.length && isUnder(nameAt(end))) end++;
+  return rows.slice(index + 1, end);
 }
