@@ -16,6 +16,8 @@ export interface FormulaProblem {
 const STRUCTURES: ReadonlyMap<string, Structure> = new Map([
   ["totaal", { relation: "total", end: "whole" }],
   ["delen", { relation: "total", end: "parts" }],
+  ["gesplitst totaal", { relation: "split", end: "whole" }],
+  ["waarvan-regels", { relation: "split", end: "parts" }],
   ["uniek totaal", { relation: "overlap", end: "whole" }],
   ["overlappende delen", { relation: "overlap", end: "parts" }],
   ["totaalkolom", { relation: "column total", end: "whole" }],

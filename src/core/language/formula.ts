@@ -29,7 +29,15 @@ export interface ParsedRule {
 /** A relation between the lines of a table, and which end of it is meant. */
 export interface Structure {
   readonly relation:
-    "total" | "overlap" | "column total" | "year total" | "shares" | "of which" | "of which line" | "of which column";
+    | "total"
+    | "split"
+    | "overlap"
+    | "column total"
+    | "year total"
+    | "shares"
+    | "of which"
+    | "of which line"
+    | "of which column";
   readonly end: "whole" | "parts";
 }
 

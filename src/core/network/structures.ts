@@ -33,6 +33,8 @@ export function linesOfStructure(relation: Structure["relation"], table: Table):
   switch (relation) {
     case "total":
       return each(table.totals.filter(({ overlaps }) => !overlaps).map(({ whole }) => whole));
+    case "split":
+      return each(table.splits.map(({ whole }) => whole));
     case "overlap":
       return each(table.totals.filter((one) => one.overlaps && isCount(table, one.whole)).map(({ whole }) => whole));
     case "column total":
@@ -62,8 +64,10 @@ export function linesAtEnd(
   const own = [{ table, series }];
   switch (relation) {
     case "total":
+    case "split":
     case "overlap": {
-      const total = table.totals.find(({ whole }) => whole === series);
+      const wholes = relation === "split" ? table.splits : table.totals;
+      const total = wholes.find(({ whole }) => whole === series);
       return end === "whole" ? own : (total?.parts ?? []).map((one) => ({ table, series: one }));
     }
     case "of which line": {

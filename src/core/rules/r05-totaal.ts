@@ -3,7 +3,7 @@ import { rule } from "./rule.ts";
 export const totaal = rule({
   id: "SD-R05",
   name: "Totaal is de som van de delen",
-  formulas: ["[totaal] = SOM([delen])"],
+  formulas: ["[totaal] = SOM([delen])", "[gesplitst totaal] = SOM([waarvan-regels])"],
   reach: "tabel",
   severity: "fout",
   source: "Halfjaarrapportage 2017-1, r. 199-207",

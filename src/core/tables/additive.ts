@@ -2,7 +2,7 @@ import { compare, decimalsOf, type Exact, parseDecimal, toNumber } from "../inte
 import { add, divide, type Interval, multiply, outcomeOf, pointOf, roundedTo } from "../interval/interval.ts";
 import type { Facets } from "../vocabulary/facets.ts";
 import { interpret } from "../vocabulary/interpret.ts";
-import { liesAmid } from "./amid.ts";
+import { isAveragedBeside, type Named } from "./amid.ts";
 import { isSumOf, statedAt } from "./averaged-measures.ts";
 import { possibleValues } from "./possible-values.ts";
 import type { Moment, Series, Table } from "./table.ts";
@@ -51,18 +51,17 @@ function isAveragedAt({ cell, conventions, moments, totals }: Read, series: Seri
   return isAverage(valuesIn(series, moment), partsIn(moment), moments.filter(isSum).map(partsIn));
 }
 
-/** Fewer figures may lie on both sides of a total by chance. */
-export const FEWEST_AVERAGED = 3;
-
 /** Whether a total lies amid its parts in a column with a name, beside one in which it does add up: it is an average there. */
 function isAmidBeside({ cell, moments, totals }: Read, series: Series, moment: Moment): boolean {
   const total = totals.find(({ whole }) => whole === series);
-  const stated = total && statedAt(total, moment, cell);
-  if (!stated || stated.parts.length < FEWEST_AVERAGED || !liesAmid(stated.total, stated.parts)) return false;
-  return moments.some((at) => {
-    const beside = at === moment ? undefined : statedAt(total, at, cell);
-    return beside !== undefined && isSumOf(beside);
-  });
+  const namedAt = (at: Moment): Named | undefined => {
+    const stated = total && statedAt(total, at, cell);
+    return stated && { ...stated, facets: interpret(at.header) };
+  };
+  const one = namedAt(moment);
+  if (!one) return false;
+  const others = moments.flatMap((at) => (at === moment ? [] : (namedAt(at) ?? [])));
+  return isAveragedBeside(one, others.filter(isSumOf));
 }
 
 /** A norm or price that is the same in every line, and below them still. */

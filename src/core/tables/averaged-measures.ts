@@ -1,5 +1,5 @@
 import { add, compare, type Exact } from "../interval/exact.ts";
-import { liesAmid } from "./amid.ts";
+import { liesAmid, type Stated } from "./amid.ts";
 import type { Moment, Rate, Table, Whole } from "./table.ts";
 
 type Around = Pick<Table, "measures" | "moments" | "cell">;
@@ -9,15 +9,14 @@ export function statedAt(
   { whole, parts }: Pick<Whole, "whole" | "parts">,
   moment: Moment,
   cell: Table["cell"],
-): { readonly total: Exact; readonly parts: readonly Exact[] } | undefined {
+): Stated | undefined {
   const total = cell(whole, moment).value;
   const stated = parts.flatMap((part) => cell(part, moment).value ?? []);
   return total === undefined || parts.length < 2 || stated.length < parts.length ? undefined : { total, parts: stated };
 }
 
 /** Whether a total is the sum of its parts, to the digit. */
-export const isSumOf = ({ total, parts }: { readonly total: Exact; readonly parts: readonly Exact[] }): boolean =>
-  compare(total, parts.reduce<Exact>(add, 0)) === 0;
+export const isSumOf = ({ total, parts }: Stated): boolean => compare(total, parts.reduce<Exact>(add, 0)) === 0;
 
 /**
  * The totals without those of an average beside what does add up: "Kosten 2024 | Uurloon", of which the last lies amid its
@@ -29,7 +28,7 @@ export function withoutAverages(
   rates: readonly Rate[],
 ): readonly Whole[] {
   if (measures.length === 1) return totals;
-  const everywhere = (total: Whole, isSo: (stated: NonNullable<ReturnType<typeof statedAt>>) => boolean): boolean => {
+  const everywhere = (total: Whole, isSo: (stated: Stated) => boolean): boolean => {
     const stated = moments.flatMap((moment) => statedAt(total, moment, cell) ?? []);
     return stated.length > 0 && stated.every(isSo);
   };
@@ -37,7 +36,7 @@ export function withoutAverages(
   return totals.filter(
     (total) =>
       rates.some(({ count }) => count === total.whole) ||
-      !everywhere(total, (stated) => liesAmid(stated.total, stated.parts)) ||
+      !everywhere(total, (stated) => liesAmid(stated)) ||
       !totals.some((other) => isBeside(total, other) && everywhere(other, isSumOf)),
   );
 }

@@ -49,9 +49,18 @@ interface Reading extends WholeMoment {
   readonly largest: number;
 }
 
-/** Of two lines one is enough where the column says that it is a total: else a slip in the other would hide that it is. */
+/** A column without a name closes those before it: it has no place among them but as their total. */
+const isNameless = ({ header, period }: Moment): boolean => header === "" && period === undefined;
+
+/**
+ * Of two lines one is enough where the column says that it is a total or has no name: else a slip in the other would hide
+ * that it is.
+ */
 const isHalfShown = ({ whole, tested, fits, largest }: Reading): boolean =>
-  saysTotal(whole.header) && tested === FEWEST_LINES && fits * 2 === tested && largest >= TELLING;
+  (saysTotal(whole.header) || isNameless(whole)) &&
+  tested === FEWEST_LINES &&
+  fits * 2 === tested &&
+  largest >= TELLING;
 
 /** The reading that most lines bear out, the first of equals; readings of one column are none. */
 function bestReading(
@@ -87,7 +96,7 @@ function namedReading(
   const whole = moments[index];
   if (!whole) return undefined;
   const readings: (readonly Moment[])[] = [];
-  if (isNamedTotal(whole.header)) {
+  if (isNamedTotal(whole.header) || (isNameless(whole) && index === moments.length - 1)) {
     const before = moments.slice(Math.max(0, index - LONGEST_LIST), index);
     for (let from = before.length - 2; from >= 0; from--) readings.push(before.slice(from));
     readings.push(open);

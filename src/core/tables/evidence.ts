@@ -22,6 +22,8 @@ export interface Evidence {
 /** A sum of this size hardly comes out by chance. */
 export const TELLING = 100;
 
+export const isTelling = (sum: Exact): boolean => Math.abs(toNumber(sum)) >= TELLING;
+
 const FEWEST_WITHOUT_TOTALS = 3;
 
 /** A total is off where one of its parts is, and shows nothing more: it is left out where enough others are left. */

@@ -12,8 +12,8 @@ const NAMED_TOTAL = /^(?:(?:sub)?totaal|totale|som)\b|\btotaal$/;
 /** What all gemeenten or wijken are together (004 r. 604-606: "totaal"; CBS, BUIG: "Nederland", "regio"). */
 const PLACE = /^(?:de |hele |gehele |totale )*(?:gemeente|regio|provincie|nederland|land|stad|landelijk|samen|allen)$/;
 const INDENTED = /^[-•·>] ?/;
-const OF_WHICH = /^(waarvan|w\.v\.)(?![\p{L}\d])/u;
-const ANNOUNCES = /(^|[^\p{L}])(waarvan|w\.v\.)$/u;
+const OF_WHICH = /^(waarvan|waaronder|w\.v\.|w\.o\.)(?![\p{L}\d])/u;
+const ANNOUNCES = /(^|[^\p{L}])(waarvan|waaronder|w\.v\.|w\.o\.)$/u;
 
 /** What the name of a line or column says of the sum it stands in. */
 export interface LineWords {

@@ -1,11 +1,11 @@
 import { typingSlip } from "../cause/slips.ts";
-import { compare, type Exact, toDecimal, toNumber } from "../interval/exact.ts";
+import { compare, type Exact, toDecimal } from "../interval/exact.ts";
 import { add, type Interval, outcomeOf, pointOf } from "../interval/interval.ts";
 import { normalise } from "../reading/normalise.ts";
 import { interpret } from "../vocabulary/interpret.ts";
-import { FEWEST_AVERAGED, isAverage } from "./additive.ts";
-import { liesAmid } from "./amid.ts";
-import { TELLING } from "./evidence.ts";
+import { isAverage } from "./additive.ts";
+import { isAveragedBeside, type Named } from "./amid.ts";
+import { isTelling } from "./evidence.ts";
 import { saysPersons, saysUnique } from "./line-words.ts";
 import type { Moment, Series } from "./table.ts";
 
@@ -86,11 +86,7 @@ function isOneDigitOff(a: Exact, b: Exact): boolean {
   return one.length === other.length && [...one].filter((digit, at) => digit !== other[at]).length === 1;
 }
 
-/** Whether a total lies amid three parts or more, as an average does and no sum. */
-function isAmid({ point }: Interval, parts: readonly Interval[]): boolean {
-  const values = parts.flatMap((part) => part.point ?? []);
-  return point !== undefined && values.length >= FEWEST_AVERAGED && liesAmid(point, values);
-}
+const isLarge = ({ point }: Interval): boolean => point !== undefined && isTelling(point);
 
 /** So many lines that come out, and so many times those that do not, show that the lines of a table add up over time. */
 const FEWEST_SHOWN = 2;
@@ -110,7 +106,6 @@ function addedUpByFigures(
     return unit !== "procent" && statistic === undefined && !isOfOne;
   });
   const fitting = new Set(mayBe.filter((one) => isSum(wholeOf(one), partsOf(one))));
-  const isLarge = ({ point }: Interval): boolean => point !== undefined && Math.abs(toNumber(point)) >= TELLING;
   const isMost = ({ point }: Interval, parts: readonly Interval[]): boolean =>
     point !== undefined && parts.every((part) => part.point === undefined || compare(part.point, point) < 0);
   const others = mayBe.filter((one) => {
@@ -119,6 +114,13 @@ function addedUpByFigures(
   });
   const isShown = fitting.size >= FEWEST_SHOWN && [...fitting].some((one) => isLarge(wholeOf(one)));
   return new Set(isShown && fitting.size >= others.length * MOST_WRONG ? [...fitting, ...others] : []);
+}
+
+/** What a line states of a total and its parts. */
+function namedOf({ own }: Series, { point }: Interval, parts: readonly Interval[]): Named | undefined {
+  return point === undefined
+    ? undefined
+    : { total: point, parts: parts.flatMap((part) => part.point ?? []), facets: own };
 }
 
 /** The lines that a total column adds up, less those that show to be something else: averages, stocks, unique persons. */
@@ -137,16 +139,19 @@ export function linesAddedUp(
   const shown = said.length === filled.length ? undefined : addedUpByFigures(filled, wholeOf, partsOf);
   const lines = shown && shown.size > 0 ? filled.filter((one) => shown.has(one) || isSaid(one)) : said;
   const isRightSum = (one: Series): boolean => isSum(wholeOf(one), partsOf(one));
-  const counts = lines.filter(isRightSum).map(partsOf);
+  const sums = lines.filter(isRightSum);
+  const counts = sums.map(partsOf);
+  const namedSums = sums.flatMap((one) => namedOf(one, wholeOf(one), partsOf(one)) ?? []);
   const runsOn =
     overTime && lines.some((one) => !isRightSum(one) && isLast(wholeOf(one), partsOf(one)) && isRising(partsOf(one)));
   return lines.filter((one) => {
     if (isRightSum(one)) return true;
     if (isConstant(wholeOf(one), partsOf(one))) return false;
     if (runsOn && (isRising(partsOf(one)) || isLast(wholeOf(one), partsOf(one)))) return false;
+    const named = namedOf(one, wholeOf(one), partsOf(one));
+    if (named && isAveragedBeside(named, namedSums)) return false;
     const isFewer = outcomeOf(wholeOf(one), "<=", partsOf(one).reduce(add, pointOf(0))) !== "schending";
     return (
-      !(counts.length > 0 && isAmid(wholeOf(one), partsOf(one))) &&
       !(isFewer && (saysPersons(one.label) || mayBeInSeveral(one, parts) || saysUnique(one.label))) &&
       !isAverage(wholeOf(one), partsOf(one), counts)
     );

@@ -3,6 +3,7 @@ import { namedBase } from "./bases.ts";
 import { type Header, plainHeader } from "./header.ts";
 import { levelsOf } from "./header-cells.ts";
 import { areDays, headsFigures, lineBeside } from "./header-levels.ts";
+import { namelessTotal } from "./nameless-total.ts";
 import type { View } from "./view.ts";
 
 const LONGEST_NAME = 60;
@@ -181,11 +182,9 @@ function headerOf(view: View, line: number, label: number, places: readonly numb
     return levels && { top: line, line, labelPlace: label, ...levels };
   }
   if (isBack) return undefined;
-  return plainHeader(
-    line,
-    label,
-    places.map((place, index) => ({ place, header: names[index] ?? "" })),
-  );
+  const columns = places.map((place, index) => ({ place, header: names[index] ?? "" }));
+  const total = namelessTotal(view, line, label, places);
+  return plainHeader(line, label, total === undefined ? columns : [...columns, { place: total, header: "" }]);
 }
 
 /** Headers of columns with names instead of periods: gemeenten, "aantal" and "%", begroting and realisatie. */

@@ -1,80 +1,31 @@
 import { normalise } from "../reading/normalise.ts";
-import { interpret } from "../vocabulary/interpret.ts";
 import { workingsOf } from "../vocabulary/workings.ts";
 import { TELLING, type Weigh } from "./evidence.ts";
-import {
-  isIndented,
-  isNamedTotal,
-  isOfWhich,
-  isUnder,
-  lineWords,
-  saysPersons,
-  saysTotal,
-  saysUnique,
-} from "./line-words.ts";
+import { isIndented, isNamedTotal, isUnder, lineWords, saysPersons, saysTotal, saysUnique } from "./line-words.ts";
 import { directlyUnder, heads, isNumbered } from "./numbered.ts";
 import { collapsedReadings, isBalance } from "./part-readings.ts";
+import {
+  FEWEST_COLUMNS,
+  hasOwnRule,
+  isAddable,
+  isPart,
+  isShown,
+  labelOf,
+  type Row,
+  rowsOf,
+  rowsUnder,
+  type Tally,
+  tallyOf,
+  wholesOf,
+} from "./summed-rows.ts";
 import type { Series, Whole } from "./table.ts";
 
 const LONGEST_LIST = 40;
-const FEWEST_COLUMNS = 2;
 const FEWEST_UNNAMED_PARTS = 3;
-
-/** The figures of one row, measure by measure; ratios add up to nothing. */
-type Row = readonly (Series | undefined)[];
-
-const isAddable = (one: Series | undefined): one is Series =>
-  one !== undefined && one.facets.statistic === undefined && one.facets.unit !== "procent";
-
-function rowsOf(series: readonly Series[]): readonly Row[] {
-  const rows: (Series | undefined)[][] = [];
-  let position: number | undefined;
-  let row: (Series | undefined)[] = [];
-  for (const one of series) {
-    if (one.position !== position) rows.push((row = []));
-    position = one.position;
-    row[one.measure] = one;
-  }
-  return rows;
-}
-
-const labelOf = (row: Row): string => row.find((one) => one !== undefined)?.label ?? "";
-
-/** The whole and its parts, for each measure that adds up. */
-function wholesOf(whole: Row, parts: readonly Row[]): readonly Whole[] {
-  return whole.flatMap((one, measure): readonly Whole[] => {
-    if (!isAddable(one)) return [];
-    const added = parts.map((row) => row[measure]).filter(isAddable);
-    return added.length === parts.length ? [{ whole: one, parts: added, overlaps: false }] : [];
-  });
-}
 
 const lengthOf = ([whole]: readonly Whole[]): number => whole?.parts.length ?? 0;
 
-/** How sums come out, those of all measures together. */
-interface Tally {
-  /** Those of all measures, also the ones in which nothing can be told. */
-  readonly columns: number;
-  readonly tested: number;
-  readonly fits: number;
-  readonly largest: number;
-}
-
-function tallyOf(wholes: readonly Whole[], weigh: Weigh): Tally {
-  let [columns, tested, fits, largest] = [0, 0, 0, 0];
-  for (const { whole, parts } of wholes) {
-    const one = weigh(whole, parts);
-    columns += one.periods;
-    tested += one.tested;
-    fits += one.fits;
-    largest = Math.max(largest, one.largest);
-  }
-  return { columns, tested, fits, largest };
-}
-
-const isShown = ({ tested, fits }: Tally): boolean => tested >= FEWEST_COLUMNS && fits * 2 > tested;
-
-/** Of two columns one is enough where the row says that it is a total: else a slip in the other would hide that it is. */
+/** Of two columns one is enough where the row says that it is a total, or closes the list without a name: else a slip in the other would hide that it is. */
 const isHalfShown = ({ tested, fits, largest }: Tally): boolean =>
   tested === FEWEST_COLUMNS && fits * 2 === tested && largest >= TELLING;
 
@@ -118,17 +69,6 @@ function collapsed(rows: readonly Row[], weigh: Weigh): readonly (readonly Row[]
     const kept = new Set(some);
     return rows.filter((row) => isAddable(row[measure]) && kept.has(row[measure]));
   });
-}
-
-const isPart = (row: Row): boolean => !isOfWhich(labelOf(row)) && row.some(isAddable);
-
-/** The rows right below that split up a row. */
-function rowsUnder(rows: readonly Row[], index: number): readonly Row[] {
-  const nameAt = (at: number): string => labelOf(rows[at] ?? []);
-  if (isUnder(nameAt(index))) return [];
-  let end = index + 1;
-  while (end < rows.length && isUnder(nameAt(end))) end++;
-  return rows.slice(index + 1, end);
 }
 
 /** The rows between a total that stands over its parts and the next total. */
@@ -189,12 +129,6 @@ function* readingsOf(rows: readonly Row[], index: number, weigh: Weigh): Generat
   for (let end = others.length - 1; index === 0 && end >= FEWEST_UNNAMED_PARTS; end--) yield others.slice(0, end);
 }
 
-/** Money in and out may be a sum under any name; a stock, a balance and the versions of a budget have rules of their own. */
-function hasOwnRule(row: Row): boolean {
-  const own = row.flatMap((one) => one ?? []).map(({ label }) => interpret(label));
-  return own.some(({ role = "lasten", version }) => version !== undefined || !["lasten", "baten"].includes(role));
-}
-
 /** The totals of lines whose numbers say what comes under them; none unless their figures bear it out. */
 export function findNumberedTotals(series: readonly Series[], weigh: Weigh): readonly Whole[] {
   if (!series.some(({ label }) => isNumbered(label))) return [];
@@ -243,7 +177,8 @@ export function findNamedTotals(
       if (most > 0 && most === tally.tested) return best;
       const isMeant =
         isHalfShown(tally) || (tally.columns === 1 && isPlainList(rows, index, parts) && !isBalanced(found, weigh));
-      if (half.length === 0 && saysTotal(labelOf(row)) && isMeant) half = found;
+      const maySayLittle = saysTotal(labelOf(row)) || labelOf(row) === "";
+      if (half.length === 0 && maySayLittle && isMeant) half = found;
     }
     return once(most > 0 ? best : half, weigh);
   });

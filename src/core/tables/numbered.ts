@@ -2,8 +2,11 @@ import { normalise } from "../reading/normalise.ts";
 import { remembered } from "../reading/remembered.ts";
 
 const NUMBERED = /^(\d+(?:\.\d+)*[a-z]?)\.?\s+\p{L}/u;
-/** Taakvelden that were split up: 6.7 into 6.71 and 6.72 (BBV, art. 66 and the regeling beleidsindicatoren en taakvelden). */
-const SPLIT_UP = /^6\.[78]$/;
+/**
+ * Taakvelden that were split up: 6.7 into 6.71 and 6.72, since 2023 also 6.2 into 6.21 and 6.22 (BBV, art. 66 and the
+ * regeling beleidsindicatoren en taakvelden).
+ */
+const SPLIT_UP = /^6\.[2789]$/;
 
 const numberIn = remembered((name: string): string => NUMBERED.exec(normalise(name))?.[1] ?? "");
 

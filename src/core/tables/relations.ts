@@ -13,11 +13,16 @@ import { findSubsets } from "./subsets.ts";
 import type { Moment, Series, Table, Whole } from "./table.ts";
 import { boundsOf } from "./stock-words.ts";
 import { findTotals, isTotal } from "./totals.ts";
+import { findSplits } from "./splits.ts";
+import { findSubtotals } from "./subtotals.ts";
 import { findTotalsBeside } from "./totals-beside.ts";
 import { totalsByFormula } from "./totals-by-formula.ts";
 
 /** How the lines of a table hang together, as far as the table itself shows it. */
-export type Relations = Pick<Table, "series" | "totals" | "columnTotals" | "subsets" | "rates" | "shareSets">;
+export type Relations = Pick<
+  Table,
+  "series" | "totals" | "splits" | "columnTotals" | "subsets" | "rates" | "shareSets"
+>;
 
 /** What the lines stand in. */
 type Around = Pick<
@@ -98,10 +103,11 @@ const partsOf = (totals: readonly Whole[]): ReadonlySet<Series> => new Set(total
 type Naming = Relations & Pick<Table, "callouts">;
 
 /** The same relations between changed lines. */
-export function mapSeries({ series, totals, ...rest }: Naming, change: (series: Series) => Series): Naming {
+export function mapSeries({ series, totals, splits, ...rest }: Naming, change: (series: Series) => Series): Naming {
   return {
     series: series.map(change),
     totals: totals.map((total) => mapWhole(total, change)),
+    splits: splits.map((split) => mapWhole(split, change)),
     columnTotals: rest.columnTotals.map((total) => ({ ...total, series: total.series.map(change) })),
     subsets: rest.subsets.map(({ whole, part }) => ({ whole: change(whole), part: change(part) })),
     rates: rest.rates.map(({ count, rate, base, denominator }) => ({
@@ -137,11 +143,14 @@ export function relate(read: readonly Series[], around: Around): Relations {
   const isEmpty = (one: Series): boolean => moments.every((moment) => cell(one, moment).value === undefined);
   const named = findNamedTotals(series, { known: told, under: new Set([...under].map(final)) }, weigh);
   const byWords = [...told, ...named];
+  const subtotals = findSubtotals(series, byWords, weigh, around);
   const rates = findRates(series, measures, notes, isEmpty);
-  const sums = [...byWords, ...totalsByFormula({ grid, orientation, series, moments }, byWords)];
+  const shown = [...byWords, ...subtotals];
+  const sums = [...shown, ...totalsByFormula({ grid, orientation, series, moments }, shown)];
   return {
     series,
     totals: [...withoutAverages(sums, around, rates), ...findTotalsBeside(series, measures, rates, weigh)],
+    splits: findSplits(series, byWords, weigh, around),
     columnTotals: findColumnTotals(series, moments, valuesIn(around), conventions.mayOverlap),
     subsets: perMeasure(series, findSubsets),
     rates,

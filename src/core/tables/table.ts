@@ -94,6 +94,8 @@ export interface Table {
   readonly period: Period | undefined;
   readonly momentOf: ReadonlyMap<string, Moment>;
   readonly totals: readonly Whole[];
+  /** Totals that lines "waarvan" below them split up once more. */
+  readonly splits: readonly Whole[];
   readonly columnTotals: readonly WholeMoment[];
   readonly subsets: readonly Subset[];
   readonly callouts: readonly Callout[];
