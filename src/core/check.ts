@@ -11,6 +11,7 @@ import { OTHER_SUM, type Slip } from "./formulas/slip.ts";
 import { type Exact, toNumber } from "./interval/exact.ts";
 import type { Operator } from "./language/formula.ts";
 import { checkRule, networkOf } from "./network/compiled/check-rule.ts";
+import { RulesOn } from "./network/compiled/rules-on.ts";
 import { instantiate } from "./network/instantiate.ts";
 import { judgeTogether } from "./network/joint/judge-together.ts";
 import { rateLinks } from "./network/joint/rate-link.ts";
@@ -162,8 +163,9 @@ function* steps(workbook: Workbook, settings: Settings, everything: boolean): Ge
   answers.push(...judgeTogether(verdicts, rateLinks(tables), told).flatMap(contradictionOf));
   yield { done: total - 1, total, step: `Regel ${OTHER_SUM.id}: ${OTHER_SUM.name}` };
   const slips = checkFormulas(workbook, tables, { answers, held: network.held });
+  const rulesOn = new RulesOn(catalogue.flatMap((rule) => (isObserving(rule) ? [] : [rule])));
   const names = sheets.map(({ name }) => name);
-  const findings = inOrder([...report(answers, heeded, names), ...slipFindings(slips)], names).map((finding) =>
+  const findings = inOrder([...report(answers, heeded, rulesOn, names), ...slipFindings(slips)], names).map((finding) =>
     withHiddenLines(finding, sheets),
   );
   const unread = sheets.flatMap((sheet) => [

@@ -5,12 +5,14 @@ import { whose } from "../findings/sentence.ts";
 import { askedOf, type Answer } from "../findings/answer.ts";
 import { absolute, compare, multiply } from "../interval/exact.ts";
 import type { Verdict } from "../network/check-constraint.ts";
+import type { RulesOn } from "../network/compiled/rules-on.ts";
 import type { Figure } from "../network/figure.ts";
 import { cellAddress } from "../workbook/area.ts";
 import { likelyCause } from "./likely-cause.ts";
 import { type Repair, repairsOf } from "./repair.ts";
 import { sharedRepairs } from "./shared-repairs.ts";
-import { typingSlip } from "./slips.ts";
+import { HeldBy } from "./held-by.ts";
+import { areSwapped, typingSlip } from "./slips.ts";
 
 /** What would explain a finding. */
 export interface Cause {
@@ -21,7 +23,7 @@ export interface Cause {
 }
 
 /** Smaller figures are the same by chance too often to show anything. */
-const SMALLEST = 10;
+const SMALLEST = 100;
 
 /** "cel D7", with its sheet where that is another one than the subject's. */
 function cellText({ figure }: Repair, subject: Figure): string {
@@ -39,26 +41,47 @@ function wantedText(repair: Repair, subject: Figure): string {
   return `hoort in ${place} ${String(right)} te staan in plaats van ${String(wrong)}${slip === undefined ? "" : `: ${slip}`}.`;
 }
 
-/** The part that would explain a sum by how it was typed, or by having been left out or taken twice; undefined unless it is the only one. */
-function slipOfPart(verdict: Verdict): Cause | undefined {
+/** What would explain a sum by one of its parts. */
+interface Slip {
+  readonly repair: Repair;
+  readonly text: string;
+  /** A part that was left out or taken twice stands there as it should. */
+  readonly isMistyped: boolean;
+}
+
+/** How a part would explain a sum by having been typed wrong, left out or taken twice; undefined where it would not. */
+function slipIn(repair: Repair, subject: Figure): Slip | undefined {
+  const { figure, found, wanted } = repair;
+  if (typingSlip(wanted, found) !== undefined || areSwapped(wanted, found)) {
+    return { repair, text: `Mogelijk ${wantedText(repair, subject)}`, isMistyped: true };
+  }
+  const isOwn = figure.series === subject.series && figure.moment === subject.moment;
+  if (isOwn || compare(found, 0) === 0) return undefined;
+  const name = `${whose(figure, subject)} (${cellText(repair, subject)})`;
+  if (compare(wanted, 0) === 0) return { repair, text: `Mogelijk: ${name} is niet meegeteld.`, isMistyped: false };
+  const isTwice = compare(wanted, multiply(found, 2)) === 0;
+  return isTwice ? { repair, text: `Mogelijk: ${name} is twee keer meegeteld.`, isMistyped: false } : undefined;
+}
+
+const isTelling = ({ repair: { found, wanted } }: Slip): boolean =>
+  [found, wanted].some((value) => compare(absolute(value), SMALLEST) >= 0);
+
+/** The part that would explain a sum by a slip; undefined unless it is the only one, and large enough to show that. */
+function slipOfPart(verdict: Verdict, held: HeldBy): Cause | undefined {
   const { subject } = verdict.constraint;
-  const slips = repairsOf(verdict).flatMap((repair): readonly Cause[] => {
-    const { figure, found, wanted } = repair;
-    if (figure.series === subject.series && figure.moment === subject.moment) return [];
-    const cell = cellOf(figure);
-    if (typingSlip(wanted, found) !== undefined) return [{ text: `Mogelijk ${wantedText(repair, subject)}`, cell }];
-    if (compare(absolute(found), SMALLEST) < 0) return [];
-    const name = `${whose(figure, subject)} (${cellText(repair, subject)})`;
-    if (compare(wanted, 0) === 0) return [{ text: `Mogelijk: ${name} is niet meegeteld.`, cell }];
-    const isTwice = compare(wanted, multiply(found, 2)) === 0;
-    return isTwice ? [{ text: `Mogelijk: ${name} is twee keer meegeteld.`, cell }] : [];
-  });
-  return slips.length === 1 ? slips[0] : undefined;
+  const slips = repairsOf(verdict).flatMap((repair) => slipIn(repair, subject) ?? []);
+  if (!slips.some(isTelling)) return undefined;
+  const [only, ...more] = slips.filter(({ repair, isMistyped }) => !isMistyped || held.allows(repair));
+  return only && more.length === 0 && isTelling(only)
+    ? { text: only.text, cell: cellOf(only.repair.figure) }
+    : undefined;
 }
 
 /** What would explain each schending among these: what explains several of them goes first. */
-export function causesOf(answers: readonly Answer[]): (answer: Answer) => Cause | undefined {
-  const shared = sharedRepairs(answers.filter(({ outcome }) => outcome === "schending"));
+export function causesOf(answers: readonly Answer[], rulesOn: RulesOn): (answer: Answer) => Cause | undefined {
+  const held = new HeldBy(answers, rulesOn);
+  const wrong = answers.filter(({ outcome }) => outcome === "schending");
+  const shared = sharedRepairs(wrong, held);
   return (answer) => {
     const together = shared.get(answer);
     if (together) {
@@ -67,7 +90,7 @@ export function causesOf(answers: readonly Answer[]): (answer: Answer) => Cause 
       return { text, cell: cellOf(repair.figure) };
     }
     if (!("constraint" in answer)) return undefined;
-    const text = likelyCause(answer);
-    return text === undefined ? slipOfPart(answer) : { text, cell: undefined };
+    const text = likelyCause(answer, held);
+    return text === undefined ? slipOfPart(answer, held) : { text, cell: undefined };
   };
 }

@@ -1,11 +1,10 @@
 import { numberText } from "../findings/number-text.ts";
 import { type Exact, multiply } from "../interval/exact.ts";
-import { outcomeOf } from "../interval/interval.ts";
-import { evaluate } from "../language/evaluate.ts";
-import { type Selector, selectorsOf } from "../language/formula.ts";
+import { selectorsOf } from "../language/formula.ts";
 import type { Verdict } from "../network/check-constraint.ts";
-import { type Figure, intervalOf } from "../network/figure.ts";
-import { intervalAlgebra } from "../network/interval-algebra.ts";
+import type { Figure } from "../network/figure.ts";
+import type { HeldBy } from "./held-by.ts";
+import { holdsWith } from "./holds-with.ts";
 import { typingSlip } from "./slips.ts";
 
 /** Another value that may have been used in the place of a figure. */
@@ -24,35 +23,25 @@ function* suspects({ table, series, moment, reading: { value } }: Figure): Gener
   }
 }
 
-/** Whether the rule holds when one figure is taken to be something else. */
-export function holdsWith({ constraint }: Verdict, changed: Figure, value: Exact): boolean {
-  const { formula, figures } = constraint;
-  const lookup = (selector: Selector) =>
-    (figures.get(selector) ?? []).map((figure) =>
-      intervalOf(figure === changed ? { ...figure, reading: { ...figure.reading, value } } : figure),
-    );
-  const [left, right] = [formula.left, formula.right].map((term) => evaluate(term, intervalAlgebra, lookup));
-  return left !== undefined && right !== undefined && outcomeOf(left, formula.operator, right).startsWith("klopt");
-}
-
 /**
  * The slip that would explain a schending, as a Dutch sentence; undefined when none that we know does. A
  * quotient hardly fits by chance, so there another value for one figure is telling; a sum of small counts
  * fits too easily.
  */
-export function likelyCause(verdict: Verdict): string | undefined {
+export function likelyCause(verdict: Verdict, held: HeldBy): string | undefined {
   const { constraint, left, right, outcome } = verdict;
   const { formula, figures, subject } = constraint;
   if (outcome !== "schending" || formula.operator !== "=") return undefined;
   if (left.point !== undefined && right.point !== undefined) {
     const slip = typingSlip(right.point, left.point);
-    if (slip !== undefined) return `Waarschijnlijk: ${slip}.`;
+    const asItShould = { figure: subject, found: left.point, wanted: right.point };
+    if (slip !== undefined && held.isKeptWith(asItShould)) return `Waarschijnlijk: ${slip}.`;
   }
   if (formula.right.kind !== "call") return undefined;
   const others = selectorsOf(formula.right).flatMap((selector) => figures.get(selector) ?? []);
   for (const figure of others.filter(({ table }) => table !== subject.table)) {
     for (const { value, why } of suspects(figure)) {
-      if (!holdsWith(verdict, figure, value)) continue;
+      if (!holdsWith(constraint, figure, value)) continue;
       const { unit } = figure.series.facets;
       const [used, right] = [numberText(value, unit), numberText(figure.reading.value ?? value, unit)];
       return `Waarschijnlijk: er is gerekend met ${used} (${why}) in plaats van ${right}, ${figure.series.label}.`;

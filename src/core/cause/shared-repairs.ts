@@ -2,7 +2,8 @@ import type { Answer } from "../findings/answer.ts";
 import { toDecimal } from "../interval/exact.ts";
 import type { Figure } from "../network/figure.ts";
 import { cellName } from "../network/joint/read-linear.ts";
-import { holdsWith } from "./likely-cause.ts";
+import type { HeldBy } from "./held-by.ts";
+import { holdsWith } from "./holds-with.ts";
 import { ownRepair, type Repair, repairsOf } from "./repair.ts";
 
 /** A figure that may be the wrong one, and all that comes out if it is put right. */
@@ -36,7 +37,7 @@ class Candidates {
 
 /** Whether an answer comes out if one of its figures is put right. */
 const isMendedBy = (answer: Answer, figure: Figure, { repair: { wanted } }: Candidate): boolean =>
-  "constraint" in answer ? holdsWith(answer, figure, wanted) : answer.holdsWith?.(figure, wanted) === true;
+  "constraint" in answer ? holdsWith(answer.constraint, figure, wanted) : answer.holdsWith?.(figure, wanted) === true;
 
 /** One figure that would make several answers come out. */
 export interface SharedRepair {
@@ -48,8 +49,9 @@ export interface SharedRepair {
 /**
  * By answer the one figure that would make most others come out as well; none where two would, or no other does. What is no
  * sum but a quotient tells at most what should stand in its own place: it is asked whether what the sums tell mends it too.
+ * What would break something that holds is none.
  */
-export function sharedRepairs(wrong: readonly Answer[]): ReadonlyMap<Answer, SharedRepair> {
+export function sharedRepairs(wrong: readonly Answer[], held: HeldBy): ReadonlyMap<Answer, SharedRepair> {
   const candidates = new Candidates();
   const asked: { readonly answer: Answer; readonly figure: Figure }[] = [];
   for (const answer of wrong) {
@@ -76,7 +78,7 @@ export function sharedRepairs(wrong: readonly Answer[]): ReadonlyMap<Answer, Sha
   const most = new Map<Answer, number>();
   for (const candidate of candidates.all) {
     const mends = candidate.mended.size;
-    if (mends < 2) continue;
+    if (mends < 2 || !held.allows(candidate.repair)) continue;
     for (const answer of candidate.mended) {
       const before = most.get(answer) ?? 0;
       if (mends < before) continue;

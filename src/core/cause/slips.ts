@@ -32,16 +32,22 @@ const FEWEST_DIGITS = 3;
 
 const digitsOf = (value: Exact): string => toDecimal(absolute(value));
 
-/** Two neighbouring digits that changed places. */
+/** Whether two neighbouring digits changed places. */
+export function areSwapped(expected: Exact, found: Exact): boolean {
+  const [right, wrong] = [digitsOf(expected), digitsOf(found)];
+  if (right.length !== wrong.length) return false;
+  const first = [...right].findIndex((digit, place) => digit !== wrong[place]);
+  if (first < 0) return false;
+  const swapped = right.slice(0, first) + (right[first + 1] ?? "") + (right[first] ?? "") + right.slice(first + 2);
+  return swapped === wrong;
+}
+
+/** Of fewer digits two are the other way about by chance too often to say so. */
 const TRANSPOSED: Slip = {
-  turns: (expected, found) => {
-    const [right, wrong] = [digitsOf(expected), digitsOf(found)];
-    if (right.length !== wrong.length || right.length < FEWEST_DIGITS) return undefined;
-    const first = [...right].findIndex((digit, place) => digit !== wrong[place]);
-    if (first < 0) return undefined;
-    const swapped = right.slice(0, first) + (right[first + 1] ?? "") + (right[first] ?? "") + right.slice(first + 2);
-    return swapped === wrong ? "twee cijfers zijn verwisseld" : undefined;
-  },
+  turns: (expected, found) =>
+    digitsOf(expected).length >= FEWEST_DIGITS && areSwapped(expected, found)
+      ? "twee cijfers zijn verwisseld"
+      : undefined,
 };
 
 /** A slip in typing one figure, the most telling first. */

@@ -1,5 +1,6 @@
 import { causesOf } from "../cause/causes.ts";
 import { compare, type Exact, subtract } from "../interval/exact.ts";
+import type { RulesOn } from "../network/compiled/rules-on.ts";
 import type { Figure } from "../network/figure.ts";
 import { periodAt, placeOf } from "../tables/table.ts";
 import { type Answer, askedOf, figuresOf } from "./answer.ts";
@@ -34,8 +35,13 @@ const TURNED = "Een bedrag met N (nadelig) telt als min.";
  * The findings among the answers, in their order: a repeat of the same thing gets a number in its id. What was asked besides,
  * and is not told as it would say the same again, does help to find the cause.
  */
-export function report(answers: readonly Answer[], asked: readonly Answer[], sheets: readonly string[]): Finding[] {
-  const causeOf = causesOf(asked);
+export function report(
+  answers: readonly Answer[],
+  asked: readonly Answer[],
+  rulesOn: RulesOn,
+  sheets: readonly string[],
+): Finding[] {
+  const causeOf = causesOf(asked, rulesOn);
   const seen = new Map<string, number>();
   const findings = answers.flatMap((answer): Finding[] => {
     const { left, right, severity, outcome } = answer;

@@ -1,4 +1,4 @@
-import { absolute, compare, subtract } from "../interval/exact.ts";
+import { absolute, add as sum, compare, subtract } from "../interval/exact.ts";
 import { add, divide, type Interval, outcomeOf, pointOf, roundedTo } from "../interval/interval.ts";
 import { printedStep } from "../reading/read-cell.ts";
 import { saysPersons, saysTotal } from "../tables/line-words.ts";
@@ -96,7 +96,7 @@ const withThird = new WeakMap<Way, boolean>();
 
 /**
  * Whether what a difference lacks stands beside it, in every line: "Budget, besteed, restant, over te hevelen", of which the
- * last is mostly nought.
+ * last is mostly nought; of a balance it may come on top as well.
  */
 function isThirdTaken(table: Table, { way, along }: AskedAlong): boolean {
   let isTaken = withThird.get(way);
@@ -115,15 +115,18 @@ function hasThird(
     return spot && table.cell(spot.series, spot.moment).value;
   };
   const lines = [...result.spots.keys()].filter((line) => valueOf(result, line) !== undefined);
-  const isThird = (third: Strand): boolean =>
+  const isThird = (third: Strand, isAdded: boolean): boolean =>
     lines.some((line) => compare(valueOf(third, line) ?? 0, 0) !== 0) &&
     lines.every((line) => {
       const [found, from, taken] = [result, first, second].map((one) => valueOf(one, line));
       if (found === undefined || from === undefined || taken === undefined) return true;
-      const left = subtract(subtract(from, taken), valueOf(third, line) ?? 0);
-      return compare(absolute(left), absolute(found)) === 0;
+      const [left, other] = [subtract(from, taken), valueOf(third, line) ?? 0];
+      return compare(absolute(isAdded ? sum(left, other) : subtract(left, other)), absolute(found)) === 0;
     });
-  return along.some((one) => one !== result && one !== first && one !== second && isThird(one));
+  return along.some(
+    (one) =>
+      one !== result && one !== first && one !== second && [false, true].some((isAdded) => isThird(one, isAdded)),
+  );
 }
 
 /** A percentage beside its count, of which the table has the whole: rules that go by words speak of those. */

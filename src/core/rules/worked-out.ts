@@ -211,7 +211,8 @@ export function judgeWay(table: Table, asked: Asked): Observation | undefined {
   const [size, other] = isUnsigned(way) ? [absolute(left), absolute(right)] : [left, right];
   const outcome = outcomeOf(size, "=", other);
   const expected = isTurned ? negate(worked) : worked;
-  const seen = { places, outcome, found, expected };
+  const again = (changed: Table): Observation | undefined => judgeWay(changed, asked);
+  const seen = { places, outcome, found, expected, again };
   if (outcome !== "schending") {
     if (!isTurned || !isSignForgotten(table, asked)) return { ...seen, text: "" };
     const text = `${plainText(way.result.name)}, ${plainText(across[line]?.name ?? "")}: ${sumText(table, way, line)} = ${numberText(worked)}, er staat ${numberText(found)}. Is de min vergeten?`;
@@ -228,5 +229,5 @@ export function judgeWay(table: Table, asked: Asked): Observation | undefined {
     if (severity === "afronding") return { ...seen, outcome: "klopt binnen afronding", text: "" };
     return { ...seen, outcome: "signaal", text: `${text} Is het een gewogen gemiddelde, zet dat er dan bij.` };
   }
-  return { ...seen, severity, text, again: (changed) => judgeWay(changed, asked) };
+  return { ...seen, severity, text };
 }

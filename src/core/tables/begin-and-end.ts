@@ -1,7 +1,7 @@
 import { type Facets, sharedFacets } from "../vocabulary/facets.ts";
 import type { Weigh } from "./evidence.ts";
 import { isOfWhich } from "./line-words.ts";
-import { type Bounds, type End, endIn, type Flow, flowIn, namesDay } from "./stock-words.ts";
+import { type Bounds, type End, endIn, type Flow, flowNamedIn, isFlowName, namesDay } from "./stock-words.ts";
 import type { Series } from "./table.ts";
 
 const ROLES: Readonly<Record<End, string>> = { begin: "stand begin", einde: "stand einde" };
@@ -11,12 +11,12 @@ const LONGEST_TABLE = 1000;
 
 function flowOf({ label, facets: { role }, own }: Series): Flow | undefined {
   if (role === "instroom" || role === "uitstroom") return role;
-  // A title may say "Lopende voorzieningen" of all its lines.
-  const isOpen = role === undefined || (role === "stand" && own.role === undefined);
-  return isOpen ? flowIn(label) : undefined;
+  // A title may say "Lopende voorzieningen" of all its lines; "Ontvangen" between a begin and an end are no contributions.
+  const isOpen = role === undefined || (role === "stand" && own.role === undefined) || role === "geind";
+  return isOpen ? flowNamedIn(label) : undefined;
 }
 
-/** A stock with its flows, that come out. */
+/** A stock with its flows. */
 interface Stock {
   readonly ends: Readonly<Record<End, Series>>;
   readonly flows: Readonly<Record<Flow, Series>>;
@@ -36,6 +36,8 @@ const STOCKED: readonly unknown[] = ["clienten", "uitkeringen", "indicaties", "v
 
 /** Lines of one group and measure by what they are to a stock. */
 class Group {
+  /** All but those that split up the one above them. */
+  private readonly lines: Series[] = [];
   readonly stocks: Record<End, Series[]> = { begin: [], einde: [] };
   readonly flows: Record<Flow, Series[]> = { instroom: [], uitstroom: [] };
   /** Those that say no more than what they count: "Cliënten". */
@@ -43,6 +45,7 @@ class Group {
 
   add(series: Series, bounds: Bounds): void {
     const { role, statistic, subset } = series.facets;
+    if (!isOfWhich(series.label)) this.lines.push(series);
     if (statistic !== undefined || subset !== undefined || isOfWhich(series.label)) return;
     const flow = flowOf(series);
     if (flow) return void this.flows[flow].push(series);
@@ -69,25 +72,51 @@ class Group {
     return begin.length === 2 ? [begin.slice(0, 1), begin.slice(1)] : [begin, this.counted];
   }
 
-  /** Its stock, where it has one of each line, and they come out in any period. */
+  /** Whether nothing else stands between a begin and an end than plain flows of the same. */
+  private isPlainly(begin: Series, einde: Series, flows: readonly Series[]): boolean {
+    const { lines } = this;
+    const between = lines.slice(lines.indexOf(begin) + 1, lines.indexOf(einde));
+    const counted = new Set([begin, einde, ...flows].flatMap(({ facets }) => facets.quantity ?? []));
+    const isFlow = (flow: Series): boolean => between.includes(flow) && isFlowName(flow.label);
+    return between.length === flows.length && flows.every(isFlow) && counted.size < 2;
+  }
+
+  /**
+   * Its stock, where it has one of each line, and they come out in any period. Of one period alone no other can show that: there
+   * it is enough that the flows, and nothing else, stand between the begin and the end.
+   */
   stock(weigh: Weigh): Stock | undefined {
     const [[begin, ...begins], [einde, ...ends]] = this.ends();
     const [[instroom, ...inflows], [uitstroom, ...outflows]] = [this.flows.instroom, this.flows.uitstroom];
     if (!begin || !einde || !instroom || !uitstroom) return undefined;
     if ([begins, ends, inflows, outflows].some((others) => others.length > 0)) return undefined;
     // An outflow may have a minus.
-    const isShown =
-      weigh(einde, [begin, instroom], [uitstroom]).fits > 0 || weigh(einde, [begin, instroom, uitstroom]).fits > 0;
-    return isShown ? { ends: { begin, einde }, flows: { instroom, uitstroom } } : undefined;
+    const taken = weigh(einde, [begin, instroom], [uitstroom]);
+    const isShown = taken.fits > 0 || weigh(einde, [begin, instroom, uitstroom]).fits > 0;
+    const isOnlyOne = taken.periods === 1 && this.isPlainly(begin, einde, [instroom, uitstroom]);
+    return isShown || isOnlyOne ? { ends: { begin, einde }, flows: { instroom, uitstroom } } : undefined;
   }
 }
 
-/** A line in its role. What its words make of it beside that ("laatste dag", "toevoegingen") is no other thing than this one is. */
-function inRole(series: Series, role: string, { category }: Facets): Series {
+/**
+ * A line in its role, of what the others of its stock are. What its words make of it beside that ("laatste dag", "toevoegingen",
+ * "nieuwe plaatsingen") is no other thing than this one is.
+ */
+function inRole(series: Series, role: string, { category, quantity }: Facets): Series {
   const as = ({ category: _, ...said }: Facets): Facets =>
-    sharedFacets({ ...said, role, ...(category === undefined ? {} : { category }) });
+    sharedFacets({
+      ...said,
+      role,
+      ...(category === undefined ? {} : { category }),
+      ...(quantity === undefined || said.quantity === undefined ? {} : { quantity }),
+    });
   return { ...series, facets: as(series.facets), own: as(series.own) };
 }
+
+/** Whether a line says that it is of something else than the one that names its stock. */
+const isOfElse = ({ facets }: Series, named: Facets): boolean =>
+  facets.category !== named.category ||
+  (facets.quantity !== undefined && named.quantity !== undefined && facets.quantity !== named.quantity);
 
 /**
  * The lines of a table in which those are stocks and flows that say so only in passing ("Aantal begin", "In"): where they
@@ -96,11 +125,6 @@ function inRole(series: Series, role: string, { category }: Facets): Series {
  */
 export function withStocks(lines: readonly Series[], bounds: Bounds, weigh: Weigh): readonly Series[] {
   if (lines.length > LONGEST_TABLE) return lines;
-  const isInPassing = (line: Series): boolean =>
-    endOf(line, bounds) !== undefined || (flowOf(line) !== undefined && flowOf(line) !== line.facets.role);
-  const isCounted = ({ facets: { role, quantity } }: Series): boolean =>
-    role === undefined && STOCKED.includes(quantity);
-  if (!lines.some((line) => isInPassing(line) || isCounted(line))) return lines;
   const hasFlow = (flow: string): boolean => lines.some((line) => flowOf(line) === flow);
   if (!hasFlow("instroom") || !hasFlow("uitstroom")) return lines;
   const groups = new Map<string, Group>();
@@ -119,8 +143,9 @@ export function withStocks(lines: readonly Series[], bounds: Bounds, weigh: Weig
     if (!stock) continue;
     const roles = Object.entries({ [ROLES.begin]: stock.ends.begin, [ROLES.einde]: stock.ends.einde, ...stock.flows });
     const [, named] = roles.find(([role, { facets }]) => facets.role === role) ?? [];
+    const as = named?.facets ?? {};
     for (const [role, series] of roles) {
-      if (series.facets.role !== role) changed.set(series, inRole(series, role, named?.facets ?? {}));
+      if (series.facets.role !== role || isOfElse(series, as)) changed.set(series, inRole(series, role, as));
     }
   }
   return changed.size === 0 ? lines : lines.map((series) => changed.get(series) ?? series);

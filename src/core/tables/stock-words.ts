@@ -10,7 +10,7 @@ const FLOWS: Readonly<Record<Flow, RegExp>> = {
   instroom:
     /^(?:in|bij|erbij|nieuw|toevoeging(?:en)?|storting(?:en)?|dotaties?|vermeerdering(?:en)?|aangemeld|aanmeldingen|ontvangen|binnengekomen|ingediend)$/,
   uitstroom:
-    /^(?:uit|af|eraf|onttrekking(?:en)?|aanwending(?:en)?|bestedingen?|vrijval|vermindering(?:en)?|afgerond|afgesloten|afgehandeld|afgedaan|afmeldingen|geplaatst|vertrokken|gestopt)$/,
+    /^(?:uit|af|eraf|onttrekking(?:en)?|aanwending(?:en)?|bestedingen?|vrijval|vermindering(?:en)?|afgerond|afgesloten|afgehandeld|afgedaan|afmeldingen|geplaatst|vertrokken|gestopt|uit zorg)$/,
 };
 
 /** "Vermeerderingen": what is longer is none of these words. */
@@ -21,6 +21,24 @@ export const flowIn = remembered((label: string): Flow | undefined => {
   if (label.length > LONGEST_FLOW) return undefined;
   const name = normalise(label);
   return FLOWS.instroom.test(name) ? "instroom" : FLOWS.uitstroom.test(name) ? "uitstroom" : undefined;
+});
+
+/** What is a flow with words beside it as well: "Aanmeldingen Wmo", "Nieuwe toekenningen", "Afgehandelde aanvragen". */
+const NAMED_FLOWS: Readonly<Record<Flow, RegExp>> = {
+  instroom:
+    /\b(?:aanmeldingen|toekenningen|plaatsingen|ingediende?|toevoegingen|stortingen|dotaties|vermeerderingen|bijschrijvingen)\b/,
+  uitstroom:
+    /\b(?:afmeldingen|beeindigingen|afsluitingen|afgeronde?|afgehandelde?|afgedane?|uitgeplaatste?|onttrekkingen|verminderingen|afschrijvingen)\b/,
+};
+const LONGEST_NAMED_FLOW = 40;
+
+/** The flow that a name tells of among other words; undefined where it tells of none, or of both. */
+export const flowNamedIn = remembered((label: string): Flow | undefined => {
+  const bare = flowIn(label);
+  if (bare || label.length > LONGEST_NAMED_FLOW) return bare;
+  const name = normalise(label);
+  const [isIn, isOut] = [NAMED_FLOWS.instroom.test(name), NAMED_FLOWS.uitstroom.test(name)];
+  return isIn === isOut ? undefined : isIn ? "instroom" : "uitstroom";
 });
 
 /** Whether a name is that of what comes in or goes out, in words of the field or by standing where those do. */

@@ -40,6 +40,17 @@ const WORKINGS: readonly { readonly working: Working; readonly words: readonly s
       "nog te besteden",
       "nog beschikbaar",
       "vrije ruimte",
+      "vrije plaatsen",
+      "vrije plekken",
+      "vrije capaciteit",
+      "onbezet",
+      "leegstand",
+      "meeropbrengst",
+      "minderopbrengst",
+      "meeropbrengsten",
+      "minderopbrengsten",
+      "meeruitgaven",
+      "minderuitgaven",
       "budgetruimte",
       "vacatureruimte",
       "te veel",
@@ -196,6 +207,9 @@ const CHANGE = /^(?:abs\.?|absoluut|\+ ?\/ ?-|- ?\/ ?\+|±|δ)$/u;
 const BETWEEN_YEARS =
   /\b(?:t\.?o\.?v\.?|ten opzichte van|vergeleken met)(?!\p{L})|(?:19|20)\d\d ?[-–/→>]+ ?(?:19|20)\d\d/u;
 
+/** "Capaciteit, bezet, vrij": with more words ("vrij toegankelijk") it says something else. */
+const FREE = /^(?:nog |aantal )?vrij$/u;
+
 /** What the name of a column or row says of how it was worked out; more than one where its words say so. */
 export const workingsOf = remembered((name: string): readonly Working[] => {
   // "Btw 21%" is an amount.
@@ -206,7 +220,7 @@ export const workingsOf = remembered((name: string): readonly Working[] => {
     ({ working }) => working,
   );
   const ended = words(text).flatMap((word) => ENDING_WORKINGS[ENDINGS.exec(word)?.[0] ?? ""] ?? []);
-  const between = BETWEEN_YEARS.test(text) || CHANGE.test(text) ? ["verschil" as const] : [];
+  const between = [BETWEEN_YEARS, CHANGE, FREE].some((pattern) => pattern.test(text)) ? ["verschil" as const] : [];
   const all = new Set([...said, ...ended, ...between, ...(text.includes("%") ? ["verhouding" as const] : [])]);
   // "Saldo begin" is a stock, and no balance of what is taken off.
   if (interpret(name).role?.startsWith("stand") === true) {
@@ -216,6 +230,11 @@ export const workingsOf = remembered((name: string): readonly Working[] => {
   if (all.has("begin")) all.delete("optelling");
   return [...all];
 });
+
+const BALANCE = /^(?:verschil|tekort|overschot|saldo|resultaat|restant)\b/u;
+
+/** Whether a name is that of what is left of one thing after another: hardly anything but a difference is called so. */
+export const isBalance = remembered((name: string): boolean => BALANCE.test(normalise(name)));
 
 /** "Begeleiding per dagdeel": how a product is delivered says nothing of how a figure is worked out. */
 const PER_DELIVERY =

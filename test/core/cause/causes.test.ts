@@ -151,6 +151,65 @@ const CASES: readonly (readonly [name: string, drawing: string, expected: readon
     ["SD-R05"],
   ],
   [
+    "a begin with two digits the other way about, that is the end of the time before: it is not named",
+    `
+      Wmo     | apr | mei
+      Begin   | 996  | 1013
+      Nieuw   | 45   | 13
+      Gestopt | 28   | 28
+      Eind    | 1013 | 1016
+    `,
+    ["SD-R01"],
+  ],
+  [
+    "a total that is off by twice one of its parts: nobody counts fewer than none",
+    `
+      Klantgroep       | 2024
+      Levensonderhoud  | 803
+      IOAW             | 138
+      IOAZ             | 105
+      Bbz              | 221
+      Totaal           | 1057
+    `,
+    ["SD-R05"],
+  ],
+  [
+    "an amount without its minus, beside others that have one",
+    `
+      Resultaat (€) | 2023 | 2024
+      Wmo           | -803 | -790
+      Jeugd         | -138 | 144
+      Participatie  | 221  | 230
+      Totaal        | -720 | -704
+    `,
+    [
+      "SD-R05 Mogelijk hoort in cel C3 (Jeugd) −€ 144 te staan in plaats van € 144: het teken is omgekeerd: plus en min zijn verwisseld.",
+    ],
+  ],
+  [
+    "few that may have been left out or taken twice: so few show nothing",
+    `
+      Klantgroep       | 2024
+      Levensonderhoud  | 803
+      IOAW             | 38
+      IOAZ             | 12
+      Bbz              | 21
+      Totaal           | 886
+    `,
+    ["SD-R05"],
+  ],
+  [
+    "a part with three digits beside one with two that would explain it as well: neither is named",
+    `
+      Cliënten     | 2022 | 2023 | 2024
+      Begeleiding  | 120  | 145  | 130
+      Dagbesteding | 112  | 112  | 128
+      Hulpmiddelen | 30   | 34   | 38
+      Totaal       | 262  | 300  | 296
+    `,
+    ["SD-R05"],
+  ],
+  [
     "a sum that nothing else says anything of",
     `
       Jeugd            | 2022 | 2023 | 2024

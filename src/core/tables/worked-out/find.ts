@@ -1,6 +1,6 @@
 import { normalise, words } from "../../reading/normalise.ts";
-import { baseYearOf, workingsOf } from "../../vocabulary/workings.ts";
-import { telling } from "../evidence.ts";
+import { baseYearOf, isBalance, workingsOf } from "../../vocabulary/workings.ts";
+import { TELLING, telling } from "../evidence.ts";
 import type { Table } from "../table.ts";
 import { type Strand, type Strands, strandsOf, underHeading } from "./strands.ts";
 import { trialsOf } from "./trials.ts";
@@ -62,10 +62,20 @@ function isBetweenLast({ operation, result, first, second }: Way, along: readonl
   return last.length === 2 && last.includes(first) && second.every((one) => last.includes(one));
 }
 
+/** "Wmo, groei, Jeugd, groei": a bare growth is that of the column before it, since the line before. */
+const BARE_GROWTH = /^(?:groei|toename|afname|mutatie|stijging|daling|verschil|ontwikkeling)$/;
+
+const isGrowthBeside = ({ operation, result, first, isSinceBefore }: Way, along: readonly Strand[]): boolean =>
+  operation === "verschil" &&
+  isSinceBefore === true &&
+  along[along.indexOf(result) - 1] === first &&
+  BARE_GROWTH.test(normalise(result.name));
+
 /** Whether its name or place says so of a way, and not only that the result is worked out. */
 const isSaidSo = (way: Way, along: readonly Strand[]): boolean =>
   sharesWord(way) ||
   isBetweenLast(way, along) ||
+  isGrowthBeside(way, along) ||
   (way.operation === "gemiddelde" && BARE_AVERAGE.test(normalise(way.result.name)));
 
 /** What the figures of a way show, and what its words do. */
@@ -107,11 +117,37 @@ const FEWEST_AKIN = 3;
 const isBorneOut = (weight: Weight): boolean =>
   weight.digits > 0 && (weight.fits * 3 >= weight.tested * 2 || isHalf(weight));
 
+/** What a figure of a telling size shows by itself, in digits. */
+const OF_TELLING_SIZE = Math.log10(2 * TELLING);
+
+/** What is compared, and what stands beside it. */
+interface Among {
+  readonly ways: readonly Way[];
+  readonly borneOut: readonly Way[];
+  readonly along: readonly Strand[];
+}
+
+/**
+ * Of two lines one that comes out to the digit, under the name of a balance right behind the two it is of, where nothing else
+ * makes it: "Tekort" of two years.
+ */
+function isOnlyBalance({ way, weight }: Shown, { borneOut, along }: Among): boolean {
+  const { operation, result, first, second, isSinceBefore } = way;
+  if (operation !== "verschil" || isSinceBefore === true || !isBalance(result.name)) return false;
+  const at = along.indexOf(result);
+  const before = along.slice(Math.max(0, at - 2), at);
+  if (![first, ...second].every((one) => before.includes(one))) return false;
+  const isExact = weight.error === 0 && weight.digits >= OF_TELLING_SIZE;
+  return isExact && borneOut.every((other) => other === way || isMirrored(other, way));
+}
+
 /** Whether that is more than chance would do; a word that both have counts as a digit, and then only such ways were tried. */
-function isShown(shown: Shown, ways: readonly Way[], along: readonly Strand[]): boolean {
+function isShown(shown: Shown, among: Among): boolean {
   const { weight, isAkin } = shown;
+  const { ways, along } = among;
   if (isPlainlyAverage(shown)) return true;
   if (isHalf(weight)) {
+    if (isOnlyBalance(shown, among)) return true;
     if (!isAkin) return false;
   } else if (isPlainDifference(shown, along)) return true;
   const needed = (tried: number): boolean => weight.digits + Number(isAkin) >= FEWEST_DIGITS + Math.log10(tried);
@@ -145,11 +181,13 @@ const byStrength = (one: Shown, other: Shown): number => {
 };
 
 function shownWays(ways: readonly Way[], along: readonly Strand[], weighed: (way: Way) => Weight): readonly Way[] {
-  return ways
+  const known = ways
     .map((way) => ({ way, weight: weighed(way) }))
     .filter(({ weight }) => isBorneOut(weight))
-    .map((one): Shown => ({ ...one, isAkin: isSaidSo(one.way, along) }))
-    .filter((shown) => isShown(shown, ways, along))
+    .map((one): Shown => ({ ...one, isAkin: isSaidSo(one.way, along) }));
+  const borneOut = known.map(({ way }) => way);
+  return known
+    .filter((shown) => isShown(shown, { ways, borneOut, along }))
     .sort(byStrength)
     .map(({ way }) => way)
     .filter((way, at, all) => !all.slice(0, at).some((better) => isMirrored(way, better)))

@@ -1,0 +1,66 @@
+import { type Answer, figuresOf } from "../findings/answer.ts";
+import { compare } from "../interval/exact.ts";
+import type { RulesOn } from "../network/compiled/rules-on.ts";
+import type { Figure } from "../network/figure.ts";
+import { cellName } from "../network/joint/read-linear.ts";
+import { holds, holdsWith } from "./holds-with.ts";
+import type { Moment, Series } from "../tables/table.ts";
+import type { Repair } from "./repair.ts";
+
+/** Whether anything stands below nought in the line of a figure; of amounts also in its column. */
+function hasNegatives({ table, series, moment }: Figure): boolean {
+  const isNegative = (one: Series, at: Moment): boolean =>
+    !(one === series && at === moment) && compare(table.cell(one, at).value ?? 0, 0) < 0;
+  const isAmount = series.facets.unit === "euro";
+  return (
+    table.moments.some((at) => isNegative(series, at)) ||
+    (isAmount && table.series.some((one) => isNegative(one, moment)))
+  );
+}
+
+/** Nobody counts fewer than none: what is never below nought in its line is not meant to be. */
+const mayBe = ({ figure, found, wanted }: Repair): boolean =>
+  compare(wanted, 0) >= 0 || compare(found, 0) < 0 || hasNegatives(figure);
+
+/** Tells of a repair whether something that comes out now would then not: such a figure is not the wrong one. */
+export class HeldBy {
+  private readonly rulesOn: RulesOn;
+  private readonly held: readonly Answer[];
+  private byCell: Map<string, Answer[]> | undefined;
+
+  constructor(answers: readonly Answer[], rulesOn: RulesOn) {
+    this.rulesOn = rulesOn;
+    this.held = answers.filter(({ outcome }) => outcome.startsWith("klopt"));
+  }
+
+  /** Whether a figure may be what a repair wants it to be. */
+  allows(repair: Repair): boolean {
+    return mayBe(repair) && this.isKeptWith(repair);
+  }
+
+  /** Whether all that holds now does so with a repair as well. */
+  isKeptWith({ figure, wanted }: Repair): boolean {
+    const isKept = (answer: Answer): boolean =>
+      "constraint" in answer
+        ? holdsWith(answer.constraint, figure, wanted)
+        : answer.holdsWith?.(figure, wanted) !== false;
+    return (
+      this.heldOf(figure).every(isKept) &&
+      this.rulesOn.constraintsOn(figure).every((one) => !holds(one) || holdsWith(one, figure, wanted))
+    );
+  }
+
+  private heldOf(figure: Figure): readonly Answer[] {
+    if (!this.byCell) {
+      this.byCell = new Map();
+      for (const answer of this.held) {
+        for (const cell of new Set(figuresOf(answer).map(cellName))) {
+          const known = this.byCell.get(cell);
+          if (known) known.push(answer);
+          else this.byCell.set(cell, [answer]);
+        }
+      }
+    }
+    return this.byCell.get(cellName(figure)) ?? [];
+  }
+}
