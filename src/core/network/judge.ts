@@ -10,7 +10,9 @@ import type { Figure } from "./figure.ts";
 import type { Constraint } from "./instantiate.ts";
 import { believingNought } from "./nought.ts";
 import type { Placement } from "./place.ts";
+import { areMomentsApart } from "./moments-apart.ts";
 import { asPlanned } from "./planned-stocks.ts";
+import { areScalesApart } from "./scales-apart.ts";
 
 /** Whether a line that the rule does not know holds a figure in the period of a verdict, or hides one. */
 function hasUnknown({ constraint: { unknown, subject } }: Verdict): boolean {
@@ -137,6 +139,8 @@ function believable(verdicts: readonly Verdict[]): readonly Verdict[] {
       ((verdict.outcome === "schending" || verdict.outcome === "signaal") && !isApart && hasUnknown(verdict)) ||
       mayBeNoSum(verdict) ||
       mayRunOn(verdict) ||
+      areMomentsApart(verdict) ||
+      areScalesApart(verdict) ||
       isUnshown(verdict, verdicts)
         ? { ...verdict, outcome: "niet toetsbaar", severity: undefined, remark: undefined }
         : isOnlyOne && mayCountOnce(verdict)

@@ -11,9 +11,9 @@ import { nameOf } from "./rates.ts";
 import { observingRule } from "./rule.ts";
 
 const SAYS_PART = /\b(waarvan|w\.v\.|tussen haakjes)/;
-/** "Realisatie (begroting)", "aantal (vorig jaar)": what stands between brackets is no part then. */
+/** "Realisatie (begroting)", "aantal (vorig jaar)", "tussen haakjes 2023": what stands between brackets is no part then. */
 const SAYS_OTHER =
-  /\b(vorige?|voorgaande?|begroot|begroting|raming|doel|doelstelling|streefwaarde|norm|gemiddelde?|landelijk|referentie|index|mutatie|verschil)\b[^()]*\)|tussen haakjes[^.]*\b(vorige?|voorgaande?|begrot\w*|doel\w*|norm|gemiddelde?|landelijke?|referentie|verschil)\b/;
+  /\b(vorige?|voorgaande?|begroot|begroting|raming|doel|doelstelling|streefwaarde|norm|gemiddelde?|landelijk|referentie|index|mutatie|verschil)\b[^()]*\)|tussen haakjes[^.]*\b(vorige?|voorgaande?|begrot\w*|doel\w*|norm|gemiddelde?|landelijke?|referentie|verschil|(?:19|20)\d\d)\b/;
 
 /** What one cell says of a whole and the part between brackets behind it: "86 (37)". */
 function partIn(table: Table, series: Series, moment: Moment): readonly Observation[] {
