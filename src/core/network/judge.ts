@@ -3,6 +3,7 @@ import { selectorsOf } from "../language/formula.ts";
 import { ofChosenAlternative } from "./alternatives.ts";
 import { checkConstraint, type Verdict } from "./check-constraint.ts";
 import type { FormulaRule } from "../rules/rule.ts";
+import { saysPersons } from "../tables/line-words.ts";
 import { isNothing } from "../tables/possible-values.ts";
 import type { Table } from "../tables/table.ts";
 import { interpret } from "../vocabulary/interpret.ts";
@@ -64,8 +65,8 @@ const isProvision = ({ series, moment }: Figure): boolean =>
   (series.facets.product ?? interpret(moment.header).product) !== undefined;
 
 /**
- * Whether a total of persons with some kind of help may count each once, although nothing says so: it is less than its parts
- * together and no less than the largest of them.
+ * Whether a total of persons with some kind of help, or of jeugdigen or gezinnen, may count each once, although nothing says so:
+ * it is less than its parts together and no less than the largest of them.
  */
 function mayCountOnce({ constraint: { formula, figures, subject }, left, right, outcome }: Verdict): boolean {
   const { quantity, role = "stand" } = subject.series.facets;
@@ -73,9 +74,10 @@ function mayCountOnce({ constraint: { formula, figures, subject }, left, right, 
   const [selector, ...others] = selectorsOf(formula.right);
   const parts = selector?.structure?.end === "parts" && others.length === 0 ? (figures.get(selector) ?? []) : [];
   const [total, sum] = [left.point, right.point];
-  if (parts.length < 2 || total === undefined || sum === undefined || !parts.every(isProvision)) return false;
+  if (parts.length < 2 || total === undefined || sum === undefined) return false;
+  const isInSeveral = parts.every(isProvision) || saysPersons(subject.series.label);
   const isNoLess = parts.every(({ reading: { value } }) => value !== undefined && compare(value, total) <= 0);
-  return formula.operator === "=" && compare(total, sum) < 0 && isNoLess;
+  return formula.operator === "=" && compare(total, sum) < 0 && isInSeveral && isNoLess;
 }
 
 /**

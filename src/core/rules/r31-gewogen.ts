@@ -1,52 +1,26 @@
-import { absolute, compare, type Exact, roundTo, subtract, toNumber } from "../interval/exact.ts";
-import { add, divide, type Interval, multiply, outcomeOf, pointOf, roundedTo } from "../interval/interval.ts";
+import { absolute, compare, roundTo, subtract, toNumber } from "../interval/exact.ts";
+import { divide, type Interval, multiply, outcomeOf, pointOf } from "../interval/interval.ts";
 import { numberText } from "../findings/number-text.ts";
 import { plainText } from "../reading/normalise.ts";
 import { possibleValues } from "../tables/possible-values.ts";
-import type { Moment, Series, Table, WholeMoment } from "../tables/table.ts";
+import type { Series, Table, WholeMoment } from "../tables/table.ts";
 import type { Observation } from "./observation.ts";
+import { averageLines } from "./average-lines.ts";
+import { isAll, outOfBounds, shareAt, sum } from "./averaged-shares.ts";
 import { observingRule } from "./rule.ts";
 
 /** The list of the monitor shows weighted averages in hundredths. */
 const DECIMALS = 2;
-
-/** A percentage, or the first side of a ratio of 100 ("79:21"); undefined for anything else. */
-function shareAt(table: Table, series: Series, moment: Moment): Interval | undefined {
-  const reading = table.cell(series, moment);
-  if (reading.ratio) return roundedTo(reading.ratio[0], 1);
-  const isShare = series.facets.unit === "procent" && reading.value !== undefined;
-  return isShare ? possibleValues(reading, series.facets, table.conventions) : undefined;
-}
-
-const sum = (values: readonly Interval[]): Interval => values.reduce(add, pointOf(0));
 
 /** The average of shares by weight; the exact point, and how far rounding of the shares may move it. */
 function average(shares: readonly Interval[], weights: readonly Interval[]): Interval {
   return divide(sum(shares.map((share, index) => multiply(share, weights[index] ?? pointOf(0)))), sum(weights));
 }
 
-/** The lowest and the highest of the shares: an average lies between them, whatever it is weighted by. */
-function between(shares: readonly Interval[]): Interval {
-  const bound = (pick: (share: Interval) => Exact | undefined, sign: number): Exact | undefined =>
-    shares
-      .map(pick)
-      .reduce((a, b) => (a === undefined || b === undefined ? undefined : compare(a, b) * sign > 0 ? b : a));
-  return { low: bound(({ low }) => low, 1), high: bound(({ high }) => high, -1), point: undefined };
-}
-
 interface Line {
   readonly series: Series;
   readonly whole: Interval;
   readonly shares: readonly Interval[];
-}
-
-/** As far from 100 as shares of a whole may come to by rounding. */
-const MOST_ROUNDED = 5;
-
-/** The 100 of a line that divides a whole, or the 99 that its shares come to, is no average of them: that adds up (SD-R19). */
-function isAll(whole: Interval, shares: readonly Interval[]): boolean {
-  if (whole.point === undefined || compare(absolute(subtract(whole.point, 100)), MOST_ROUNDED) > 0) return false;
-  return compare(whole.point, 100) === 0 || outcomeOf(whole, "=", sum(shares)) !== "schending";
 }
 
 function linesOf(table: Table, { whole, parts }: WholeMoment): readonly Line[] {
@@ -89,24 +63,14 @@ function observeLine(total: WholeMoment, line: Line, weights: readonly Interval[
     ...total.parts.map((moment) => ({ series, moment })),
   ];
   const name = `${plainText(series.label)}, ${plainText(total.whole.header)}`;
-  const limits = between(shares);
-  const stands = whole.point === undefined ? "" : numberText(whole.point, "procent");
-  if (outcomeOf(whole, "<=", limits) === "schending" || outcomeOf(whole, ">=", limits) === "schending") {
-    const [low, high] = [limits.low, limits.high].map((bound) =>
-      bound === undefined ? "" : numberText(bound, "procent"),
-    );
-    return {
-      places,
-      outcome: "schending",
-      found: whole.point,
-      text: `${name}: er staat ${stands}, maar een gemiddelde ligt tussen het laagste en het hoogste deel: ${String(low)} en ${String(high)}.`,
-    };
-  }
+  const out = outOfBounds(whole, shares);
+  if (out !== undefined) return { places, outcome: "schending", found: whole.point, text: `${name}: ${out}` };
   if (!weights)
     return { places, outcome: "niet toetsbaar", text: `${name}: waarmee het gemiddelde is gewogen, is niet bekend.` };
   const expected = average(shares, weights);
   const exact = expected.point === undefined ? undefined : roundTo(expected.point, DECIMALS);
   const outcome = exact !== undefined && exact === whole.point ? "klopt" : outcomeOf(whole, "=", expected);
+  const stands = whole.point === undefined ? "" : numberText(whole.point, "procent");
   const shown = exact === undefined ? "" : numberText(exact, "procent");
   return {
     places,
@@ -130,11 +94,11 @@ export const gewogen = observingRule({
   id: "SD-R31",
   name: "Percentage van het totaal is het gewogen gemiddelde",
   looksFor:
-    "Percentages in een kolom totaal. Ze liggen tussen het laagste en het hoogste percentage van de kolommen, en zijn het gemiddelde daarvan naar aantallen.",
+    "Percentages in een kolom of regel totaal. Ze liggen tussen het laagste en het hoogste percentage van de kolommen of regels, en in een kolom zijn ze het gemiddelde daarvan naar aantallen.",
   severity: "fout",
   source: "Monitor 3D Drechtsteden 2016, r. 1868-1870",
   why: "Een grote gemeente telt zwaarder mee dan een kleine. Geen gemiddelde ligt buiten de getallen waarvan het het gemiddelde is.",
-  observe: gewogenTotalen,
+  observe: (table) => [...gewogenTotalen(table), ...averageLines(table)],
   examples: {
     klopt: "Jeugd | A | D | totaal\naantal jongeren | 100 | 300 | 400\nmet hulp in % | 20 | 30 | 28",
     schending: "Jeugd | A | D | totaal\naantal jongeren | 100 | 300 | 400\nmet hulp in % | 20 | 30 | 38",

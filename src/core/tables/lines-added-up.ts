@@ -74,6 +74,14 @@ function mayBeInSeveral({ facets }: Series, parts: readonly Moment[]): boolean {
   return PERSONS.includes(facets.quantity) && parts.some(({ header }) => interpret(header).product !== undefined);
 }
 
+/** Whether clients who may be in several parts are no less than the largest of these: else it is no total of them. */
+function mayBeAsked({ facets }: Series, { point }: Interval, parts: readonly Interval[]): boolean {
+  const isNoLess = parts.every(
+    (part) => part.point !== undefined && point !== undefined && compare(part.point, point) <= 0,
+  );
+  return PERSONS.includes(facets.quantity) && isNoLess;
+}
+
 /** Whether a total may count some once that are in several parts: it is less than these together, and by no slip in typing. */
 function mayBeOnce({ point }: Interval, parts: readonly Interval[]): boolean {
   const sum = parts.reduce(add, pointOf(0)).point;
@@ -144,17 +152,23 @@ export function linesAddedUp(
   const namedSums = sums.flatMap((one) => namedOf(one, wholeOf(one), partsOf(one)) ?? []);
   const runsOn =
     overTime && lines.some((one) => !isRightSum(one) && isLast(wholeOf(one), partsOf(one)) && isRising(partsOf(one)));
+  const isSaidUnique = ({ label }: Series): boolean => saysUnique(label) || saysUnique(whole.header);
+  const mayBeUnique = (one: Series): boolean =>
+    outcomeOf(wholeOf(one), "<=", partsOf(one).reduce(add, pointOf(0))) !== "schending" &&
+    (saysPersons(one.label) || mayBeInSeveral(one, parts) || isSaidUnique(one));
+  const unique = new Set(lines.filter((one) => !isRightSum(one) && mayBeUnique(one)));
+  // Of a line alone nothing shows what it counts: that is asked.
+  const [asked] =
+    filled.length === 1
+      ? [...unique].filter((one) => !isSaidUnique(one) && mayBeAsked(one, wholeOf(one), partsOf(one)))
+      : [];
   return lines.filter((one) => {
     if (isRightSum(one)) return true;
     if (isConstant(wholeOf(one), partsOf(one))) return false;
     if (runsOn && (isRising(partsOf(one)) || isLast(wholeOf(one), partsOf(one)))) return false;
     const named = namedOf(one, wholeOf(one), partsOf(one));
     if (named && isAveragedBeside(named, namedSums)) return false;
-    const isFewer = outcomeOf(wholeOf(one), "<=", partsOf(one).reduce(add, pointOf(0))) !== "schending";
-    return (
-      !(isFewer && (saysPersons(one.label) || mayBeInSeveral(one, parts) || saysUnique(one.label))) &&
-      !isAverage(wholeOf(one), partsOf(one), counts)
-    );
+    return (one === asked || !unique.has(one)) && !isAverage(wholeOf(one), partsOf(one), counts);
   });
 }
 

@@ -52,6 +52,9 @@ const isOfPart = ({ operation, result, first }: Way): boolean => operation === "
 /** "Gemiddeld" or "Gem. 2024" and nothing more is the average of what stands before it. */
 const BARE_AVERAGE = /^gem(?:iddelde?)?\.?(?: (?:19|20)\d\d)?$/;
 
+/** Whether a name says that it is the average of what stands before it. */
+export const isBareAverage = (name: string): boolean => BARE_AVERAGE.test(normalise(name));
+
 const datedBefore = (strand: Strand, along: readonly Strand[]): readonly Strand[] =>
   along.slice(0, along.indexOf(strand)).filter(({ kind }) => kind !== undefined);
 
@@ -76,7 +79,7 @@ const isSaidSo = (way: Way, along: readonly Strand[]): boolean =>
   sharesWord(way) ||
   isBetweenLast(way, along) ||
   isGrowthBeside(way, along) ||
-  (way.operation === "gemiddelde" && BARE_AVERAGE.test(normalise(way.result.name)));
+  (way.operation === "gemiddelde" && isBareAverage(way.result.name));
 
 /** What the figures of a way show, and what its words do. */
 interface Shown {
@@ -91,7 +94,7 @@ const isHalf = ({ fits, tested }: Weight): boolean => tested === 2 && fits === 1
 /** Lines that all or nearly all come out, for the average of those before it that is called nothing but that. */
 const FEWEST_AVERAGES = 3;
 const isPlainlyAverage = ({ way, weight }: Shown): boolean =>
-  way.operation === "gemiddelde" && weight.fits >= FEWEST_AVERAGES && BARE_AVERAGE.test(normalise(way.result.name));
+  way.operation === "gemiddelde" && weight.fits >= FEWEST_AVERAGES && isBareAverage(way.result.name);
 
 /** Whether the name of a result names two others by their years: "Verschil 2024-2023" behind 2022, 2023 and 2024. */
 function namesBoth({ result, first, second: [second] }: Way): boolean {

@@ -1,0 +1,48 @@
+import { numberText } from "../findings/number-text.ts";
+import { absolute, compare, type Exact, subtract } from "../interval/exact.ts";
+import { add, type Interval, outcomeOf, pointOf, roundedTo } from "../interval/interval.ts";
+import { possibleValues } from "../tables/possible-values.ts";
+import type { Moment, Series, Table } from "../tables/table.ts";
+
+export const sum = (values: readonly Interval[]): Interval => values.reduce(add, pointOf(0));
+
+/** A percentage, or the first side of a ratio of 100 ("79:21"); undefined for anything else. */
+export function shareAt(table: Table, series: Series, moment: Moment): Interval | undefined {
+  const reading = table.cell(series, moment);
+  if (reading.ratio) return roundedTo(reading.ratio[0], 1);
+  const isShare = series.facets.unit === "procent" && reading.value !== undefined;
+  return isShare ? possibleValues(reading, series.facets, table.conventions) : undefined;
+}
+
+/** The lowest and the highest of the shares: an average lies between them, whatever it is weighted by. */
+export function between(shares: readonly Interval[]): Interval {
+  const bound = (pick: (share: Interval) => Exact | undefined, sign: number): Exact | undefined =>
+    shares
+      .map(pick)
+      .reduce((a, b) => (a === undefined || b === undefined ? undefined : compare(a, b) * sign > 0 ? b : a));
+  return { low: bound(({ low }) => low, 1), high: bound(({ high }) => high, -1), point: undefined };
+}
+
+/** As far from 100 as shares of a whole may come to by rounding. */
+const MOST_ROUNDED = 5;
+
+/** The 100 of a line that divides a whole, or the 99 that its shares come to, is no average of them: that adds up (SD-R19). */
+export function isAll(whole: Interval, shares: readonly Interval[]): boolean {
+  if (whole.point === undefined || compare(absolute(subtract(whole.point, 100)), MOST_ROUNDED) > 0) return false;
+  return compare(whole.point, 100) === 0 || outcomeOf(whole, "=", sum(shares)) !== "schending";
+}
+
+/** Whether a share lies beyond what an average of these may be. */
+export function isOutOf(whole: Interval, limits: Interval): boolean {
+  return outcomeOf(whole, "<=", limits) === "schending" || outcomeOf(whole, ">=", limits) === "schending";
+}
+
+/** What is to be said of a share that is no average of these, whatever they are weighted by; undefined of one that may be. */
+export function outOfBounds(whole: Interval, shares: readonly Interval[]): string | undefined {
+  const limits = between(shares);
+  if (!isOutOf(whole, limits)) return undefined;
+  const [stands, low, high] = [whole.point, limits.low, limits.high].map((bound) =>
+    bound === undefined ? "" : numberText(bound, "procent"),
+  );
+  return `er staat ${String(stands)}, maar een gemiddelde ligt tussen het laagste en het hoogste deel: ${String(low)} en ${String(high)}.`;
+}
