@@ -34,13 +34,6 @@ function isHeardFirst(answer: Answer): boolean {
   return alternatives === true || heardFirst === true;
 }
 
-/** Whether an answer is that none of the ways which words allow makes a figure. */
-const isOfNoAlternative = (answer: Answer): boolean =>
-  "constraint" in answer &&
-  answer.constraint.rule.alternatives === true &&
-  isWrong(answer) &&
-  answer.severity === "fout";
-
 const subjectsOf = (answers: readonly Answer[]): Places => new Places(answers.map((answer) => askedOf(answer).subject));
 
 /**
@@ -97,14 +90,11 @@ function repeats(wrong: readonly Answer[]): ReadonlySet<Answer> {
  * figures show; and a difference or a percentage is off as well where a figure that it is made of was found to be wrong.
  */
 export function withoutEchoes(answers: readonly Answer[]): Answer[] {
-  // Where the figures show of what versions the differences are, another one is no alternative.
-  const shown = subjectsOf(answers.filter((answer) => yields(answer) && answer.outcome === "klopt"));
-  const told = answers.filter((answer) => !(isOfNoAlternative(answer) && shown.has(askedOf(answer).subject)));
-  const allWrong = told.filter(isWrong);
+  const allWrong = answers.filter(isWrong);
   const wrong = new Consequences(allWrong);
   const again = repeats(allWrong);
-  const heard = subjectsOf(told.filter((answer) => isHeardFirst(answer) || (isWrong(answer) && !yields(answer))));
-  return told.filter((answer) => {
+  const heard = subjectsOf(answers.filter((answer) => isHeardFirst(answer) || (isWrong(answer) && !yields(answer))));
+  return answers.filter((answer) => {
     if (!yields(answer)) return !again.has(answer);
     const { subject } = askedOf(answer);
     return !heard.has(subject) && !(isWrong(answer) && wrong.has(answer));
