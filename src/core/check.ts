@@ -17,6 +17,7 @@ import { judgeTogether } from "./network/joint/judge-together.ts";
 import { rateLinks } from "./network/joint/rate-link.ts";
 import { judge } from "./network/judge.ts";
 import { observe } from "./network/observe.ts";
+import { withoutOverruled } from "./network/overruled.ts";
 import { withoutEchoes } from "./network/echoes.ts";
 import { SeriesIndex } from "./network/series-index.ts";
 import { catalogue } from "./rules/index.ts";
@@ -153,7 +154,7 @@ function* steps(workbook: Workbook, settings: Settings, everything: boolean): Ge
       asked.push(...answer.verdicts);
     }
   }
-  const heeded = asked.map(heedNotes);
+  const heeded = withoutOverruled(asked.map(heedNotes));
   const answers = withoutEchoes(heeded);
   yield { done: total - 2, total, step: `Regel ${samen.id}: ${samen.name}` };
   const verdicts = answers.filter((answer) => "constraint" in answer);

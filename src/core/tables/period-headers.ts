@@ -1,4 +1,6 @@
 import { workingsOf } from "../vocabulary/workings.ts";
+import { normalise } from "../reading/normalise.ts";
+import { interpret } from "../vocabulary/interpret.ts";
 import { type Header, type HeaderColumn, plainHeader, type Run } from "./header.ts";
 import { captionsOver, captionsUnder, versionsOf } from "./header-levels.ts";
 import { labelPlace, type Stretch, stretchesOf } from "./label-place.ts";
@@ -137,6 +139,19 @@ function workedOutBeside(view: View, line: number, run: Run, to: number): readon
   return columns;
 }
 
+/** "Norm", "Streefwaarde": what holds for all years of a line stands before them. */
+const isNorm = (name: string): boolean => /^norm\b/.test(normalise(name)) || interpret(name).role === "doelstelling";
+
+/** The columns between labels and periods that what is worked out from these may be held against. */
+function normsBefore(view: View, line: number, label: number, first: number): readonly HeaderColumn[] {
+  const columns: HeaderColumn[] = [];
+  for (let place = label + 1; place < first; place++) {
+    const header = view.text(line, place);
+    if (isNorm(header)) columns.push({ header, period: undefined, places: [place] });
+  }
+  return columns;
+}
+
 /**
  * "Stand 1-1-2023 | Instroom | Uitstroom | Stand 31-12-2023": days that begin and end what flows between them, and no
  * periods. The end may be a name: "Eindstand".
@@ -178,10 +193,12 @@ function headersIn(view: View, line: number, stretch: Stretch, before: Known): r
     else if (isHeader(view, line, label, run)) found.push({ run, label });
   }
   const over = versionsOf(view, line, stretch) ?? captionsOver(view, line, found);
-  if (over) headers.push(over);
+  if (over) headers.push({ ...over, beside: normsBefore(view, line, over.labelPlace, over.places[0] ?? 0) });
   else {
     for (const { run, label } of found) {
-      headers.push({ ...plainHeader(line, label, run), beside: workedOutBeside(view, line, run, stretch.to) });
+      const norms = normsBefore(view, line, label, run[0]?.place ?? 0);
+      const beside = [...norms, ...workedOutBeside(view, line, run, stretch.to)];
+      headers.push({ ...plainHeader(line, label, run), beside });
     }
   }
   return headers;

@@ -176,6 +176,7 @@ const byStrength = (one: Shown, other: Shown): number => {
   const [a, b] = [one.weight, other.weight];
   return (
     b.fits - a.fits ||
+    b.exact - a.exact ||
     b.signed - a.signed ||
     Number(other.isAkin) - Number(one.isAkin) ||
     factorsOf(one) - factorsOf(other) ||
@@ -183,13 +184,20 @@ const byStrength = (one: Shown, other: Shown): number => {
   );
 };
 
+const isMostlyExact = ({ weight: { exact, tested } }: Shown): boolean => exact * 3 >= tested * 2;
+
+/** Small percentages differ by so little that what they are rounded to hides it: where another way comes out to the digit, it is that. */
+const isDifferenceByRounding = (shown: Shown): boolean => shown.way.operation === "verschil" && !isMostlyExact(shown);
+
 function shownWays(ways: readonly Way[], along: readonly Strand[], weighed: (way: Way) => Weight): readonly Way[] {
   const known = ways
     .map((way) => ({ way, weight: weighed(way) }))
     .filter(({ weight }) => isBorneOut(weight))
     .map((one): Shown => ({ ...one, isAkin: isSaidSo(one.way, along) }));
   const borneOut = known.map(({ way }) => way);
+  const hasExact = known.some(isMostlyExact);
   return known
+    .filter((shown) => !hasExact || !isDifferenceByRounding(shown))
     .filter((shown) => isShown(shown, { ways, borneOut, along }))
     .sort(byStrength)
     .map(({ way }) => way)

@@ -131,6 +131,8 @@ export interface Weight {
   readonly fits: number;
   /** Of these the ones of which the sign fits as well. */
   readonly signed: number;
+  /** Of these the ones that come out to the digit, without any room for rounding. */
+  readonly exact: number;
   /** How many digits agree that chance could have made otherwise. */
   readonly digits: number;
   /** How far those that fit are off together, as parts of what they may be. */
@@ -170,25 +172,29 @@ export function weigh(way: Way, lines: ReadonlyMap<Strand, Line>, isElse: (line:
     const figure = printed(strand, line);
     return figure && hasFactors(way) ? asFactor(figure) : figure;
   };
-  let [tested, fits, signed, shown, digits, error] = [0, 0, 0, 0, 0, 0];
+  let [tested, fits, signed, exact, shown, digits, error] = [0, 0, 0, 0, 0, 0, 0];
   const figures = lines.get(way.result)?.figures ?? [];
   // A difference may be small where others are large: by chance it would be any of that size.
   const isOfSize = way.operation === "verschil";
+  // The other way about is another way: what only comes out by rounding must have the sign as well.
+  const hasMirror = isOfSize && way.isSinceBefore !== true;
   const size = isOfSize ? (lines.get(way.result)?.largest ?? 0) : 0;
   for (const [line, own] of figures.entries()) {
     const worked = own && workOut(way, line, read, rough);
     if (!own || !worked || !Number.isFinite(worked.value) || isElse(line)) continue;
     tested++;
     const room = (isRounded(way) ? Math.max(own.half, own.off) : own.off) + worked.off;
-    const gap = isUnsigned(way)
-      ? Math.abs(Math.abs(own.value) - Math.abs(worked.value))
-      : Math.abs(own.value - worked.value);
-    if (gap > room + DUST * (Math.abs(worked.value) + 1)) {
+    const signedGap = Math.abs(own.value - worked.value);
+    const ofSizes = isUnsigned(way) ? Math.abs(Math.abs(own.value) - Math.abs(worked.value)) : signedGap;
+    const dust = DUST * (Math.abs(worked.value) + 1);
+    const gap = hasMirror && ofSizes > dust ? signedGap : ofSizes;
+    if (gap > room + dust) {
       if ((tested - fits) * 3 > Math.max(figures.length, FEWEST_LINES)) break;
       continue;
     }
     fits++;
     if (own.value * worked.value >= 0) signed++;
+    if (gap <= dust) exact++;
     error += gap / Math.max(room, own.half, DUST);
     const operands = [way.first, ...way.second].map((one) => read(one, line));
     if (!isTelling(own.value, way, operands)) continue;
@@ -199,5 +205,5 @@ export function weigh(way: Way, lines: ReadonlyMap<Strand, Line>, isElse: (line:
   }
   // Where one of two lines is off, the other is all there is to show it.
   const fewest = tested === 2 && fits === 1 ? 1 : FEWEST_SHOWN;
-  return { tested, fits, signed, digits: shown < fewest ? 0 : digits, error };
+  return { tested, fits, signed, exact, digits: shown < fewest ? 0 : digits, error };
 }
