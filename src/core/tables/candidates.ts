@@ -104,6 +104,19 @@ function comesBack({ view, header, body }: Candidate): boolean {
   return false;
 }
 
+const FEWEST_GROUPS = 2;
+
+/**
+ * "Domein | Post | Begroting | Realisatie": versions of a budget over lines that a column before their labels groups. Beside
+ * "Dordrecht" stand "aantal" and "%", which are measures and no lines.
+ */
+function isGroupedBudget({ header, body }: Candidate): boolean {
+  const groups = new Set(body.lines.flatMap(({ group }) => (group === "" ? [] : [group])));
+  const names = header.columns.map((column) => column.header);
+  const areLines = !body.lines.some(({ label }) => isMeasure(label));
+  return body.start < header.labelPlace && groups.size >= FEWEST_GROUPS && areLines && names.some(isVersion);
+}
+
 /** Whether a header may be one where it stands. */
 type IsMeant = (view: View, header: Header) => boolean;
 
@@ -120,7 +133,10 @@ function namedCandidates(views: Views, isMeant: IsMeant, taken: readonly Candida
   const [across, down] = [read(views[0]), read(views[1])];
   const chosen = across.filter(
     (one) =>
-      isUpright(one) || comesBack(one) || !down.some((other) => overlaps(other.area, one.area) && isUpright(other)),
+      isUpright(one) ||
+      comesBack(one) ||
+      isGroupedBudget(one) ||
+      !down.some((other) => overlaps(other.area, one.area) && isUpright(other)),
   );
   const apart = down.filter(({ area }) => !chosen.some((other) => overlaps(other.area, area)));
   return [...chosen, ...apart];
