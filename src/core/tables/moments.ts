@@ -1,5 +1,5 @@
 import { normalise } from "../reading/normalise.ts";
-import { comparePeriods, dateOf, formatPeriod, type Period, previousPeriod } from "../reading/period.ts";
+import { comparePeriods, dateOf, formatPeriod, type Period, previousPeriod, yearOf } from "../reading/period.ts";
 import { namesYear, periodInText, readPeildatum } from "../reading/read-period.ts";
 import { readPeriodOfYear } from "../reading/read-period-of-year.ts";
 import type { HeaderColumn, Run } from "./header.ts";
@@ -47,7 +47,10 @@ function inYear(columns: readonly HeaderColumn[], year: number | undefined): rea
   const run: Run[number][] = [];
   const dated = columns.map((column, place) => {
     const { header } = column;
-    const period = column.period ?? partIn(column, year) ?? yearBehind(header, undefined, run);
+    // "Kosten 2024 | Q1 | … | Q4 | 2024": a year among names.
+    const isThatYear = header === String(year);
+    const period =
+      column.period ?? partIn(column, year) ?? yearBehind(header, isThatYear ? yearOf(year) : undefined, run);
     if (period) run.push({ place, period, header });
     return { ...column, period };
   });
