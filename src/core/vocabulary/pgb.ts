@@ -29,6 +29,18 @@ export const pgb: readonly Term[] = [
     source: "000 r. 465-478",
   },
   {
+    // Of a pgb its amount is averaged; "gemiddeld pgb per maand" is not that of the year.
+    says: { statistic: "gemiddelde", quantity: "budgetten", funding: "pgb" },
+    words: [
+      "gemiddeld pgb per budgethouder",
+      "gemiddelde pgb per budgethouder",
+      "gem pgb per budgethouder",
+      "gemiddeld pgb per houder",
+      "gemiddeld pgb per pgb-houder",
+    ],
+    source: "000 r. 476-478",
+  },
+  {
     says: { quantity: "budgetten" },
     words: ["budget", "budgetten", "beschikbaar voorschot"],
     source: "000 r. 465-478",
