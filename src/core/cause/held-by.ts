@@ -22,6 +22,13 @@ function hasNegatives({ table, series, moment }: Figure): boolean {
 const mayBe = ({ figure, found, wanted }: Repair): boolean =>
   compare(wanted, 0) >= 0 || compare(found, 0) < 0 || hasNegatives(figure);
 
+/** Whether an answer is told in full, however it was come by; of other rules what plainly holds is only counted. */
+function isAlwaysTold(answer: Answer): boolean {
+  if (!("constraint" in answer)) return true;
+  const { alternatives, heardFirst } = answer.constraint.rule;
+  return alternatives === true || heardFirst === true;
+}
+
 /** Tells of a repair whether something that comes out now would then not: such a figure is not the wrong one. */
 export class HeldBy {
   private readonly rulesOn: RulesOn;
@@ -30,7 +37,7 @@ export class HeldBy {
 
   constructor(answers: readonly Answer[], rulesOn: RulesOn) {
     this.rulesOn = rulesOn;
-    this.held = answers.filter(({ outcome }) => outcome.startsWith("klopt"));
+    this.held = answers.filter((answer) => answer.outcome.startsWith("klopt") && isAlwaysTold(answer));
   }
 
   /** Whether a figure may be what a repair wants it to be. */

@@ -133,6 +133,14 @@ describe("compiled network", () => {
         same(workbookOf(tables).workbook);
       },
     );
-    fc.assert(property, { numRuns: 60 });
+    // A suspect was named by what plainly holds, of which the compiled way tells nothing.
+    const found: [(typeof REPORT_NUMBERS)[number], [number, number, number, string][]] = [
+      "000",
+      [
+        [844725502, 1628690948, 0, "-12"],
+        [0, 0, 0, "-"],
+      ],
+    ];
+    fc.assert(property, { numRuns: 60, examples: [found] });
   });
 });
