@@ -2,10 +2,11 @@ import { normalise, words } from "../../reading/normalise.ts";
 import { baseYearOf, isBalance, workingsOf } from "../../vocabulary/workings.ts";
 import { TELLING, telling } from "../evidence.ts";
 import type { Table } from "../table.ts";
+import { AlikeGroups } from "./alike-groups.ts";
 import { type Strand, type Strands, strandsOf, underHeading } from "./strands.ts";
 import { trialsOf } from "./trials.ts";
 import { elseAcross, type Operation, type Way } from "./way.ts";
-import { linesOf, weigh, type Weight } from "./weigh.ts";
+import { hasShown, linesOf, weigh, type Weight } from "./weigh.ts";
 
 /** So many digits that agree are chance once in a thousand times; each way that is tried makes chance likelier. */
 const FEWEST_DIGITS = 3;
@@ -118,7 +119,7 @@ const FEWEST_AKIN = 3;
 
 /** Whether most lines bear out a way. */
 const isBorneOut = (weight: Weight): boolean =>
-  weight.digits > 0 && (weight.fits * 3 >= weight.tested * 2 || isHalf(weight));
+  weight.digits > 0 && hasShown(weight) && (weight.fits * 3 >= weight.tested * 2 || isHalf(weight));
 
 /** What a figure of a telling size shows by itself, in digits. */
 const OF_TELLING_SIZE = Math.log10(2 * TELLING);
@@ -227,7 +228,8 @@ function waysAlong(
     if (isBorneOut(weight) || others === across) return weight;
     return weigh(way, byStrand, (line) => isElse.has(line) || across[line]?.isWhole === true);
   };
-  return trials.flatMap((ways) => shownWays(ways, along, weighed));
+  const groups = new AlikeGroups(trials.flat(), weighed);
+  return trials.flatMap((ways) => shownWays(ways, along, (way) => groups.weightOf(way)));
 }
 /** Which of the ways to say one and the same is heard: an average goes before the product it was divided from. */
 const ORDER: readonly Operation[] = [

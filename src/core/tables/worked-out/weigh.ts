@@ -133,6 +133,8 @@ export interface Weight {
   readonly signed: number;
   /** Of these the ones that come out to the digit, without any room for rounding. */
   readonly exact: number;
+  /** Of these the ones that show anything. */
+  readonly shown: number;
   /** How many digits agree that chance could have made otherwise. */
   readonly digits: number;
   /** How far those that fit are off together, as parts of what they may be. */
@@ -203,7 +205,23 @@ export function weigh(way: Way, lines: ReadonlyMap<Strand, Line>, isElse: (line:
       way.operation === "gemiddelde" ? spreadOf(operands) / SPREAD_TO_AVERAGE : isOfSize ? size : Math.abs(own.value);
     digits += Math.max(0, Math.log10(reach / Math.max(room, own.half, DUST * Math.abs(own.value))));
   }
-  // Where one of two lines is off, the other is all there is to show it.
-  const fewest = tested === 2 && fits === 1 ? 1 : FEWEST_SHOWN;
-  return { tested, fits, signed, exact, digits: shown < fewest ? 0 : digits, error };
+  return { tested, fits, signed, exact, shown, digits, error };
 }
+
+/** The weight of ways that are one and the same in several groups. */
+export function joined(weights: readonly Weight[]): Weight {
+  const sum = (of: keyof Weight): number => weights.reduce((total, weight) => total + weight[of], 0);
+  return {
+    tested: sum("tested"),
+    fits: sum("fits"),
+    signed: sum("signed"),
+    exact: sum("exact"),
+    shown: sum("shown"),
+    digits: sum("digits"),
+    error: sum("error"),
+  };
+}
+
+/** Whether enough lines show something. Where one of two lines is off, the other is all there is to show it. */
+export const hasShown = ({ tested, fits, shown }: Weight): boolean =>
+  shown >= (tested === 2 && fits === 1 ? 1 : FEWEST_SHOWN);
