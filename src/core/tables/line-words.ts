@@ -53,7 +53,7 @@ const SAYS_UNIQUE = /\b(?:unieke?|ontdubbelde?)\b/;
 export const saysUnique = remembered((label: string): boolean => SAYS_UNIQUE.test(normalise(label)));
 
 const SAYS_PERSONS =
-  /kinderen|jongeren|jeugdigen|gezin|huishouden|inwoner|ouders|ouderen|deelnemers?|bezoekers|werkgevers|scholen|adressen|vrijwilligers|reizigers|leerlingen|personen|klanten|mensen|maatjes|gebruikers|statushouders|mantelzorgers|\bleden\b|betrokken|bereikte?|bezochte|in beeld/;
+  /kinderen|jongeren|jeugdigen|gezin|huishoudens|inwoner|ouders|ouderen|deelnemers?|bezoekers|werkgevers|scholen|adressen|vrijwilligers|reizigers|leerlingen|personen|klanten|mensen|maatjes|gebruikers|statushouders|mantelzorgers|\bleden\b|betrokken|bereikte?|bezochte|in beeld/;
 
 /** "Betrokken kinderen": who may be counted in several columns or lines, and once in their total. */
 export const saysPersons = remembered((label: string): boolean => SAYS_PERSONS.test(normalise(label)));
