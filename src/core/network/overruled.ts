@@ -24,7 +24,8 @@ export function withoutOverruled(answers: readonly Answer[]): readonly Answer[] 
     shown.set(series, (shown.get(series) ?? new Set<Moment>()).add(moment));
   }
   return answers.filter((answer) => {
+    if (!isOffInWords(answer)) return true;
     const { series, moment } = askedOf(answer).subject;
-    return !(isOffInWords(answer) && shown.get(series)?.has(moment) === true);
+    return shown.get(series)?.has(moment) !== true;
   });
 }

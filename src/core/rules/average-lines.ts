@@ -1,11 +1,10 @@
 import { placed } from "../findings/placed.ts";
 import { toNumber } from "../interval/exact.ts";
-import type { Interval } from "../interval/interval.ts";
 import { normalise, plainText } from "../reading/normalise.ts";
 import { isNamedTotal, isOfWhich, isTotal, saysTotal } from "../tables/line-words.ts";
 import type { Moment, Series, Table } from "../tables/table.ts";
-import { isBareAverage } from "../tables/worked-out/find.ts";
-import { between, isAll, isOutOf, outOfBounds, shareAt } from "./averaged-shares.ts";
+import { isBareAverage } from "../vocabulary/workings.ts";
+import { type Averaged, averagedAt, between, isOutOf, outOfBounds } from "./averaged-shares.ts";
 import type { Observation } from "./observation.ts";
 
 const FEWEST_PARTS = 2;
@@ -42,17 +41,15 @@ function averageLinesOf({ series, totals }: Table): readonly AverageLine[] {
   return found;
 }
 
-interface Column {
+interface Column extends Averaged {
   readonly moment: Moment;
-  readonly whole: Interval;
-  readonly shares: readonly Interval[];
 }
 
 function columnsOf(table: Table, { whole, parts }: AverageLine): readonly Column[] {
   return table.moments.flatMap((moment) => {
-    const total = shareAt(table, whole, moment);
-    const shares = parts.flatMap((part) => shareAt(table, part, moment) ?? []);
-    return total && shares.length === parts.length && !isAll(total, shares) ? [{ moment, whole: total, shares }] : [];
+    const at = parts.map((series) => ({ series, moment }));
+    const averaged = averagedAt(table, { series: whole, moment }, at);
+    return averaged ? [{ moment, ...averaged }] : [];
   });
 }
 

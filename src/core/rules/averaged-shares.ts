@@ -3,11 +3,12 @@ import { absolute, compare, type Exact, subtract } from "../interval/exact.ts";
 import { add, type Interval, outcomeOf, pointOf, roundedTo } from "../interval/interval.ts";
 import { possibleValues } from "../tables/possible-values.ts";
 import type { Moment, Series, Table } from "../tables/table.ts";
+import type { Place } from "./observation.ts";
 
 export const sum = (values: readonly Interval[]): Interval => values.reduce(add, pointOf(0));
 
 /** A percentage, or the first side of a ratio of 100 ("79:21"); undefined for anything else. */
-export function shareAt(table: Table, series: Series, moment: Moment): Interval | undefined {
+function shareAt(table: Table, series: Series, moment: Moment): Interval | undefined {
   const reading = table.cell(series, moment);
   if (reading.ratio) return roundedTo(reading.ratio[0], 1);
   const isShare = series.facets.unit === "procent" && reading.value !== undefined;
@@ -27,9 +28,25 @@ export function between(shares: readonly Interval[]): Interval {
 const MOST_ROUNDED = 5;
 
 /** The 100 of a line that divides a whole, or the 99 that its shares come to, is no average of them: that adds up (SD-R19). */
-export function isAll(whole: Interval, shares: readonly Interval[]): boolean {
+function isAll(whole: Interval, shares: readonly Interval[]): boolean {
   if (whole.point === undefined || compare(absolute(subtract(whole.point, 100)), MOST_ROUNDED) > 0) return false;
   return compare(whole.point, 100) === 0 || outcomeOf(whole, "=", sum(shares)) !== "schending";
+}
+
+/** A share, and those that it may be the average of. */
+export interface Averaged {
+  readonly whole: Interval;
+  readonly shares: readonly Interval[];
+}
+
+type Spot = Pick<Place, "series" | "moment">;
+
+/** The shares at these places; undefined where any is missing, or the first is all of the others together. */
+export function averagedAt(table: Table, whole: Spot, parts: readonly Spot[]): Averaged | undefined {
+  const total = shareAt(table, whole.series, whole.moment);
+  const shares = parts.flatMap(({ series, moment }) => shareAt(table, series, moment) ?? []);
+  const isComplete = total !== undefined && shares.length === parts.length;
+  return isComplete && !isAll(total, shares) ? { whole: total, shares } : undefined;
 }
 
 /** Whether a share lies beyond what an average of these may be. */

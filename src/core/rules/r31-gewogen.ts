@@ -6,7 +6,7 @@ import { possibleValues } from "../tables/possible-values.ts";
 import type { Series, Table, WholeMoment } from "../tables/table.ts";
 import type { Observation } from "./observation.ts";
 import { averageLines } from "./average-lines.ts";
-import { isAll, outOfBounds, shareAt, sum } from "./averaged-shares.ts";
+import { type Averaged, averagedAt, outOfBounds, sum } from "./averaged-shares.ts";
 import { observingRule } from "./rule.ts";
 
 /** The list of the monitor shows weighted averages in hundredths. */
@@ -17,18 +17,15 @@ function average(shares: readonly Interval[], weights: readonly Interval[]): Int
   return divide(sum(shares.map((share, index) => multiply(share, weights[index] ?? pointOf(0)))), sum(weights));
 }
 
-interface Line {
+interface Line extends Averaged {
   readonly series: Series;
-  readonly whole: Interval;
-  readonly shares: readonly Interval[];
 }
 
 function linesOf(table: Table, { whole, parts }: WholeMoment): readonly Line[] {
   return table.series.flatMap((series) => {
-    const total = shareAt(table, series, whole);
-    const shares = parts.flatMap((part) => shareAt(table, series, part) ?? []);
-    const isWhole = total !== undefined && isAll(total, shares);
-    return total && !isWhole && shares.length === parts.length ? [{ series, whole: total, shares }] : [];
+    const at = parts.map((moment) => ({ series, moment }));
+    const averaged = averagedAt(table, { series, moment: whole }, at);
+    return averaged ? [{ series, ...averaged }] : [];
   });
 }
 

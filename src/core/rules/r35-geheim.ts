@@ -1,7 +1,7 @@
 import { placed } from "../findings/placed.ts";
 import { compare } from "../interval/exact.ts";
 import { numberText } from "../findings/number-text.ts";
-import { secretBound } from "../tables/conventions.ts";
+import { secretFigures } from "../tables/conventions.ts";
 import type { Series, Table } from "../tables/table.ts";
 import { figuresOf } from "./fixed-order.ts";
 import type { Observation } from "./observation.ts";
@@ -11,8 +11,8 @@ import { observingRule } from "./rule.ts";
 const isCount = ({ facets: { unit, statistic } }: Series): boolean => unit === undefined && statistic === undefined;
 
 function geheim(table: Table): readonly Observation[] {
-  const bound = secretBound(table.notes);
-  if (bound === undefined) return [];
+  const secret = secretFigures(table.notes);
+  if (!secret) return [];
   const rates = new Set(table.rates.map(({ rate }) => rate));
   const counts = table.series.filter((one) => isCount(one) && !rates.has(one));
   const figures = figuresOf(table, counts, table.moments).filter(
@@ -20,7 +20,7 @@ function geheim(table: Table): readonly Observation[] {
   );
   const shown = figures.filter(({ series, moment }) => {
     const { value = -1 } = table.cell(series, moment);
-    return compare(value, 0) >= 0 && compare(value, bound) <= 0;
+    return compare(value, secret.from) >= 0 && compare(value, secret.upTo) <= 0;
   });
   const [first, ...others] = shown.length > 0 ? shown : figures;
   if (!first) return [];
@@ -28,7 +28,7 @@ function geheim(table: Table): readonly Observation[] {
     const value = numberText(table.cell(series, moment).value ?? 0);
     return `${placed(nameOf(series), moment)}: ${value}`;
   });
-  const text = `Volgens de toelichting zijn de waarden 0 tot en met ${numberText(bound)} geheim. Hier staat het getal er wel: ${told.join("; ")}. Zet er een streepje.`;
+  const text = `Volgens de toelichting zijn de waarden ${numberText(secret.from)} tot en met ${numberText(secret.upTo)} geheim. Hier staat het getal er wel: ${told.join("; ")}. Zet er een streepje.`;
   const outcome = shown.length > 0 ? "schending" : "klopt";
   return [
     { places: [first, ...others], outcome, found: shown.length, expected: 0, text: outcome === "klopt" ? "" : text },

@@ -3,19 +3,14 @@ import { readTextCell } from "../reading/read-cell.ts";
 import { type Period, readPeriod } from "../reading/read-period.ts";
 import { remembered } from "../reading/remembered.ts";
 import { isUnstated } from "../reading/unstated.ts";
-import { interpret } from "../vocabulary/interpret.ts";
 import { isNote } from "./notes.ts";
 
 /** "realisatie 2015" heads a column; "achterstand ontstaan in 2016" is a label that happens to name a year. */
 const MOST_OTHER_WORDS = 2;
 /** "Begroting 2024 na wijziging", "Begroting 2024 incl. wijzigingen": more words, that say which budget it is. */
-const MOST_WORDS_OF_BUDGET = 4;
-const BUDGETS: readonly unknown[] = ["begroting", "primitief", "na wijziging"];
+const CHANGED = / ?\(?\b(?:na|incl\.?|inclusief) (?:\p{L}+ |\d+e )?wijz(?:iging(?:en)?)?\b\.?\)?/u;
 
-function isHeader(rest: string): boolean {
-  const { length } = words(rest);
-  return length <= MOST_OTHER_WORDS || (length <= MOST_WORDS_OF_BUDGET && BUDGETS.includes(interpret(rest).version));
-}
+const isHeader = (rest: string): boolean => words(rest.replace(CHANGED, "")).length <= MOST_OTHER_WORDS;
 
 /** "Q2 2016 cumulatief" counts from January on, and never follows on Q1. */
 const CUMULATIVE = /\(?\bcum(ulatief|\.|\b)\)?/i;

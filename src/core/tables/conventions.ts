@@ -1,6 +1,7 @@
 import { type Exact, exact } from "../interval/exact.ts";
 import { normalise } from "../reading/normalise.ts";
 import { remembered } from "../reading/remembered.ts";
+import { type SecretFigures, secretFiguresIn } from "./secret-figures.ts";
 
 /** What the notes, the title and the header of a table say of all its figures. */
 export interface Conventions {
@@ -50,22 +51,6 @@ const SCALES: readonly (readonly [RegExp, number])[] = [
 
 const AMOUNTS = /(\bx|×|\*) ?(€|euro) ?1\.|\(?\b(bedragen|lasten|baten|begroting) (zijn )?(in|x) |\(in euro'?s?\)/;
 
-/** How a note says that figures are not shown. */
-const HIDDEN =
-  "(?:geheim|afgeschermd|onderdrukt|weggelaten|verborgen|niet (?:\\p{L}+ ){0,2}(?:getoond|weergegeven|vermeld|gepubliceerd|opgenomen|zichtbaar))";
-const UP_TO = String.raw`\b(?:0|1) (?:tot en met|t\/m|tot|-) (?<upTo>\d{1,2})\b|\b(?:van )?(?<atMost>\d{1,2}) of (?:minder|lager)\b`;
-const LESS = String.raw`(?:\b(?:minder|kleiner|lager) dan|\bonder(?: de)?|<) ?(?<less>\d{1,2})\b`;
-/**
- * Which figures are not shown, in one sentence: "de waarden 0 tot en met 7 zijn geheim" (004 r. 491-493), "aantallen kleiner
- * dan 10 worden niet getoond", "kleine aantallen (<10) zijn afgeschermd", "x = minder dan 5", "x: te klein om te tonen (1 t/m 4)".
- */
-const SECRET = [
-  ...[UP_TO, LESS].flatMap((bound) => [
-    new RegExp(`(?:${bound})[^.;]*\\b${HIDDEN}`, "u"),
-    new RegExp(`\\b${HIDDEN}[^.;]*(?:${bound})`, "u"),
-    new RegExp(`(?:^| )[x*.-] ?[=:] ?[^.]*?(?:${bound})`, "u"),
-  ]),
-];
 const DASH_IS_SECRET = /(^|\s)- = .*\bgeheim\b/;
 const USUAL_SECRET = 7;
 
@@ -80,19 +65,13 @@ const first = (table: readonly (readonly [RegExp, number])[], text: string): Exa
 
 const together = (texts: readonly string[]): string => texts.map(normalise).join(" ");
 
-function boundIn(said: string): Exact | undefined {
-  for (const pattern of SECRET) {
-    const { upTo, atMost, less } = pattern.exec(said)?.groups ?? {};
-    const most = upTo ?? atMost;
-    if (most !== undefined) return exact(Number(most));
-    if (less !== undefined) return exact(Number(less) - 1);
-  }
-  return undefined;
-}
+/** Which figures the notes say are secret; undefined where they name none. */
+export const secretFigures = (texts: readonly string[]): SecretFigures | undefined => secretFiguresIn(together(texts));
 
-/** Up to and including which figure the notes say that all are secret; undefined where they name no figures. */
-export function secretBound(texts: readonly string[]): Exact | undefined {
-  return boundIn(together(texts));
+/** Up to and including what a dash may stand for. */
+function secretUpTo(said: string): Exact | undefined {
+  const most = secretFiguresIn(said)?.upTo ?? (DASH_IS_SECRET.test(said) ? USUAL_SECRET : undefined);
+  return most === undefined ? undefined : exact(most);
 }
 
 const conventionsIn = remembered((said: string): Conventions => ({
@@ -100,7 +79,7 @@ const conventionsIn = remembered((said: string): Conventions => ({
   isRounded: ROUNDED.test(said),
   scale: first(SCALES, said),
   unit: AMOUNTS.test(said) ? "euro" : undefined,
-  secretUpTo: boundIn(said) ?? (DASH_IS_SECRET.test(said) ? USUAL_SECRET : undefined),
+  secretUpTo: secretUpTo(said),
   mayOverlap: OVERLAP.test(said),
 }));
 

@@ -231,10 +231,16 @@ export const workingsOf = remembered((name: string): readonly Working[] => {
   return [...all];
 });
 
+/** "Gemiddeld" or "Gem. 2024" and nothing more. */
+const BARE_AVERAGE = /^gem(?:iddelde?)?\.?(?: (?:19|20)\d\d)?$/;
+
+/** Whether a name says that it is the average of what stands before it, and nothing else. */
+export const isBareAverage = remembered((name: string): boolean => BARE_AVERAGE.test(normalise(name)));
+
 const BALANCE = /^(?:verschil|tekort|overschot|saldo|resultaat|restant)\b/u;
 
 /** Whether a name is that of what is left of one thing after another: hardly anything but a difference is called so. */
-export const isBalance = remembered((name: string): boolean => BALANCE.test(normalise(name)));
+export const saysBalance = remembered((name: string): boolean => BALANCE.test(normalise(name)));
 
 /** "Begeleiding per dagdeel": how a product is delivered says nothing of how a figure is worked out. */
 const PER_DELIVERY =

@@ -43,6 +43,10 @@ const SECRETS: Readonly<Record<string, number | undefined>> = {
   "De cijfers over 2016 zijn niet vermeld; er zijn minder dan 10 gemeenten.": undefined,
   "Het verschil is minder dan 5 procent.": undefined,
   "Kinderen van 0 t/m 7 jaar": undefined,
+  "De cijfers van kinderen van 0 t/m 4 jaar zijn niet opgenomen.": undefined,
+  "Contracten van minder dan 3 maanden zijn niet opgenomen.": undefined,
+  "Cliënten met minder dan 2 indicaties zijn niet opgenomen.": undefined,
+  "*: groep 1 - 8": undefined,
 };
 
 describe("what notes say of all figures", () => {

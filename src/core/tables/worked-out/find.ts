@@ -1,210 +1,16 @@
-import { normalise, words } from "../../reading/normalise.ts";
-import { baseYearOf, isBalance, workingsOf } from "../../vocabulary/workings.ts";
-import { TELLING, telling } from "../evidence.ts";
+import { baseYearOf, workingsOf } from "../../vocabulary/workings.ts";
+import { telling } from "../evidence.ts";
 import type { Table } from "../table.ts";
 import { AlikeGroups } from "./alike-groups.ts";
 import { type Strand, type Strands, strandsOf, underHeading } from "./strands.ts";
+import { isBorneOut, shownWays } from "./shown-ways.ts";
 import { trialsOf } from "./trials.ts";
 import { elseAcross, type Operation, type Way } from "./way.ts";
-import { hasShown, linesOf, weigh, type Weight } from "./weigh.ts";
+import { linesOf, weigh, type Weight } from "./weigh.ts";
 
-/** So many digits that agree are chance once in a thousand times; each way that is tried makes chance likelier. */
-const FEWEST_DIGITS = 3;
 const LONGEST = 120;
-const SHORTEST_WORD = 3;
-/** "Cliënt", "cliënten": what goes on after this is an ending. */
-const SHORTEST_STEM = 6;
-/** Short words that tie nothing together. */
-const LINKING: ReadonlySet<string> = new Set([
-  "per",
-  "van",
-  "het",
-  "een",
-  "met",
-  "tot",
-  "uit",
-  "der",
-  "den",
-  "aan",
-  "bij",
-  "voor",
-]);
 
 const NONE: readonly Way[] = [];
-
-/** "Per budgethouder" is of the budgethouders. */
-function areOneWord(a: string, b: string): boolean {
-  const isStem = Math.min(a.length, b.length) >= SHORTEST_STEM && (a.startsWith(b) || b.startsWith(a));
-  return a === b || isStem;
-}
-
-function shareWord(a: Strand, b: Strand): boolean {
-  const own = words(a.name).filter((word) => word.length >= SHORTEST_WORD && !LINKING.has(word));
-  return words(b.name).some((word) => own.some((one) => areOneWord(one, word)));
-}
-
-/** Whether the name of a result repeats a word of what it is made from: "percentage binnen termijn", "lasten per cliënt". */
-const sharesWord = ({ result, first, second }: Way): boolean =>
-  [first, ...second].some((strand) => shareWord(result, strand));
-
-/** "% gegrond" is of "gegrond": the part, and not of what. */
-const isOfPart = ({ operation, result, first }: Way): boolean => operation === "verhouding" && shareWord(result, first);
-
-/** "Gemiddeld" or "Gem. 2024" and nothing more is the average of what stands before it. */
-const BARE_AVERAGE = /^gem(?:iddelde?)?\.?(?: (?:19|20)\d\d)?$/;
-
-/** Whether a name says that it is the average of what stands before it. */
-export const isBareAverage = (name: string): boolean => BARE_AVERAGE.test(normalise(name));
-
-const datedBefore = (strand: Strand, along: readonly Strand[]): readonly Strand[] =>
-  along.slice(0, along.indexOf(strand)).filter(({ kind }) => kind !== undefined);
-
-/** "Verschil" and "%" behind two years are most likely those between these two. */
-function isBetweenLast({ operation, result, first, second }: Way, along: readonly Strand[]): boolean {
-  if (operation !== "verschil" && operation !== "verandering") return false;
-  const last = datedBefore(result, along).slice(-2);
-  return last.length === 2 && last.includes(first) && second.every((one) => last.includes(one));
-}
-
-/** "Wmo, groei, Jeugd, groei": a bare growth is that of the column before it, since the line before. */
-const BARE_GROWTH = /^(?:groei|toename|afname|mutatie|stijging|daling|verschil|ontwikkeling)$/;
-
-const isGrowthBeside = ({ operation, result, first, isSinceBefore }: Way, along: readonly Strand[]): boolean =>
-  operation === "verschil" &&
-  isSinceBefore === true &&
-  along[along.indexOf(result) - 1] === first &&
-  BARE_GROWTH.test(normalise(result.name));
-
-/** Whether its name or place says so of a way, and not only that the result is worked out. */
-const isSaidSo = (way: Way, along: readonly Strand[]): boolean =>
-  sharesWord(way) ||
-  isBetweenLast(way, along) ||
-  isGrowthBeside(way, along) ||
-  (way.operation === "gemiddelde" && isBareAverage(way.result.name));
-
-/** What the figures of a way show, and what its words do. */
-interface Shown {
-  readonly way: Way;
-  readonly weight: Weight;
-  readonly isAkin: boolean;
-}
-
-/** Whether one of two lines bears out a way: a slip in the other must not hide it, but its words have to say so. */
-const isHalf = ({ fits, tested }: Weight): boolean => tested === 2 && fits === 1;
-
-/** Lines that all or nearly all come out, for the average of those before it that is called nothing but that. */
-const FEWEST_AVERAGES = 3;
-const isPlainlyAverage = ({ way, weight }: Shown): boolean =>
-  way.operation === "gemiddelde" && weight.fits >= FEWEST_AVERAGES && isBareAverage(way.result.name);
-
-/** Whether the name of a result names two others by their years: "Verschil 2024-2023" behind 2022, 2023 and 2024. */
-function namesBoth({ result, first, second: [second] }: Way): boolean {
-  const years = [first, second].map((strand) => YEAR.exec(strand?.name ?? "")?.[0]);
-  return new Set(years).size === 2 && years.every((year) => year !== undefined && result.name.includes(year));
-}
-
-const YEAR = /(?:19|20)\d\d/u;
-
-/**
- * A difference behind two years and no more, or that names its two years, can hardly be another one: few digits have to show
- * it. Nor can one that shares a word with what it is taken from and comes out on three lines.
- */
-function isPlainDifference({ way, weight }: Shown, along: readonly Strand[]): boolean {
-  if (way.operation !== "verschil" || way.isSinceBefore === true) return false;
-  const isBetween = isBetweenLast(way, along) && datedBefore(way.result, along).length === 2;
-  return isBetween || namesBoth(way) || (weight.fits >= FEWEST_AKIN && sharesWord(way));
-}
-
-const FEWEST_AKIN = 3;
-
-/** Whether most lines bear out a way. */
-const isBorneOut = (weight: Weight): boolean =>
-  weight.digits > 0 && hasShown(weight) && (weight.fits * 3 >= weight.tested * 2 || isHalf(weight));
-
-/** What a figure of a telling size shows by itself, in digits. */
-const OF_TELLING_SIZE = Math.log10(2 * TELLING);
-
-/** What is compared, and what stands beside it. */
-interface Among {
-  readonly ways: readonly Way[];
-  readonly borneOut: readonly Way[];
-  readonly along: readonly Strand[];
-}
-
-/**
- * Of two lines one that comes out to the digit, under the name of a balance right behind the two it is of, where nothing else
- * makes it: "Tekort" of two years.
- */
-function isOnlyBalance({ way, weight }: Shown, { borneOut, along }: Among): boolean {
-  const { operation, result, first, second, isSinceBefore } = way;
-  if (operation !== "verschil" || isSinceBefore === true || !isBalance(result.name)) return false;
-  const at = along.indexOf(result);
-  const before = along.slice(Math.max(0, at - 2), at);
-  if (![first, ...second].every((one) => before.includes(one))) return false;
-  const isExact = weight.error === 0 && weight.digits >= OF_TELLING_SIZE;
-  return isExact && borneOut.every((other) => other === way || isMirrored(other, way));
-}
-
-/** Whether that is more than chance would do; a word that both have counts as a digit, and then only such ways were tried. */
-function isShown(shown: Shown, among: Among): boolean {
-  const { weight, isAkin } = shown;
-  const { ways, along } = among;
-  if (isPlainlyAverage(shown)) return true;
-  if (isHalf(weight)) {
-    if (isOnlyBalance(shown, among)) return true;
-    if (!isAkin) return false;
-  } else if (isPlainDifference(shown, along)) return true;
-  const needed = (tried: number): boolean => weight.digits + Number(isAkin) >= FEWEST_DIGITS + Math.log10(tried);
-  const { way } = shown;
-  const isAlike = (other: Way): boolean => (isOfPart(way) ? isOfPart(other) : isSaidSo(other, along));
-  return needed(ways.length) || (isAkin && needed(ways.filter(isAlike).length));
-}
-
-/** What a difference is the other way about is no other difference: signs are not told by it. */
-const isMirrored = (a: Way, b: Way): boolean =>
-  a.operation === "verschil" &&
-  b.operation === "verschil" &&
-  a.result === b.result &&
-  a.first === b.second[0] &&
-  b.first === a.second[0];
-
-/** Price times hours goes before price times beschikte hours times the part of them that was delivered. */
-const factorsOf = ({ way: { operation, second } }: Pick<Shown, "way">): number =>
-  operation === "product" ? second.length : 0;
-
-/** The best borne out first. */
-const byStrength = (one: Shown, other: Shown): number => {
-  const [a, b] = [one.weight, other.weight];
-  return (
-    b.fits - a.fits ||
-    b.exact - a.exact ||
-    b.signed - a.signed ||
-    Number(other.isAkin) - Number(one.isAkin) ||
-    factorsOf(one) - factorsOf(other) ||
-    a.error - b.error
-  );
-};
-
-const isMostlyExact = ({ weight: { exact, tested } }: Shown): boolean => exact * 3 >= tested * 2;
-
-/** Small percentages differ by so little that what they are rounded to hides it: where another way comes out to the digit, it is that. */
-const isDifferenceByRounding = (shown: Shown): boolean => shown.way.operation === "verschil" && !isMostlyExact(shown);
-
-function shownWays(ways: readonly Way[], along: readonly Strand[], weighed: (way: Way) => Weight): readonly Way[] {
-  const known = ways
-    .map((way) => ({ way, weight: weighed(way) }))
-    .filter(({ weight }) => isBorneOut(weight))
-    .map((one): Shown => ({ ...one, isAkin: isSaidSo(one.way, along) }));
-  const borneOut = known.map(({ way }) => way);
-  const hasExact = known.some(isMostlyExact);
-  return known
-    .filter((shown) => !hasExact || !isDifferenceByRounding(shown))
-    .filter((shown) => isShown(shown, { ways, borneOut, along }))
-    .sort(byStrength)
-    .map(({ way }) => way)
-    .filter((way, at, all) => !all.slice(0, at).some((better) => isMirrored(way, better)))
-    .filter((way, _, all) => way.isSinceBefore !== true || all.every((other) => other.isSinceBefore === true));
-}
 
 function waysAlong(
   table: Table,
@@ -231,6 +37,7 @@ function waysAlong(
   const groups = new AlikeGroups(trials.flat(), weighed);
   return trials.flatMap((ways) => shownWays(ways, along, (way) => groups.weightOf(way)));
 }
+
 /** Which of the ways to say one and the same is heard: an average goes before the product it was divided from. */
 const ORDER: readonly Operation[] = [
   "verhouding",
