@@ -3,13 +3,13 @@ import type { CellReference } from "../findings/finding.ts";
 import { numberText } from "../findings/number-text.ts";
 import { whose } from "../findings/sentence.ts";
 import { askedOf, type Answer } from "../findings/answer.ts";
-import { absolute, compare, multiply } from "../interval/exact.ts";
+import { absolute, compare, divide, type Exact, multiply } from "../interval/exact.ts";
 import type { Verdict } from "../network/check-constraint.ts";
 import type { RulesOn } from "../network/compiled/rules-on.ts";
 import type { Figure } from "../network/figure.ts";
 import { cellAddress } from "../workbook/area.ts";
 import { likelyCause } from "./likely-cause.ts";
-import { type Repair, repairsOf } from "./repair.ts";
+import { printedUnit, type Repair, repairsOf } from "./repair.ts";
 import { sharedRepairs } from "./shared-repairs.ts";
 import { HeldBy } from "./held-by.ts";
 import { areSwapped, typingSlip } from "./slips.ts";
@@ -35,10 +35,14 @@ function cellText({ figure }: Repair, subject: Figure): string {
 /** "hoort in cel D7 (Instroom) 120 te staan in plaats van 102: twee cijfers zijn verwisseld." */
 function wantedText(repair: Repair, subject: Figure): string {
   const { figure, found, wanted } = repair;
-  const [right, wrong] = [wanted, found].map((value) => numberText(value, figure.series.facets.unit));
+  const unit = printedUnit(figure) ?? 1;
+  // "17.410" is what stands in a table "x € 1.000".
+  const inCell = (value: Exact): string =>
+    numberText(divide(value, unit) ?? value, unit === 1 ? figure.series.facets.unit : undefined);
+  const [right, wrong] = [inCell(wanted), inCell(found)];
   const place = `${cellText(repair, subject)} (${whose(figure, subject)})`;
   const slip = typingSlip(wanted, found);
-  return `hoort in ${place} ${String(right)} te staan in plaats van ${String(wrong)}${slip === undefined ? "" : `: ${slip}`}.`;
+  return `hoort in ${place} ${right} te staan in plaats van ${wrong}${slip === undefined ? "" : `: ${slip}`}.`;
 }
 
 /** What would explain a sum by one of its parts. */

@@ -1,10 +1,12 @@
 import type { Answer } from "../findings/answer.ts";
-import { toDecimal } from "../interval/exact.ts";
+import { compare, toDecimal } from "../interval/exact.ts";
+import type { Interval } from "../interval/interval.ts";
 import type { Figure } from "../network/figure.ts";
 import { cellName } from "../network/joint/read-linear.ts";
 import type { HeldBy } from "./held-by.ts";
 import { holdsWith } from "./holds-with.ts";
 import { ownRepair, type Repair, repairsOf } from "./repair.ts";
+import { typingSlip } from "./slips.ts";
 
 /** A figure that may be the wrong one, and all that comes out if it is put right. */
 interface Candidate {
@@ -39,6 +41,18 @@ class Candidates {
 const isMendedBy = (answer: Answer, figure: Figure, { repair: { wanted } }: Candidate): boolean =>
   "constraint" in answer ? holdsWith(answer.constraint, figure, wanted) : answer.holdsWith?.(figure, wanted) === true;
 
+const isExact = ({ low, high }: Interval): boolean =>
+  low !== undefined && high !== undefined && compare(low, high) === 0;
+const isExactSum = (answer: Answer): boolean => "constraint" in answer && isExact(answer.left) && isExact(answer.right);
+
+const isTypingSlip = ({ repair: { wanted, found } }: Candidate): boolean => typingSlip(wanted, found) !== undefined;
+
+/** Of two that would mend as many: two cells tell nothing; of two values that rounding leaves open, what a slip makes of it. */
+function likelier(one: Candidate | undefined, other: Candidate): Candidate | undefined {
+  if (!one || cellName(one.repair.figure) !== cellName(other.repair.figure)) return undefined;
+  return isTypingSlip(one) ? one : other;
+}
+
 /** One figure that would make several answers come out. */
 export interface SharedRepair {
   readonly repair: Repair;
@@ -66,9 +80,9 @@ export function sharedRepairs(wrong: readonly Answer[], held: HeldBy): ReadonlyM
     if (own) candidates.add(own, answer);
     if (answer.holdsWith) for (const figure of answer.figures) asked.push({ answer, figure });
   }
-  // Sums that are mended by the same value know so already.
+  // Sums of exact figures that are mended by the same value know so already; rounded ones may be by others as well.
   const isKnown = (answer: Answer, { mended }: Candidate): boolean =>
-    mended.has(answer) || ("constraint" in answer && [...mended].every((other) => "constraint" in other));
+    mended.has(answer) || (isExactSum(answer) && [...mended].every((other) => "constraint" in other));
   for (const { answer, figure } of asked) {
     for (const candidate of candidates.at(cellName(figure))) {
       if (!isKnown(answer, candidate) && isMendedBy(answer, figure, candidate)) candidate.mended.add(answer);
@@ -82,8 +96,7 @@ export function sharedRepairs(wrong: readonly Answer[], held: HeldBy): ReadonlyM
     for (const answer of candidate.mended) {
       const before = most.get(answer) ?? 0;
       if (mends < before) continue;
-      // Two that would mend as many tell nothing.
-      best.set(answer, mends > before ? candidate : undefined);
+      best.set(answer, mends > before ? candidate : likelier(best.get(answer), candidate));
       most.set(answer, mends);
     }
   }

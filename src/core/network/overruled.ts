@@ -1,16 +1,36 @@
 import { type Answer, askedOf } from "../findings/answer.ts";
+import type { Verdict } from "./check-constraint.ts";
 import type { Moment, Series } from "../tables/table.ts";
 
 /** What goes by nothing but the figures of a table, of which most lines show how they are made. */
 const isShown = (answer: Answer): boolean =>
   !("constraint" in answer) && answer.rule.yields === true && answer.outcome.startsWith("klopt");
 
-/** Whether one of several formulas in words does not come out: what does the other way about is a matter of signs. */
+/** Whether it comes of one of several formulas in words. */
+const isInWords = (answer: Answer): answer is Verdict =>
+  "constraint" in answer && answer.constraint.rule.alternatives === true;
+
+/** Whether such a formula does not come out: what does the other way about is a matter of signs. */
 const isOffInWords = (answer: Answer): boolean =>
-  "constraint" in answer &&
-  answer.constraint.rule.alternatives === true &&
-  answer.outcome === "schending" &&
-  answer.remark === undefined;
+  isInWords(answer) && answer.outcome === "schending" && answer.remark === undefined;
+
+const placeOf = (answer: Answer): string => {
+  const { rule, table } = askedOf(answer);
+  return `${rule.id} ${table.grid.name} ${table.area.top} ${table.area.left}`;
+};
+
+/** The rules that most figures of a table bear out: what they say of the others is no matter of words. */
+function borneOut(answers: readonly Answer[]): ReadonlySet<string> {
+  const score = new Map<string, number>();
+  const count = (answer: Answer, by: number): void => {
+    score.set(placeOf(answer), (score.get(placeOf(answer)) ?? 0) + by);
+  };
+  for (const answer of answers) {
+    if (isOffInWords(answer)) count(answer, -1);
+    else if (isInWords(answer) && answer.outcome.startsWith("klopt")) count(answer, 1);
+  }
+  return new Set([...score].flatMap(([place, more]) => (more > 0 ? [place] : [])));
+}
 
 /**
  * The answers without what words say against the figures: "Verschil" with the latest of several versions is right where it is made
@@ -18,13 +38,14 @@ const isOffInWords = (answer: Answer): boolean =>
  */
 export function withoutOverruled(answers: readonly Answer[]): readonly Answer[] {
   if (!answers.some(isOffInWords)) return answers;
+  const held = borneOut(answers);
   const shown = new Map<Series, Set<Moment>>();
   for (const answer of answers.filter(isShown)) {
     const { series, moment } = askedOf(answer).subject;
     shown.set(series, (shown.get(series) ?? new Set<Moment>()).add(moment));
   }
   return answers.filter((answer) => {
-    if (!isOffInWords(answer)) return true;
+    if (!isOffInWords(answer) || held.has(placeOf(answer))) return true;
     const { series, moment } = askedOf(answer).subject;
     return shown.get(series)?.has(moment) !== true;
   });

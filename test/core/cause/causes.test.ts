@@ -39,6 +39,20 @@ const CASES: readonly (readonly [name: string, drawing: string, expected: readon
     ],
   ],
   [
+    "the same in thousands, of which each is rounded by itself",
+    `
+      Programma (x € 1.000) | Lasten | Baten | Saldo
+      Welzijn               | 3120   | 140   | -2981
+      Inkomen               | 17140  | 13905 | -3505
+      Wmo                   | 8840   | 520   | -8320
+      Totaal                | 29371  | 14565 | -14806
+    `,
+    [
+      "SD-R30 Waarschijnlijk hoort in cel B3 (Lasten) 17.410 te staan in plaats van 17.140: twee cijfers zijn verwisseld. Dan kloppen 2 controles.",
+      "SD-R19 Waarschijnlijk hoort in cel B3 (Lasten van Inkomen) 17.410 te staan in plaats van 17.140: twee cijfers zijn verwisseld. Dan kloppen 2 controles.",
+    ],
+  ],
+  [
     "a total of totals",
     `
       Wmo 2023     | Dordrecht | Zwijndrecht | Papendrecht | Totaal
