@@ -60,9 +60,9 @@ export function isClassName(cells: CellReader, index: number): boolean {
   return !isHeaded && kinds[index + columns] === CellKind.number && areNames(cells, first + 1, start + columns);
 }
 
-/** What stands over codes: numbers that name a row. BBV, taakvelden ("6.1"); Iv3 (categorieën, grootboek). */
+/** What stands over codes, with an aside such as "(x € 1.000)": numbers that name a row. BBV, taakvelden ("6.1"); Iv3 (categorieën, grootboek). */
 const CODES =
-  /(?:^|\bper )(?:taakveld|code|programma|product|productcode|functie|kostenplaats|grootboek|rekening)(?:nummer|nr\.?|code)?$/i;
+  /(?:^|\bper )(?:taakveld|code|programma|product|productcode|functie|kostenplaats|grootboek|rekening)(?:nummer|nr\.?|code)?(?: ?\([^()]*\))?$/i;
 
 /** What stands over years that are no figures, but of the project or building that their row names. */
 const OWN_YEARS =

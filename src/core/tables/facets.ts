@@ -56,6 +56,9 @@ function measureWords(measure: string): Facets {
 /** "Aantal" and no more, which is no less a count under a title that names what is measured. */
 const COUNT = /^aantal(?:len)?$/;
 
+/** "Inningsgraad" among amounts: a rate of them. */
+const RATE = /(?:graad|percentage|quote)\b/;
+
 /** What a table says of a line, less what its title says of other lines only. */
 function around(table: Facets, said: Facets): Facets {
   const { role, subset, version, quantity } = said;
@@ -125,8 +128,11 @@ function laidOver(
   // "Som" and "Totaal generaal" say that it is a total, which is seen from the table, and nothing else.
   const grouped = labelWords(group);
   const said = overlay(isTotal(label) ? {} : labelWords(label), measureWords(measure));
-  const isCount = [label, measure].some((text) => COUNT.test(normalise(text)));
-  const table = around(whole, isCount && said.quantity === undefined ? { ...said, quantity: "aantal" } : said);
+  const names = [label, measure].map(normalise);
+  const isCount = names.some((text) => COUNT.test(text));
+  const isRate = said.unit === undefined && whole.unit === "euro" && names.some((text) => RATE.test(text));
+  const given = isRate ? { ...whole, unit: "procent" } : whole;
+  const table = around(given, isCount && said.quantity === undefined ? { ...said, quantity: "aantal" } : said);
   const outer = overlay(table, grouped);
   // The rows of an average say what it is an average over, and those of a breakdown of a flow why or how long.
   const inner = outer.statistic === "gemiddelde" || table.breakdown !== undefined ? { ...said, ...pick(outer) } : said;

@@ -11,6 +11,8 @@ import { findRates } from "./rates.ts";
 import { findShareSets } from "./share-sets.ts";
 import { findSubsets } from "./subsets.ts";
 import type { Moment, Series, Table, Whole } from "./table.ts";
+import { withResults } from "./results.ts";
+import { totalsInOtherVersions } from "./other-versions.ts";
 import { boundsOf } from "./stock-words.ts";
 import { findTotals, isTotal } from "./totals.ts";
 import { findSplits } from "./splits.ts";
@@ -127,7 +129,7 @@ export function relate(read: readonly Series[], around: Around): Relations {
   const weigh = weigherOf(around);
   const periods = moments.flatMap(({ period }) => period ?? []);
   const bounds = boundsOf(periods.length === 0 && around.period ? [around.period] : periods);
-  const lines = withStocks(read, bounds, weigh);
+  const lines = withStocks(withResults(read), bounds, weigh);
   const perMeasure = <T>(all: readonly Series[], find: (some: readonly Series[]) => readonly T[]): readonly T[] =>
     measures.length === 1
       ? find(all)
@@ -136,7 +138,8 @@ export function relate(read: readonly Series[], around: Around): Relations {
   const under = partsOf(numbered);
   const mayOverlap = (some: readonly Series[]): boolean =>
     conventions.mayOverlap || saysUnique(measures[some[0]?.measure ?? 0] ?? "");
-  const totals = perMeasure(lines, (some) => findTotals(some, { mayOverlap: mayOverlap(some), under }, weigh));
+  const found = perMeasure(lines, (some) => findTotals(some, { mayOverlap: mayOverlap(some), under }, weigh));
+  const totals = measures.length === 1 ? found : [...found, ...totalsInOtherVersions(found, lines, weigh)];
   const final = marked(lines, measures.length, totals);
   const series = lines.map(final);
   const told = [...totals, ...numbered].map((total) => mapWhole(total, final));
