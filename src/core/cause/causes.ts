@@ -3,13 +3,14 @@ import type { CellReference } from "../findings/finding.ts";
 import { numberText } from "../findings/number-text.ts";
 import { whose } from "../findings/sentence.ts";
 import { askedOf, type Answer } from "../findings/answer.ts";
-import { absolute, compare, divide, type Exact, multiply } from "../interval/exact.ts";
+import { absolute, compare, multiply } from "../interval/exact.ts";
 import type { Verdict } from "../network/check-constraint.ts";
 import type { RulesOn } from "../network/compiled/rules-on.ts";
 import type { Figure } from "../network/figure.ts";
+import type { Sighting } from "../network/observe.ts";
 import { cellAddress } from "../workbook/area.ts";
 import { likelyCause } from "./likely-cause.ts";
-import { printedUnit, type Repair, repairsOf } from "./repair.ts";
+import { type Repair, repairsOf, scaleOfCell, swapsOf } from "./repair.ts";
 import { sharedRepairs } from "./shared-repairs.ts";
 import { HeldBy } from "./held-by.ts";
 import { areSwapped, typingSlip } from "./slips.ts";
@@ -35,11 +36,9 @@ function cellText({ figure }: Repair, subject: Figure): string {
 /** "hoort in cel D7 (Instroom) 120 te staan in plaats van 102: twee cijfers zijn verwisseld." */
 function wantedText(repair: Repair, subject: Figure): string {
   const { figure, found, wanted } = repair;
-  const unit = printedUnit(figure) ?? 1;
   // "17.410" is what stands in a table "x € 1.000".
-  const inCell = (value: Exact): string =>
-    numberText(divide(value, unit) ?? value, unit === 1 ? figure.series.facets.unit : undefined);
-  const [right, wrong] = [inCell(wanted), inCell(found)];
+  const unit = scaleOfCell(figure) === 1 ? figure.series.facets.unit : undefined;
+  const [right, wrong] = [numberText(wanted, unit), numberText(found, unit)];
   const place = `${cellText(repair, subject)} (${whose(figure, subject)})`;
   const slip = typingSlip(wanted, found);
   return `hoort in ${place} ${right} te staan in plaats van ${wrong}${slip === undefined ? "" : `: ${slip}`}.`;
@@ -81,6 +80,14 @@ function slipOfPart(verdict: Verdict, held: HeldBy): Cause | undefined {
     : undefined;
 }
 
+/** The only figure of what was seen that would explain it by two digits that changed places; undefined where there are more. */
+function swapIn(answer: Sighting, held: HeldBy): Cause | undefined {
+  const [only, ...more] = swapsOf(answer).filter((repair) => held.allows(repair));
+  if (!only || more.length > 0) return undefined;
+  const text = `Mogelijk ${wantedText(only, answer.subject)}`;
+  return { text, cell: cellOf(only.figure) };
+}
+
 /** What would explain each schending among these: what explains several of them goes first. */
 export function causesOf(answers: readonly Answer[], rulesOn: RulesOn): (answer: Answer) => Cause | undefined {
   const held = new HeldBy(answers, rulesOn);
@@ -93,7 +100,7 @@ export function causesOf(answers: readonly Answer[], rulesOn: RulesOn): (answer:
       const text = `Waarschijnlijk ${wantedText(repair, askedOf(answer).subject)} Dan kloppen ${String(mends)} controles.`;
       return { text, cell: cellOf(repair.figure) };
     }
-    if (!("constraint" in answer)) return undefined;
+    if (!("constraint" in answer)) return swapIn(answer, held);
     const text = likelyCause(answer, held);
     return text === undefined ? slipOfPart(answer, held) : { text, cell: undefined };
   };

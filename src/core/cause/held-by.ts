@@ -2,10 +2,11 @@ import { type Answer, figuresOf } from "../findings/answer.ts";
 import { compare } from "../interval/exact.ts";
 import type { RulesOn } from "../network/compiled/rules-on.ts";
 import type { Figure } from "../network/figure.ts";
+import type { Constraint } from "../network/instantiate.ts";
 import { cellName } from "../network/joint/read-linear.ts";
 import { holds, holdsWith } from "./holds-with.ts";
 import type { Moment, Series } from "../tables/table.ts";
-import type { Repair } from "./repair.ts";
+import { asAsked, type Repair } from "./repair.ts";
 
 /** Whether anything stands below nought in the line of a figure; of amounts also in its column. */
 function hasNegatives({ table, series, moment }: Figure): boolean {
@@ -21,6 +22,13 @@ function hasNegatives({ table, series, moment }: Figure): boolean {
 /** Nobody counts fewer than none: what is never below nought in its line is not meant to be. */
 const mayBe = ({ figure, found, wanted }: Repair): boolean =>
   compare(wanted, 0) >= 0 || compare(found, 0) < 0 || hasNegatives(figure);
+
+/** The figure of a cell as one check asks it: in euros where another asks it in thousands. */
+const figureAt = (asked: readonly Figure[], cell: Figure): Figure =>
+  asked.find(({ series, moment }) => series === cell.series && moment === cell.moment) ?? cell;
+
+const isMended = (constraint: Constraint, { figure, wanted }: Repair): boolean =>
+  holdsWith(constraint, figure, asAsked(figureAt([...constraint.figures.values()].flat(), figure), wanted));
 
 /** Whether an answer is told in full, however it was come by; of other rules what plainly holds is only counted. */
 function isAlwaysTold(answer: Answer): boolean {
@@ -46,14 +54,15 @@ export class HeldBy {
   }
 
   /** Whether all that holds now does so with a repair as well. */
-  isKeptWith({ figure, wanted }: Repair): boolean {
+  isKeptWith(repair: Repair): boolean {
+    const { figure, wanted } = repair;
     const isKept = (answer: Answer): boolean =>
       "constraint" in answer
-        ? holdsWith(answer.constraint, figure, wanted)
-        : answer.holdsWith?.(figure, wanted) !== false;
+        ? isMended(answer.constraint, repair)
+        : answer.holdsWith?.(figure, asAsked(figureAt(answer.figures, figure), wanted)) !== false;
     return (
       this.heldOf(figure).every(isKept) &&
-      this.rulesOn.constraintsOn(figure).every((one) => !holds(one) || holdsWith(one, figure, wanted))
+      this.rulesOn.constraintsOn(figure).every((one) => !holds(one) || isMended(one, repair))
     );
   }
 

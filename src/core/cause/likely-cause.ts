@@ -5,6 +5,7 @@ import type { Verdict } from "../network/check-constraint.ts";
 import type { Figure } from "../network/figure.ts";
 import type { HeldBy } from "./held-by.ts";
 import { holdsWith } from "./holds-with.ts";
+import { repairTo } from "./repair.ts";
 import { typingSlip } from "./slips.ts";
 
 /** Another value that may have been used in the place of a figure. */
@@ -34,8 +35,8 @@ export function likelyCause(verdict: Verdict, held: HeldBy): string | undefined 
   if (outcome !== "schending" || formula.operator !== "=") return undefined;
   if (left.point !== undefined && right.point !== undefined) {
     const slip = typingSlip(right.point, left.point);
-    const asItShould = { figure: subject, found: left.point, wanted: right.point };
-    if (slip !== undefined && held.isKeptWith(asItShould)) return `Waarschijnlijk: ${slip}.`;
+    const asItShould = slip === undefined ? undefined : repairTo(subject, right.point);
+    if (slip !== undefined && asItShould && held.isKeptWith(asItShould)) return `Waarschijnlijk: ${slip}.`;
   }
   if (formula.right.kind !== "call") return undefined;
   const others = selectorsOf(formula.right).flatMap((selector) => figures.get(selector) ?? []);

@@ -5,7 +5,7 @@ import type { Figure } from "../network/figure.ts";
 import { cellName } from "../network/joint/read-linear.ts";
 import type { HeldBy } from "./held-by.ts";
 import { holdsWith } from "./holds-with.ts";
-import { ownRepair, type Repair, repairsOf } from "./repair.ts";
+import { asAsked, ownRepair, type Repair, repairsOf } from "./repair.ts";
 import { typingSlip } from "./slips.ts";
 
 /** A figure that may be the wrong one, and all that comes out if it is put right. */
@@ -38,8 +38,12 @@ class Candidates {
 }
 
 /** Whether an answer comes out if one of its figures is put right. */
-const isMendedBy = (answer: Answer, figure: Figure, { repair: { wanted } }: Candidate): boolean =>
-  "constraint" in answer ? holdsWith(answer.constraint, figure, wanted) : answer.holdsWith?.(figure, wanted) === true;
+function isMendedBy(answer: Answer, figure: Figure, { repair }: Candidate): boolean {
+  const wanted = asAsked(figure, repair.wanted);
+  return "constraint" in answer
+    ? holdsWith(answer.constraint, figure, wanted)
+    : answer.holdsWith?.(figure, wanted) === true;
+}
 
 const isExact = ({ low, high }: Interval): boolean =>
   low !== undefined && high !== undefined && compare(low, high) === 0;

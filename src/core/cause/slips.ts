@@ -42,6 +42,19 @@ export function areSwapped(expected: Exact, found: Exact): boolean {
   return swapped === wrong;
 }
 
+/** A figure with each two of its neighbouring digits the other way about; none where it is too short to show anything. */
+export function swapped(value: Exact): readonly Exact[] {
+  const digits = digitsOf(value);
+  if (digits.replace(/\D/g, "").length < FEWEST_DIGITS) return [];
+  return [...digits].flatMap((digit, place) => {
+    const next = digits[place + 1] ?? digit;
+    const isFirst = place === 0 && next === "0";
+    if (digit === next || isFirst || !/\d\d/.test(digit + next)) return [];
+    const other = parseDecimal(digits.slice(0, place) + next + digit + digits.slice(place + 2));
+    return other === undefined ? [] : [compare(value, 0) < 0 ? negate(other) : other];
+  });
+}
+
 /** Of fewer digits two are the other way about by chance too often to say so. */
 const TRANSPOSED: Slip = {
   turns: (expected, found) =>

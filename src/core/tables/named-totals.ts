@@ -1,5 +1,5 @@
 import { normalise } from "../reading/normalise.ts";
-import { workingsOf } from "../vocabulary/workings.ts";
+import { saysBalance, workingsOf } from "../vocabulary/workings.ts";
 import { TELLING, type Weigh } from "./evidence.ts";
 import { isIndented, isNamedTotal, isUnder, lineWords, saysPersons, saysTotal, saysUnique } from "./line-words.ts";
 import { directlyUnder, heads, isNumbered } from "./numbered.ts";
@@ -71,13 +71,14 @@ function collapsed(rows: readonly Row[], weigh: Weigh): readonly (readonly Row[]
   });
 }
 
-/** The rows between a total that stands over its parts and the next total. */
+/** The rows between a total that stands over its parts and the next total; none where a balance of it is among these. */
 function rowsBelow(rows: readonly Row[], index: number): readonly Row[] {
   const next = rows.findIndex((row, at) => at > index && isNamedTotal(labelOf(row)));
-  return rows
+  const below = rows
     .slice(index + 1, next < 0 ? rows.length : next)
     .filter(isPart)
     .slice(0, LONGEST_LIST);
+  return below.some((row) => saysBalance(labelOf(row))) ? [] : below;
 }
 
 /** Whether a row may be a sum at all: of most rows neither their name nor their place says so. */

@@ -13,6 +13,7 @@ import { findSubsets } from "./subsets.ts";
 import type { Moment, Series, Table, Whole } from "./table.ts";
 import { withResults } from "./results.ts";
 import { totalsInOtherVersions } from "./other-versions.ts";
+import { totalsOfOneColumn } from "./single-column.ts";
 import { boundsOf } from "./stock-words.ts";
 import { findTotals, isTotal } from "./totals.ts";
 import { findSplits } from "./splits.ts";
@@ -145,7 +146,8 @@ export function relate(read: readonly Series[], around: Around): Relations {
   const told = [...totals, ...numbered].map((total) => mapWhole(total, final));
   const isEmpty = (one: Series): boolean => moments.every((moment) => cell(one, moment).value === undefined);
   const named = findNamedTotals(series, { known: told, under: new Set([...under].map(final)) }, weigh);
-  const byWords = [...told, ...named];
+  const known = [...told, ...named];
+  const byWords = [...known, ...perMeasure(series, (some) => totalsOfOneColumn(some, known, weigh, around))];
   const subtotals = findSubtotals(series, byWords, weigh, around);
   const rates = findRates(series, measures, notes, isEmpty);
   const shown = [...byWords, ...subtotals];

@@ -3,6 +3,7 @@ import type { Weigh } from "./evidence.ts";
 import { lineWords } from "./line-words.ts";
 import { hasOwnRule, isPart, isShown, labelOf, type Row, rowsOf, rowsUnder, tallyOf, wholesOf } from "./summed-rows.ts";
 import type { Series, Whole } from "./table.ts";
+import { saysBalance } from "../vocabulary/workings.ts";
 
 /** Round figures come to one another by chance: 200 is 120 and 80. */
 const FEWEST_DIGITS = 4;
@@ -26,6 +27,8 @@ function otherSide(rows: readonly Row[], index: number, isOfThese: (row: Row) =>
   const beside = isMadeAbove ? below : above;
   const end = beside.findIndex(isAnyTotal);
   const near = (end < 0 ? beside : beside.slice(0, end)).filter(isPart).slice(0, MOST_BESIDE);
+  // "Totaal lasten, baten, saldo": that is a balance.
+  if (near.some((row) => saysBalance(labelOf(row)))) return [];
   const tried = near.slice(1).map((_, at) => near.slice(0, at + 2));
   return isMadeAbove ? tried : tried.map((parts) => [...parts].reverse());
 }

@@ -48,8 +48,21 @@ const CASES: readonly (readonly [name: string, drawing: string, expected: readon
       Totaal                | 29371  | 14565 | -14806
     `,
     [
-      "SD-R30 Waarschijnlijk hoort in cel B3 (Lasten) 17.410 te staan in plaats van 17.140: twee cijfers zijn verwisseld. Dan kloppen 2 controles.",
-      "SD-R19 Waarschijnlijk hoort in cel B3 (Lasten van Inkomen) 17.410 te staan in plaats van 17.140: twee cijfers zijn verwisseld. Dan kloppen 2 controles.",
+      "SD-R30 Waarschijnlijk hoort in cel B3 (Lasten) 17.410 te staan in plaats van 17.140: twee cijfers zijn verwisseld. Dan kloppen 3 controles.",
+      "SD-R19 Waarschijnlijk hoort in cel B3 (Lasten van Inkomen) 17.410 te staan in plaats van 17.140: twee cijfers zijn verwisseld. Dan kloppen 3 controles.",
+    ],
+  ],
+  [
+    "a figure that others are worked out from, where two digits changed places",
+    `
+      Gemeente    | Lasten   | Inwoners | Lasten per inwoner
+      Hoorn       | 31455210 | 71410    | 424
+      Medemblik   | 14890300 | 45790    | 325
+      Enkhuizen   | 7011550  | 19020    | 369
+      Stede Broec | 7366120  | 22080    | 334
+    `,
+    [
+      "SD-R51 Mogelijk hoort in cel C2 (Inwoners) 74.110 te staan in plaats van 71.410: twee cijfers zijn verwisseld.",
     ],
   ],
   [
