@@ -15,6 +15,7 @@ const FILES = [
   ...["right-stocks", "wrong-stocks"],
   ...["right-practice", "wrong-practice"],
   ...["right-lists", "wrong-lists"],
+  ...["right-moments", "wrong-moments"],
 ];
 
 /** "SD-R05 4": how often a rule was asked of a sheet and held. */
