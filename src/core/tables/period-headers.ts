@@ -5,9 +5,11 @@ import { type Header, type HeaderColumn, type LabelledRun, plainHeader, type Run
 import { captionsOver, captionsUnder, versionsOf } from "./header-levels.ts";
 import { labelPlace, type Stretch, stretchesOf } from "./label-place.ts";
 import { headerAt, periodRuns } from "./period-runs.ts";
+import { isTotal } from "./line-words.ts";
 import { repeatedYears } from "./repeated-years.ts";
 import { isFlowName, saysEnd } from "./stock-words.ts";
 import type { View } from "./view.ts";
+import { isPartOfYear } from "./year-behind.ts";
 import { headingYear, yearSections } from "./year-sections.ts";
 
 /** A lone year may be a figure like any other; a lone "1e kwartaal 2016" may not. */
@@ -173,10 +175,17 @@ function areEndsOfFlows(view: View, line: number, { from, to }: Stretch): boolea
   return false;
 }
 
+/** "Jan 2023 | feb 2023 | Totaal": what closes parts of a year is a column like these, although it is no period. */
+const closes = (run: Run, { header, places: [place = 0] }: HeaderColumn): boolean =>
+  isTotal(header) && run.every((one) => one.place < place && isPartOfYear(one.period));
+
 /** Periods over figures, with what stands before and behind them. */
 function headed(view: View, line: number, { run, label }: LabelledRun, { to }: Stretch): Header {
   const norms = normsBefore(view, line, label, run[0]?.place ?? 0);
-  return { ...plainHeader(line, label, run), beside: [...norms, ...workedOutBeside(view, line, run, to)] };
+  const others = workedOutBeside(view, line, run, to);
+  const total = others.find((one) => closes(run, one));
+  const columns = total ? [...run, { header: total.header, place: total.places[0] ?? 0 }] : run;
+  return { ...plainHeader(line, label, columns), beside: [...norms, ...others.filter((one) => one !== total)] };
 }
 
 function headersIn(view: View, line: number, stretch: Stretch, before: Known): readonly Header[] {
