@@ -108,9 +108,20 @@ function dateOfSerial(serial: number): { readonly year: number; readonly month: 
   return { year, month, day: days + 1 };
 }
 
-/** Whether a number can be a year or the serial of a day at all: few figures can. */
+/** A month as exports of registers write it: 202301. An amount may be such a number. */
+export const mayBeMonth = (value: number): boolean =>
+  value > FIRST_YEAR * 100 && value < (LAST_YEAR + 1) * 100 && value % 100 >= 1 && value % 100 <= 12;
+
+const monthOfNumber = (value: number): Period | undefined =>
+  mayBeMonth(value) ? monthOf(Math.floor(value / 100), value % 100) : undefined;
+
+/** Whether a number can be a year, the serial of a day or a month at all: few figures can. */
 export function mayBePeriod(value: number): boolean {
-  return (value >= FIRST_YEAR && value <= LAST_YEAR) || (value >= FIRST_SERIAL && value < LAST_SERIAL + 1);
+  return (
+    (value >= FIRST_YEAR && value <= LAST_YEAR) ||
+    (value >= FIRST_SERIAL && value < LAST_SERIAL + 1) ||
+    mayBeMonth(value)
+  );
 }
 
 /**
@@ -121,7 +132,8 @@ export function readPeriodNumber(value: number, formatCode: string): Period | un
   const format = sectionFor(parseNumberFormat(formatCode), value);
   if (format?.kind === "getal") {
     const plain = format.unit === undefined && !format.grouped && format.shift === 0 && format.least === 0;
-    return plain && Number.isInteger(value) && value >= FIRST_YEAR && value <= LAST_YEAR ? yearOf(value) : undefined;
+    if (!plain || !Number.isInteger(value)) return undefined;
+    return value >= FIRST_YEAR && value <= LAST_YEAR ? yearOf(value) : monthOfNumber(value);
   }
   if (format?.kind !== "datum" || value < FIRST_SERIAL || value >= LAST_SERIAL + 1) return undefined;
   const { year, month, day } = dateOfSerial(value);

@@ -83,7 +83,7 @@ function mayBeElse(table: Table, asked: AskedAlong): boolean {
   const isShare = (table.cell(spot.series, spot.moment).unit ?? spot.series.facets.unit) === "procent";
   // Points between percentages may be plain numbers, in all lines alike.
   if (way.operation === "verschil") return isShare !== isOfShares(table, way.result);
-  if (isRunning(way)) return crossing.isWhole || across[line - 1]?.kind !== crossing.kind;
+  if (isRunning(way)) return crossing.isWhole || across[line - 1]?.span !== crossing.span;
   // Who came before may come again.
   if (way.operation === "optelling" && way.second.length === 1 && saysPersons(crossing.name)) return true;
   // The average of totals is the total of averages.

@@ -1,4 +1,4 @@
-import { type Facets, sharedFacets } from "../vocabulary/facets.ts";
+import { type Facet, type Facets, sharedFacets } from "../vocabulary/facets.ts";
 import type { Weigh } from "./evidence.ts";
 import { isOfWhich } from "./line-words.ts";
 import { type Bounds, type End, endIn, type Flow, flowNamedIn, isFlowName, namesDay } from "./stock-words.ts";
@@ -98,24 +98,40 @@ class Group {
   }
 }
 
+/** Whose figures they are: "Bijstand per 1 januari". What both ends say of that, their flows need not. */
+const SUBJECT: readonly Facet[] = ["law", "scheme", "product", "form", "funding", "version"];
+
+const pick = (facets: Facets, which: readonly Facet[]): Facets =>
+  Object.fromEntries(which.flatMap((facet) => (facets[facet] === undefined ? [] : [[facet, facets[facet]]])));
+
+const subjectOf = ({ begin, einde }: Stock["ends"]): Facets =>
+  pick(
+    begin.facets,
+    SUBJECT.filter((facet) => begin.facets[facet] === einde.facets[facet]),
+  );
+
+/** What the line that names a stock says of all its lines. */
+const saidOfAll = ({ facets }: Series): Facets => pick(facets, ["category", "quantity"]);
+
 /**
  * A line in its role, of what the others of its stock are. What its words make of it beside that ("laatste dag", "toevoegingen",
  * "nieuwe plaatsingen") is no other thing than this one is.
  */
-function inRole(series: Series, role: string, { category, quantity }: Facets): Series {
+function inRole(series: Series, role: string, { quantity, ...named }: Facets): Series {
   const as = ({ category: _, ...said }: Facets): Facets =>
     sharedFacets({
+      ...named,
       ...said,
       role,
-      ...(category === undefined ? {} : { category }),
       ...(quantity === undefined || said.quantity === undefined ? {} : { quantity }),
     });
   return { ...series, facets: as(series.facets), own: as(series.own) };
 }
 
-/** Whether a line says that it is of something else than the one that names its stock. */
+/** Whether a line says that it is of something else than the others of its stock, or does not say what these do. */
 const isOfElse = ({ facets }: Series, named: Facets): boolean =>
   facets.category !== named.category ||
+  SUBJECT.some((facet) => facets[facet] === undefined && named[facet] !== undefined) ||
   (facets.quantity !== undefined && named.quantity !== undefined && facets.quantity !== named.quantity);
 
 /**
@@ -138,12 +154,12 @@ export function withStocks(lines: readonly Series[], bounds: Bounds, weigh: Weig
   for (const group of groups.values()) {
     const only = group.onlyStock();
     const [inflow] = group.flows.instroom;
-    if (only && inflow && only.facets.role === undefined) changed.set(only, inRole(only, "stand", inflow.facets));
+    if (only && inflow && only.facets.role === undefined) changed.set(only, inRole(only, "stand", saidOfAll(inflow)));
     const stock = group.stock(weigh);
     if (!stock) continue;
     const roles = Object.entries({ [ROLES.begin]: stock.ends.begin, [ROLES.einde]: stock.ends.einde, ...stock.flows });
     const [, named] = roles.find(([role, { facets }]) => facets.role === role) ?? [];
-    const as = named?.facets ?? {};
+    const as = { ...subjectOf(stock.ends), ...(named && saidOfAll(named)) };
     for (const [role, series] of roles) {
       if (series.facets.role !== role || isOfElse(series, as)) changed.set(series, inRole(series, role, as));
     }

@@ -1,10 +1,11 @@
 import { exact, toNumber } from "../interval/exact.ts";
 import { add, outcomeOf, pointOf, scale } from "../interval/interval.ts";
-import { formatPeriod, partsOfPeriod } from "../reading/period.ts";
+import { comparePeriods, partsOfPeriod, type Period } from "../reading/period.ts";
 import { isIndented, isNamedTotal, isTotal, isUnder, saysTotal } from "./line-words.ts";
 import { FAR, TELLING, telling } from "./evidence.ts";
 import { type Cell, isOverTime, linesAddedUp } from "./lines-added-up.ts";
 import { directlyUnder, heads } from "./numbered.ts";
+import { spanOf, timeOf } from "./moments.ts";
 import type { Moment, Series, WholeMoment } from "./table.ts";
 import { isSaidWhole, isYearOf, namesYear, RUNS_ON } from "./year-behind.ts";
 
@@ -48,6 +49,8 @@ interface Reading extends WholeMoment {
   readonly farLarger: number;
   readonly largest: number;
 }
+
+const isShown = ({ tested, fits }: Reading): boolean => tested >= FEWEST_LINES && fits * 2 > tested;
 
 /** A column without a name closes those before it: it has no place among them but as their total. */
 const isNameless = ({ header, period }: Moment): boolean => header === "" && period === undefined;
@@ -96,11 +99,13 @@ function namedReading(
   const whole = moments[index];
   if (!whole) return undefined;
   const readings: (readonly Moment[])[] = [];
+  const before = moments.slice(Math.max(0, index - LONGEST_LIST), index);
   if (isNamedTotal(whole.header) || (isNameless(whole) && index === moments.length - 1)) {
-    const before = moments.slice(Math.max(0, index - LONGEST_LIST), index);
     for (let from = before.length - 2; from >= 0; from--) readings.push(before.slice(from));
     readings.push(open);
   }
+  // "2024" behind "jan" and "feb" may be what there is of it so far.
+  if (spanOf(whole) === "jaar" && before.every(isOverTime)) readings.push(before);
   let end = index + 1;
   while (end < moments.length && isUnder(moments[end]?.header ?? "")) end++;
   if (!isUnder(whole.header) && end > index + 2) readings.push(moments.slice(index + 1, end));
@@ -110,32 +115,34 @@ function namedReading(
   if (outer.length > 1 && outer.length < moments.length - 1) readings.push(outer);
   if (readings.length === 0) return undefined;
   const best = bestReading(whole, readings, series, cell);
-  if (!best || best.tested < FEWEST_LINES) return undefined;
-  return best.fits * 2 > best.tested || isHalfShown(best) ? best : undefined;
+  return best && (isShown(best) || isHalfShown(best)) ? best : undefined;
 }
 
 /**
  * A period beside the shorter ones that it is made of, as the sum of these: a year, "1e halfjaar", "t/m april". Undefined
  * where not all of them stand there and nothing says that it is.
  */
-function yearReading(
-  whole: Moment,
+function periodReading(
+  column: Moment,
   moments: readonly Moment[],
   series: readonly Series[],
   cell: Cell,
 ): Reading | undefined {
-  const { period: year } = whole;
-  if (!year || (year.kind === "peildatum" && !RUNS_ON.test(whole.header))) return undefined;
-  const readings = partsOfPeriod(year)
-    .filter((periods) => periods.every((period) => moments.some(({ key }) => key === formatPeriod(period))))
-    .map((periods) => moments.filter(({ key }) => periods.some((period) => key === formatPeriod(period))));
-  // "Totaal 2023" behind three months of it is what there is until then.
-  const soFar =
-    year.kind === "jaar" && isSaidWhole(whole.header)
-      ? moments.filter(({ period }) => period && isYearOf(year, period))
-      : [];
-  const [first = soFar] = readings;
-  return bestReading(whole, [first], series, cell);
+  const time = timeOf(column);
+  if (!time || (time.kind === "peildatum" && !RUNS_ON.test(column.header))) return undefined;
+  const at = (part: Period): readonly Moment[] =>
+    moments.filter((moment) => {
+      const other = timeOf(moment);
+      return other && comparePeriods(other, part) === 0;
+    });
+  const whole = partsOfPeriod(time)
+    .map((parts) => parts.map(at))
+    .find((found) => found.every(({ length }) => length === 1));
+  if (whole) return bestReading(column, [whole.flat()], series, cell);
+  // "2023" behind three months of it may be what there is until then, and "Totaal 2023" is.
+  const soFar = moments.filter(({ period }) => period && isYearOf(time, period));
+  const reading = bestReading(column, [soFar], series, cell);
+  return reading && (isSaidWhole(column.header) || isShown(reading)) ? reading : undefined;
 }
 
 /** Whether a column says that it is a sum: "Totaal", "Alle gemeenten", "Jaar" behind its quarters. */
@@ -164,12 +171,14 @@ export function findColumnTotals(
   const plain: Moment[] = [];
   let [since, open]: [Moment[], Moment[]] = [[], []];
   // A period can only be the sum of shorter ones.
-  const areOfOneKind = moments.every(({ period }) => period?.kind === moments[0]?.period?.kind);
+  const [kind, ...kinds] = moments.map((moment) => timeOf(moment)?.kind);
+  const areOfOneKind = kinds.every((other) => other === kind);
   for (const [index, moment] of moments.entries()) {
+    const ofParts = areOfOneKind ? undefined : periodReading(moment, moments, series, cell);
+    if (ofParts && isMeant(ofParts, mayOverlap)) found.push(ofParts);
+    if (ofParts) continue;
     if (moment.period) {
-      const ofYear = areOfOneKind ? undefined : yearReading(moment, moments, series, cell);
-      if (ofYear && isMeant(ofYear, mayOverlap)) found.push(ofYear);
-      if (!ofYear) since.push(moment);
+      since.push(moment);
       continue;
     }
     const isPlain = isNamedSum(moment, since);

@@ -1,5 +1,5 @@
 import { comparePeriods, formatPeriod, readPeriod } from "../reading/read-period.ts";
-import type { Header, Run } from "./header.ts";
+import type { Header, LabelledRun, Run } from "./header.ts";
 import { type Cell, levelsOf, partOf, partsOfYears } from "./header-cells.ts";
 import { labelPlace, type Stretch } from "./label-place.ts";
 import type { View } from "./view.ts";
@@ -97,14 +97,10 @@ function captionOver(view: View, line: number, from: number, to: number): string
 }
 
 /** The same periods several times on one line, each time under another caption: "Begroting" and "Realisatie". */
-export function captionsOver(
-  view: View,
-  line: number,
-  found: readonly { readonly run: Run; readonly label: number }[],
-): Header | undefined {
+export function captionsOver(view: View, line: number, found: readonly LabelledRun[]): Header | undefined {
   const [first, ...others] = found;
   if (!first || others.length === 0) return undefined;
-  const isAlike = ({ run, label }: { readonly run: Run; readonly label: number }): boolean =>
+  const isAlike = ({ run, label }: LabelledRun): boolean =>
     label === first.label &&
     run.every(({ period }) => first.run.some((one) => comparePeriods(one.period, period) === 0));
   if (!others.every(isAlike)) return undefined;

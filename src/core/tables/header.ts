@@ -11,6 +11,12 @@ export interface HeaderColumn {
 /** Periods side by side on one line. */
 export type Run = readonly { readonly place: number; readonly period: Period; readonly header: string }[];
 
+/** Periods and the place of the labels of their lines. */
+export interface LabelledRun {
+  readonly run: Run;
+  readonly label: number;
+}
+
 /** Where a table begins: one line of words or periods over its figures, or two ("Dordrecht" over "aantal" and "%"). */
 export interface Header {
   /** First and last line; the figures stand below the last. */

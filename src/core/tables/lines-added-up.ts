@@ -1,11 +1,11 @@
 import { typingSlip } from "../cause/slips.ts";
-import { compare, type Exact, toDecimal } from "../interval/exact.ts";
-import { add, type Interval, outcomeOf, pointOf } from "../interval/interval.ts";
+import { compare, exact, type Exact, toDecimal } from "../interval/exact.ts";
+import { add, type Interval, outcomeOf, pointOf, scale } from "../interval/interval.ts";
 import { normalise } from "../reading/normalise.ts";
 import { interpret } from "../vocabulary/interpret.ts";
 import { isAverage } from "./additive.ts";
 import { isAveragedBeside, type Named } from "./amid.ts";
-import { isTelling } from "./evidence.ts";
+import { FAR, isTelling } from "./evidence.ts";
 import { saysPersons, saysUnique } from "./line-words.ts";
 import type { Moment, Series } from "./table.ts";
 
@@ -96,8 +96,7 @@ function isOneDigitOff(a: Exact, b: Exact): boolean {
 
 const isLarge = ({ point }: Interval): boolean => point !== undefined && isTelling(point);
 
-/** So many lines that come out, and so many times those that do not, show that the lines of a table add up over time. */
-const FEWEST_SHOWN = 2;
+/** So many times the lines that do not come out show that the lines of a table add up over time. */
 const MOST_WRONG = 2;
 
 /**
@@ -120,8 +119,13 @@ function addedUpByFigures(
     const [whole, parts] = [wholeOf(one), partsOf(one)];
     return !fitting.has(one) && isMost(whole, parts) && !saysPersons(one.label) && !mayBeOnce(whole, parts);
   });
-  const isShown = fitting.size >= FEWEST_SHOWN && [...fitting].some((one) => isLarge(wholeOf(one)));
-  return new Set(isShown && fitting.size >= others.length * MOST_WRONG ? [...fitting, ...others] : []);
+  const isFar = (one: Series): boolean =>
+    outcomeOf(wholeOf(one), ">=", scale(partsOf(one).reduce(add, pointOf(0)), exact(FAR))) !== "schending";
+  // Of two lines one shows it: what is more than the sum of the other is no stock, and counts no one once.
+  const isOneOfTwo = fitting.size === 1 && others.length === 1 && !others.some(isFar);
+  const isMostly = fitting.size > 1 && fitting.size >= others.length * MOST_WRONG;
+  const isShown = (isOneOfTwo || isMostly) && [...fitting].some((one) => isLarge(wholeOf(one)));
+  return new Set(isShown ? [...fitting, ...others] : []);
 }
 
 /** What a line states of a total and its parts. */

@@ -1,12 +1,12 @@
 import { normalise } from "../reading/normalise.ts";
 import { comparePeriods, dateOf, formatPeriod, type Period, previousPeriod, yearOf } from "../reading/period.ts";
-import { namesYear, periodInText, readPeildatum } from "../reading/read-period.ts";
+import { namesYear, periodInText, readPeildatum, readPeriod } from "../reading/read-period.ts";
 import { readPeriodOfYear } from "../reading/read-period-of-year.ts";
 import type { HeaderColumn, Run } from "./header.ts";
 import type { DatedSection } from "./sections.ts";
 import type { Moment } from "./table.ts";
 import type { Titles } from "./titles.ts";
-import { yearBehind } from "./year-behind.ts";
+import { isSaidWhole, RUNS_ON, yearBehind } from "./year-behind.ts";
 
 /** What stands around a table and can say when its columns are, the nearest first. */
 const around = ({ title, corner, section, chapters }: Titles, sheet: string): readonly string[] => [
@@ -31,6 +31,23 @@ function partIn({ header, period }: HeaderColumn, year: number): Period | undefi
   const reading = period ? undefined : readPeriodOfYear(header, year);
   return reading?.rest === "" ? reading.period : undefined;
 }
+
+/** When a column is; a part of a year that nothing names is that of some year. */
+export function timeOf(column: HeaderColumn): Period | undefined {
+  const { header, period } = column;
+  const until = RUNS_ON.test(header) ? readPeriodOfYear(header, SOME_YEAR)?.period : undefined;
+  return period ?? until ?? partIn(column, SOME_YEAR);
+}
+
+/** "2024" among names: a year, and no more than that. */
+function isYear(header: string): boolean {
+  const reading = readPeriod(header);
+  return reading?.period.kind === "jaar" && (reading.rest === "" || isSaidWhole(header));
+}
+
+/** What kind of time a column is, without its year as well. */
+export const spanOf = (column: HeaderColumn): Period["kind"] | undefined =>
+  timeOf(column)?.kind ?? (isYear(column.header) ? "jaar" : undefined);
 
 /** Whether periods of one kind come one after the other: "Q3", "Q4", "Q1" are of two years. */
 function areInOrder(periods: readonly Period[]): boolean {

@@ -1,3 +1,4 @@
+import { mayBeMonth } from "../reading/read-period.ts";
 import { CellKind, type Grid } from "../workbook/grid.ts";
 
 /** The number of a report within its year: "2017-1", "Rapportage 2017-III". */
@@ -31,4 +32,21 @@ export function isAmongQuarters(grid: Grid, index: number): boolean {
     hasQuarter(grid, index, columns, rows - 1 - row) ||
     hasQuarter(grid, index, -columns, row)
   );
+}
+
+/** The month 202301 as how manieth it is of all; NaN where a cell holds no such number. */
+function monthNumber({ kinds, numbers, texts }: Grid, index: number): number {
+  const value = kinds[index] === CellKind.text ? Number(texts.get(index)) : (numbers[index] ?? Number.NaN);
+  return mayBeMonth(value) ? Math.floor(value / 100) * 12 + (value % 100) : Number.NaN;
+}
+
+/** Whether the month before or after 202301 stands beside it: by itself it is a figure, or the number of a case. */
+export function isAmongMonths(grid: Grid, index: number): boolean {
+  const { columns } = grid;
+  const column = index % columns;
+  const beside = [index - columns, index + columns];
+  if (column > 0) beside.push(index - 1);
+  if (column < columns - 1) beside.push(index + 1);
+  const own = monthNumber(grid, index);
+  return beside.some((other) => Math.abs(monthNumber(grid, other) - own) === 1);
 }

@@ -1,13 +1,16 @@
 import { workingsOf } from "../vocabulary/workings.ts";
 import { normalise } from "../reading/normalise.ts";
 import { interpret } from "../vocabulary/interpret.ts";
-import { type Header, type HeaderColumn, plainHeader, type Run } from "./header.ts";
+import { type Header, type HeaderColumn, type LabelledRun, plainHeader, type Run } from "./header.ts";
 import { captionsOver, captionsUnder, versionsOf } from "./header-levels.ts";
 import { labelPlace, type Stretch, stretchesOf } from "./label-place.ts";
 import { headerAt, periodRuns } from "./period-runs.ts";
+import { isTotal } from "./line-words.ts";
 import { repeatedYears } from "./repeated-years.ts";
 import { isFlowName, saysEnd } from "./stock-words.ts";
 import type { View } from "./view.ts";
+import { isPartOfYear } from "./year-behind.ts";
+import { headingYear, yearSections } from "./year-sections.ts";
 
 /** A lone year may be a figure like any other; a lone "1e kwartaal 2016" may not. */
 const FEWEST_LINES_UNDER_A_YEAR = 2;
@@ -128,7 +131,8 @@ function workedOutBeside(view: View, line: number, run: Run, to: number): readon
   let figures = line + 1;
   while (figures < view.lines && view.content(figures, first) !== "figure") figures++;
   for (let place = first + 1; place < to; place++) {
-    if (run.some((one) => one.place === place) || view.content(line, place) === "blank") continue;
+    const isOfRun = run.some((one) => one.place === place) || headingYear(view, line, place) !== undefined;
+    if (isOfRun || view.content(line, place) === "blank") continue;
     const header = view.text(line, place);
     const hasFigure = [figures, figures + 1].some(
       (below) => below < view.lines && view.content(below, place) === "figure",
@@ -171,12 +175,27 @@ function areEndsOfFlows(view: View, line: number, { from, to }: Stretch): boolea
   return false;
 }
 
+/** "Jan 2023 | feb 2023 | Totaal": what closes parts of a year is a column like these, although it is no period. */
+const closes = (run: Run, { header, places: [place = 0] }: HeaderColumn): boolean =>
+  isTotal(header) && run.every((one) => one.place < place && isPartOfYear(one.period));
+
+/** Periods over figures, with what stands before and behind them. */
+function headed(view: View, line: number, { run, label }: LabelledRun, { to }: Stretch): Header {
+  const norms = normsBefore(view, line, label, run[0]?.place ?? 0);
+  const others = workedOutBeside(view, line, run, to);
+  const total = others.find((one) => closes(run, one));
+  const columns = total ? [...run, { header: total.header, place: total.places[0] ?? 0 }] : run;
+  return { ...plainHeader(line, label, columns), beside: [...norms, ...others.filter((one) => one !== total)] };
+}
+
 function headersIn(view: View, line: number, stretch: Stretch, before: Known): readonly Header[] {
   const headers: Header[] = [];
   if (areEndsOfFlows(view, line, stretch)) return [];
   const repeated = repeatedYears(view, line, stretch);
   if (repeated) return [repeated];
-  const found: { run: Run; label: number }[] = [];
+  const sections = yearSections(view, line, stretch);
+  if (sections) return [headed(view, line, sections, stretch)];
+  const found: LabelledRun[] = [];
   let label: number | undefined;
   let looked = 0;
   const all = periodRuns(view, line, stretch);
@@ -194,13 +213,7 @@ function headersIn(view: View, line: number, stretch: Stretch, before: Known): r
   }
   const over = versionsOf(view, line, stretch) ?? captionsOver(view, line, found);
   if (over) headers.push({ ...over, beside: normsBefore(view, line, over.labelPlace, over.places[0] ?? 0) });
-  else {
-    for (const { run, label } of found) {
-      const norms = normsBefore(view, line, label, run[0]?.place ?? 0);
-      const beside = [...norms, ...workedOutBeside(view, line, run, stretch.to)];
-      headers.push({ ...plainHeader(line, label, run), beside });
-    }
-  }
+  else headers.push(...found.map((one) => headed(view, line, one, stretch)));
   return headers;
 }
 

@@ -69,6 +69,10 @@ function isSameYearBefore(period: Period, run: Run): boolean {
   return comparePeriods({ ...period, year: period.year + 1 }, last) === 0;
 }
 
+/** "2023 | Q1 | … | Q4 | 2024": the year before, over figures; over labels it is the corner of the table. */
+const isYearBefore = (view: View, line: number, { place, period }: Run[number], [first]: Run): boolean =>
+  first !== undefined && period.year < first.period.year && view.content(line + 1, place) === "figure";
+
 /** Periods that follow each other in time, one way or the other, with nothing but blanks and derived columns between. */
 export function periodRuns(view: View, line: number, { from, to }: Stretch): readonly Run[] {
   const found: Run[] = [];
@@ -77,8 +81,12 @@ export function periodRuns(view: View, line: number, { from, to }: Stretch): rea
   for (let place = from; place < to; place++) {
     const isPeriod = view.isPeriod(line, place);
     if (!isPeriod && (!current || view.content(line, place) === "blank")) continue;
-    const parts = !current && isPeriod ? partsBefore(view, line, place, from) : NONE;
-    if (parts.length > 0) found.push((current = [...parts]));
+    const parts = isPeriod && (current?.length ?? 0) < 2 ? partsBefore(view, line, place, from) : NONE;
+    if (parts.length > 0) {
+      const [only] = current ?? NONE;
+      if (current && only && isYearBefore(view, line, only, parts)) current.push(...parts);
+      else found.push((current = [...parts]));
+    }
     const before = current?.at(-1);
     const period = isPeriod ? view.period(line, place) : periodBeside(view, line, place, before?.period);
     const header = headerAt(view, line, place);

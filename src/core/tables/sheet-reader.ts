@@ -1,13 +1,13 @@
 import { quarterOf } from "../reading/period.ts";
 import { CellReader } from "../reading/read-cell.ts";
-import { mayBePeriod, type Period, readPeriodNumber } from "../reading/read-period.ts";
+import { mayBeMonth, mayBePeriod, type Period, readPeriodNumber } from "../reading/read-period.ts";
 import type { Area } from "../workbook/area.ts";
 import { CellKind, type Grid } from "../workbook/grid.ts";
 import { type CellText, cellText, NO_TEXT } from "./cell-text.ts";
 import { isClassName, isCode, isOwnYear } from "./class-names.ts";
 import { listsOf, totalRowNames } from "./list-tables.ts";
 import { MergedCells } from "./merged-cells.ts";
-import { isAmongQuarters, isNumbered } from "./numbered-periods.ts";
+import { isAmongMonths, isAmongQuarters, isNumbered } from "./numbered-periods.ts";
 
 /** What a cell is to a table: nothing, a figure (or a marker for a missing one), or words. */
 export type Content = "blank" | "figure" | "words";
@@ -115,13 +115,18 @@ export class SheetReader {
   private periodIn(index: number): Period | undefined {
     const { grid } = this;
     if (grid.kinds[index] === CellKind.text) {
-      const { text, period } = this.textOf(index);
+      const { text, period, isText } = this.textOf(index);
+      if (!period && !isText) return this.periodOfNumber(Number(text), index);
       return period?.kind === "halfjaar" && isNumbered(text) && isAmongQuarters(grid, index)
         ? quarterOf(period.year, period.part ?? 1)
         : period;
     }
-    const number = grid.numbers[index] ?? Number.NaN;
-    if (!mayBePeriod(number)) return undefined;
+    return this.periodOfNumber(grid.numbers[index] ?? Number.NaN, index);
+  }
+
+  private periodOfNumber(number: number, index: number): Period | undefined {
+    const { grid } = this;
+    if (!mayBePeriod(number) || (mayBeMonth(number) && !isAmongMonths(grid, index))) return undefined;
     const format = grid.formats[index] ?? 0;
     const known = (this.numbersRead[format] ??= new Map<number, Period | undefined>());
     if (!known.has(number)) known.set(number, readPeriodNumber(number, grid.formatCodes[format] ?? "General"));

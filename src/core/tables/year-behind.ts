@@ -9,6 +9,8 @@ const WHOLE = /^(?:(?:jaar)?totaal|(?:totaal )?(?:van )?(?:het )?(?:hele |heel )
 export const RUNS_ON = /^(?:t\/m|tot en met)\s/i;
 const PARTS: Readonly<Partial<Record<Period["kind"], number>>> = { halfjaar: 2, kwartaal: 4, maand: 12 };
 
+export const isPartOfYear = ({ kind }: Period): boolean => kind in PARTS;
+
 /** Whether a period is the year that another one is a part of. */
 export function isYearOf(year: Period, { kind, year: partOf }: Period): boolean {
   return year.kind === "jaar" && kind in PARTS && year.year === partOf;

@@ -61,9 +61,7 @@ const CASES: readonly (readonly [name: string, drawing: string, expected: readon
       Enkhuizen   | 7011550  | 19020    | 369
       Stede Broec | 7366120  | 22080    | 334
     `,
-    [
-      "SD-R51 Mogelijk hoort in cel C2 (Inwoners) 74.110 te staan in plaats van 71.410: twee cijfers zijn verwisseld.",
-    ],
+    ["SD-R51 Mogelijk hoort in cel C2 (Inwoners) 74.110 te staan in plaats van 71.410: twee cijfers zijn verwisseld."],
   ],
   [
     "a total of totals",

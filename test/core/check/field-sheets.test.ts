@@ -16,6 +16,7 @@ const FILES = [
   ...["right-practice", "wrong-practice"],
   ...["right-lists", "wrong-lists"],
   ...["right-budgets", "wrong-budgets"],
+  ...["right-moments", "wrong-moments"],
 ];
 
 /** "SD-R05 4": how often a rule was asked of a sheet and held. */

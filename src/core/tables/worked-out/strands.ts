@@ -2,6 +2,7 @@ import type { Period } from "../../reading/period.ts";
 import { Memory } from "../../reading/remembered.ts";
 import type { Facets } from "../../vocabulary/facets.ts";
 import { isNamedTotal } from "../line-words.ts";
+import { spanOf } from "../moments.ts";
 import type { Moment, Series, Table } from "../table.ts";
 import { isTotal } from "../totals.ts";
 
@@ -26,6 +27,8 @@ export interface Strand {
   readonly isWhole: boolean;
   /** What kind of period it is, where it is one. */
   readonly kind: Period["kind"] | undefined;
+  /** The same where no year says when it is: "2024" behind "jan" and "feb". */
+  readonly span: Period["kind"] | undefined;
 }
 
 /** The rows and columns of a table. */
@@ -128,6 +131,7 @@ class RowStrand implements Strand {
   readonly group: string;
   readonly said: string;
   readonly kind = undefined;
+  readonly span = undefined;
   private readonly row: Row;
   private readonly printed: readonly Column[];
   private readonly wholes: Wholes;
@@ -174,6 +178,10 @@ class ColumnStrand implements Strand {
 
   get said(): string {
     return this.name;
+  }
+
+  get span(): Strand["span"] {
+    return spanOf(this.column.moment);
   }
 
   get facets(): Facets {
