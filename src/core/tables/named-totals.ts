@@ -124,7 +124,8 @@ function* readingsOf(rows: readonly Row[], index: number, weigh: Weigh): Generat
   if (index === 0 && outer.length > 1 && outer.length < others.length) yield outer;
   // "Budget, verplicht, vrije ruimte": what is left over is worked out from the first, and not the other way about.
   const isWorkedOut = index === 0 && others.some((row) => workingsOf(labelOf(row)).length > 0);
-  if (others.length < rows.length - 1 || others.length < FEWEST_UNNAMED_PARTS || isWorkedOut) return;
+  const hasOthers = others.length < rows.filter((row) => row.some(isAddable)).length - 1;
+  if (hasOthers || others.length < FEWEST_UNNAMED_PARTS || isWorkedOut) return;
   yield others;
   // "Aanvragen" is those granted and refused; who objects is counted in these.
   for (let end = others.length - 1; index === 0 && end >= FEWEST_UNNAMED_PARTS; end--) yield others.slice(0, end);
