@@ -4,6 +4,7 @@ import { printedStep } from "../reading/read-cell.ts";
 import { saysPersons, saysTotal } from "../tables/line-words.ts";
 import type { Moment, Series, Table } from "../tables/table.ts";
 import { findWays } from "../tables/worked-out/find.ts";
+import { addedUpOverTime, isOfAllPeriods } from "../tables/worked-out/over-time.ts";
 import type { Strand } from "../tables/worked-out/strands.ts";
 import { elseAcross, isQuotient, isRunning, type Operation, type Way } from "../tables/worked-out/way.ts";
 import type { Observation, Observe } from "./observation.ts";
@@ -80,6 +81,7 @@ function mayBeElse(table: Table, asked: AskedAlong): boolean {
   const spot = way.result.spots[line];
   if (!crossing || !spot) return true;
   if (elseAcross(across, isRow).has(line)) return true;
+  if (isOfAllPeriods(way) && !addedUpOverTime(table, way).has(spot.series)) return true;
   const isShare = (table.cell(spot.series, spot.moment).unit ?? spot.series.facets.unit) === "procent";
   // Points between percentages may be plain numbers, in all lines alike.
   if (way.operation === "verschil") return isShare !== isOfShares(table, way.result);

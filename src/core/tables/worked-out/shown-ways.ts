@@ -1,6 +1,7 @@
 import { normalise, words } from "../../reading/normalise.ts";
 import { isBareAverage, saysBalance } from "../../vocabulary/workings.ts";
 import { TELLING } from "../evidence.ts";
+import { isOfAllPeriods } from "./over-time.ts";
 import type { Strand } from "./strands.ts";
 import type { Way } from "./way.ts";
 import { hasShown, type Weight } from "./weigh.ts";
@@ -68,6 +69,7 @@ const isSaidSo = (way: Way, along: readonly Strand[]): boolean =>
   sharesWord(way) ||
   isBetweenLast(way, along) ||
   isGrowthBeside(way, along) ||
+  isOfAllPeriods(way) ||
   (way.operation === "gemiddelde" && isBareAverage(way.result.name));
 
 /** What the figures of a way show, and what its words do. */
