@@ -98,8 +98,8 @@ function compileTerm(parsed: ParsedTerm, alike: readonly Facet[]): Term {
 }
 
 /** The figure that words mean, outside a formula: the words of our own catalogue, so that not knowing them is a bug. */
-export function compileSelector(text: string): Selector {
-  return selector({ kind: "selector", text, offset: 0 }, {});
+export function compileSelector(text: string, alike: readonly Facet[] = []): Selector {
+  return selector({ kind: "selector", text, offset: 0 }, { alike });
 }
 
 /**

@@ -1,11 +1,11 @@
-import { compare } from "../interval/exact.ts";
+import { compare, type Exact } from "../interval/exact.ts";
 import { selectorsOf } from "../language/formula.ts";
 import { ofChosenAlternative } from "./alternatives.ts";
 import { checkConstraint, type Verdict } from "./check-constraint.ts";
 import type { FormulaRule } from "../rules/rule.ts";
 import { saysPersons } from "../tables/line-words.ts";
 import { isNothing } from "../tables/possible-values.ts";
-import type { Table } from "../tables/table.ts";
+import type { Series, Table } from "../tables/table.ts";
 import { interpret } from "../vocabulary/interpret.ts";
 import type { Figure } from "./figure.ts";
 import type { Constraint } from "./instantiate.ts";
@@ -40,20 +40,32 @@ function mayBeNoSum({ constraint, left, right, outcome }: Verdict): boolean {
   return (isRising && compare(last, year) === 0) || isFewer;
 }
 
+/** The figure of the line in another table that says the same as one of this. */
+function valueIn({ table, moment }: Figure, { facets, label }: Series): Exact | undefined {
+  const same = table.series.find((series) => series.facets === facets && series.label === label);
+  return same && table.cell(same, moment).value;
+}
+
+const FLOWS: readonly unknown[] = ["instroom", "uitstroom"];
+
+/** Whether less flowed in or out than in the time before: what runs on from January never gets less. */
+const hasLess = (own: Figure, before: Figure): boolean =>
+  own.table.series.some((series) => {
+    const [now, then] = [valueIn(own, series), valueIn(before, series)];
+    return FLOWS.includes(series.facets.role) && now !== undefined && then !== undefined && compare(now, then) < 0;
+  });
+
 /**
  * Whether a table may go on from January, as its begin is still that of the table before: then it need not be the end of
  * that one.
  */
 function mayRunOn({ constraint: { figures, subject }, left, outcome }: Verdict): boolean {
   if (outcome !== "schending" || left.point === undefined) return false;
-  const { facets, label } = subject.series;
   return [...figures].some(([{ previous }, those]) => {
-    const [one] = previous ? those : [];
-    if (!one || one.table === subject.table) return false;
-    const { table, moment } = one;
-    const begin = table.series.find((series) => series.facets === facets && series.label === label);
-    const value = begin && table.cell(begin, moment).value;
-    return value !== undefined && subject.reading.value !== undefined && compare(value, subject.reading.value) === 0;
+    const [before] = previous ? those : [];
+    if (!before || before.table === subject.table || hasLess(subject, before)) return false;
+    const begin = valueIn(before, subject.series);
+    return begin !== undefined && subject.reading.value !== undefined && compare(begin, subject.reading.value) === 0;
   });
 }
 

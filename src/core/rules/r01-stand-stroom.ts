@@ -16,4 +16,5 @@ export const standStroom = rule({
   enclosing: true,
   // "Aantal uitkeringen begin" beside a plain "Instroom".
   unsaid: ["quantity"],
+  alike: ["line"],
 });

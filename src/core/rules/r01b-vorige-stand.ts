@@ -18,4 +18,5 @@ export const vorigeStand = rule({
   unless: ["stand begin"],
   mustBeShown: true,
   heardFirst: true,
+  alike: ["line"],
 });

@@ -10,4 +10,5 @@ export const aansluiting = rule({
   why: "Een periode begint waar de vorige ophield.",
   examples: { klopt: "228 | 228", schending: "219 | 215", nietToetsbaar: "nb | 215" },
   revisable: true,
+  alike: ["line"],
 });

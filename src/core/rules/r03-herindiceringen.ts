@@ -12,7 +12,7 @@ export const herindiceringen = rule({
     "[waarvan-kolom] <= [kolom ervoor]",
   ],
   reach: "werkmap",
-  alike: ["unit", "role"],
+  alike: ["unit", "role", "line"],
   severity: "fout",
   source:
     "Halfjaarrapportage 2017-1, r. 146-150 en 160; Jaarrapportage 2020, r. 215; 4e kwartaalrapportage 2014, r. 114",

@@ -14,4 +14,5 @@ export const indicatiesClienten = rule({
   source: "Halfjaarrapportage 2017-1, r. 140-141 en 956-957",
   why: "Elke cliënt heeft ten minste één indicatie of voorziening, en soms meer.",
   examples: { klopt: "252 | 382", schending: "382 | 252", nietToetsbaar: "nb | 382" },
+  alike: ["line"],
 });

@@ -9,4 +9,5 @@ export const budgetten = rule({
   source: "Halfjaarrapportage 2017-1, r. 465-466",
   why: "Een budgethouder heeft ten minste één budget en soms meer.",
   examples: { klopt: "43 | 55", schending: "55 | 43", nietToetsbaar: "nb | 55" },
+  alike: ["line"],
 });

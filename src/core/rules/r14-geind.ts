@@ -9,4 +9,5 @@ export const geind = rule({
   source: "Halfjaarrapportage 2017-1, r. 290-292",
   why: "Er kan niet meer binnenkomen dan er in rekening is gebracht.",
   examples: { klopt: "207897 | 199890", schending: "199890 | 207897", nietToetsbaar: "nb | 199890" },
+  alike: ["line"],
 });

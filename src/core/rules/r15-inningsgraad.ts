@@ -9,4 +9,5 @@ export const inningsgraad = rule({
   source: "Halfjaarrapportage 2017-1, r. 290-292",
   why: "De inningsgraad is het geïnde deel van wat is opgelegd, in procenten met één decimaal.",
   examples: { klopt: " | 199890 207897", schending: " | 207897 199890", nietToetsbaar: " | nb 207897" },
+  alike: ["line"],
 });

@@ -10,4 +10,5 @@ export const saldo = rule({
   why: "Het saldo is wat erbij kwam min wat wegging.",
   examples: { klopt: "250 160 | 90", schending: "250 160 | 190", nietToetsbaar: "250 nb | 90" },
   heardFirst: true,
+  alike: ["line"],
 });

@@ -9,4 +9,5 @@ export const beeindigd = rule({
   source: "Monitor 3D Drechtsteden 2016, r. 477-479",
   why: "Wat eindigt, eindigt volgens plan of voortijdig.",
   examples: { klopt: "130 30 | 160", schending: "130 30 | 260", nietToetsbaar: "130 nb | 160" },
+  alike: ["line"],
 });

@@ -16,4 +16,5 @@ export const respons = rule({
   examples: { klopt: "546 1372 | 39,8", schending: "546 1372 | 93,8", nietToetsbaar: "nb 1372 | 39,8" },
   unsaid: ["quantity"],
   heardFirst: true,
+  alike: ["line"],
 });

@@ -9,4 +9,5 @@ export const declaraties = rule({
   source: "Jaarrapportage 2020, r. 279-283",
   why: "Voor wie gedeclareerd wordt is een beschikking afgegeven, en ieder met recht heeft ten minste één voorziening.",
   examples: { klopt: "578 | 312", schending: "312 | 578", nietToetsbaar: "nb | 312" },
+  alike: ["line"],
 });

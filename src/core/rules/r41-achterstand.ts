@@ -12,4 +12,5 @@ export const achterstand = rule({
   enclosing: true,
   // Where the table says with what it began, SD-R41b goes by that.
   unless: ["achterstand begin"],
+  alike: ["line"],
 });

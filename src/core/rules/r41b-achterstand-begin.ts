@@ -14,4 +14,5 @@ export const achterstandBegin = rule({
   examples: { klopt: "27 20 29 | 18", schending: "27 20 29 | 81", nietToetsbaar: "27 nb 29 | 18" },
   enclosing: true,
   heardFirst: true,
+  alike: ["line"],
 });

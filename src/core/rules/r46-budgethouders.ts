@@ -18,4 +18,5 @@ export const budgethouders = rule({
   why: "Wie een pgb heeft, heeft een indicatie voor dezelfde voorziening en telt daar als cliënt mee.",
   examples: { klopt: "335 | 30", schending: "30 | 335", nietToetsbaar: "nb | 30" },
   unsaid: ["funding", "form"],
+  alike: ["line"],
 });

@@ -121,7 +121,7 @@ export function rule(text: RuleText): FormulaRule {
     if ("problem" in formula) throw new Error(`${text.id}: ${formula.problem}`);
     return formula;
   });
-  return { ...text, formulas, unless: (text.unless ?? []).map(compileSelector) };
+  return { ...text, formulas, unless: (text.unless ?? []).map((one) => compileSelector(one, text.alike)) };
 }
 
 /** A rule of the catalogue that looks instead of reckoning. */

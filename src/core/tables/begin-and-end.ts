@@ -139,13 +139,18 @@ const isOfElse = ({ facets }: Series, named: Facets): boolean =>
  * come out together. The only stock beside its flows is one whether they do or not ("Cliënten"). `bounds`: where its
  * periods begin and end.
  */
-export function withStocks(lines: readonly Series[], bounds: Bounds, weigh: Weigh): readonly Series[] {
+function withStocksBy(
+  keyOf: (series: Series) => string,
+  lines: readonly Series[],
+  bounds: Bounds,
+  weigh: Weigh,
+): readonly Series[] {
   if (lines.length > LONGEST_TABLE) return lines;
   const hasFlow = (flow: string): boolean => lines.some((line) => flowOf(line) === flow);
   if (!hasFlow("instroom") || !hasFlow("uitstroom")) return lines;
   const groups = new Map<string, Group>();
   for (const series of lines) {
-    const key = `${String(series.measure)} ${series.group}`;
+    const key = keyOf(series);
     const group = groups.get(key) ?? new Group();
     group.add(series, bounds);
     groups.set(key, group);
@@ -165,4 +170,36 @@ export function withStocks(lines: readonly Series[], bounds: Bounds, weigh: Weig
     }
   }
   return changed.size === 0 ? lines : lines.map((series) => changed.get(series) ?? series);
+}
+
+/** "2023: Begin, In, Uit, Eind": so many figures side by side may be a stock with its flows. */
+const FEWEST_BESIDE = 4;
+
+/** The same where begin, flows and end stand beside each other under each period: there the measures are the names. */
+function withStocksBeside(
+  lines: readonly Series[],
+  measures: readonly string[],
+  bounds: Bounds,
+  weigh: Weigh,
+): readonly Series[] {
+  if (measures.length < FEWEST_BESIDE) return lines;
+  const named = lines.map((line) => ({ ...line, label: measures[line.measure] ?? "" }));
+  const found = withStocksBy(({ position }) => String(position), named, bounds, weigh);
+  if (found === named) return lines;
+  return lines.map((line, at) => ({
+    ...line,
+    facets: found[at]?.facets ?? line.facets,
+    own: found[at]?.own ?? line.own,
+  }));
+}
+
+/** The lines of a table with its stocks and their flows as such, one below the other or side by side. */
+export function withStocks(
+  lines: readonly Series[],
+  measures: readonly string[],
+  bounds: Bounds,
+  weigh: Weigh,
+): readonly Series[] {
+  const below = withStocksBy(({ measure, group }) => `${String(measure)} ${group}`, lines, bounds, weigh);
+  return withStocksBeside(below, measures, bounds, weigh);
 }

@@ -130,7 +130,7 @@ export function relate(read: readonly Series[], around: Around): Relations {
   const weigh = weigherOf(around);
   const periods = moments.flatMap(({ period }) => period ?? []);
   const bounds = boundsOf(periods.length === 0 && around.period ? [around.period] : periods);
-  const lines = withStocks(withResults(read), bounds, weigh);
+  const lines = withStocks(withResults(read), measures, bounds, weigh);
   const perMeasure = <T>(all: readonly Series[], find: (some: readonly Series[]) => readonly T[]): readonly T[] =>
     measures.length === 1
       ? find(all)

@@ -8,7 +8,7 @@ import type { Table } from "./table.ts";
 
 /** Words of headings and sheets that say nothing of whose figures they are. */
 const GENERAL =
-  /\b(?:blad|sheet|tabel|tabellen|figuur|grafiek|bijlage|hoofdstuk|paragraaf|overzicht|totaaloverzicht|samenvatting|kerncijfers|kengetallen|dashboard|ontwikkeling|verloop|rapport|rapportage|jaarrapport|jaarrapportage|bron|bronnen|brondata|bronbestand|brongegevens|gegevens|invoer|export|data|basis|detail|details|sociaal|domein|categorieen|financiering|houders|kernen|soort|zorg|redenen|duur|stroom|stromen)\d*\b/g;
+  /\b(?:blad|sheet|tabel|tabellen|figuur|grafiek|bijlage|hoofdstuk|paragraaf|overzicht|totaaloverzicht|samenvatting|kerncijfers|kengetallen|dashboard|ontwikkeling|verloop|rapport|rapportage|jaarrapport|jaarrapportage|bron|bronnen|brondata|bronbestand|brongegevens|gegevens|invoer|export|data|basis|detail|details|sociaal|domein|categorieen|financiering|houders|kernen|soort|zorg|redenen|duur|stroom|stromen|jaren|halfjaren|kwartalen|maanden|jaarcijfers|halfjaarcijfers|kwartaalcijfers|maandcijfers)\d*\b/g;
 /** "(x € 1.000)": how figures are given is in the figures. */
 const UNITS = /\(?(?:bedragen )?(?:x|×|\*) ?(?:€|euro)? ?1\.?[\d.]*(?: (?:euro|€))?\)?/g;
 /** "Tabel 3:", "6.2", or "Bijlage 1" and nothing more: where it stands, not what it is. */

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { checkDetailed } from "../../../src/core/check.ts";
 import { drawSheet } from "../../support/draw-sheet.ts";
 
-// Rules of which every figure may stand on a sheet of its own: SD-R01, R03, R08, R19b, R30, R30c, R40 and R43.
+// Rules of which every figure may stand on a sheet of its own: SD-R01, R03, R08, R19b, R30, R30c, R33, R40 and R43.
 
 type Sheets = Readonly<Record<string, string>>;
 
@@ -64,6 +64,13 @@ const budget = (title: string, lasten: string): string =>
 const BUDGET = budget("Begroting 2024", "100 | 200");
 const CHANGE = budget("Begrotingswijziging 2024", "10 | 15").replace("20 | 30", "0 | 5");
 const CHANGED = budget("Begroting na wijziging 2024", "110 | 215").replace("20 | 30", "20 | 35");
+
+const HALVES = rows(
+  "Participatiewet",
+  { Instroom: "135 | 133 | 141 | 133", Uitstroom: "125 | 126 | 128 | 139" },
+  "1e halfjaar 2022 | 2e halfjaar 2022 | 1e halfjaar 2023 | 2e halfjaar 2023",
+);
+const WHOLE_YEARS = rows("Participatiewet", { Instroom: "268 | 274", Uitstroom: "251 | 267" }, "2022 | 2023");
 
 const CASES: readonly (readonly [rule: string, name: string, sheets: Sheets, expected: string])[] = [
   ["SD-R30", "a sheet each", { Lasten: LASTEN, Baten: BATEN, Saldo: SALDO }, "3 klopt"],
@@ -181,6 +188,15 @@ const CASES: readonly (readonly [rule: string, name: string, sheets: Sheets, exp
     { Wmo: [STAND_WRONG, INSTROOM, UITSTROOM].join("\n\n") },
     "2 klopt; Wmo!2017 26 ≠ 25 fout",
   ],
+
+  ["SD-R33", "halves and years on sheets called so", { Halfjaren: HALVES, Jaren: WHOLE_YEARS }, "4 klopt"],
+  [
+    "SD-R33",
+    "halves and years on sheets called so, one year wrong",
+    { Halfjaren: HALVES, Jaren: WHOLE_YEARS.replace("274", "247") },
+    "3 klopt; Jaren!2023 247 ≠ 274 fout",
+  ],
+  ["SD-R33", "halves and years of two gemeenten", { "Halfjaren Hoorn": HALVES, "Jaren Edam": WHOLE_YEARS }, "0 klopt"],
 
   [
     "SD-R30c",
