@@ -6,7 +6,7 @@ import { swapped } from "./slips.ts";
 import { isWhole } from "../network/joint/whole.ts";
 import type { Sighting } from "../network/observe.ts";
 import { printedStep } from "../reading/read-cell.ts";
-import { inUnits } from "../tables/possible-values.ts";
+import { inUnits, scaleOf } from "../tables/possible-values.ts";
 import { placeOf } from "../tables/table.ts";
 
 /** A figure that would make a sum come out if it were another one; both values as they stand in its cell. */
@@ -18,7 +18,7 @@ export interface Repair {
 
 /** What one in a cell of a table comes to: 1.000 where it says "x € 1.000". */
 export function scaleOfCell({ table, series, moment }: Figure): Exact {
-  return inUnits(table.conventions, { ...table.cell(series, moment), value: 1 }).value ?? 1;
+  return inUnits(scaleOf(series, table.conventions), { ...table.cell(series, moment), value: 1 }).value ?? 1;
 }
 
 /** What one in its cell is in the check that a figure is asked in: less than nought for an outflow that is read without its minus. */

@@ -3,7 +3,7 @@ import type { Interval } from "../interval/interval.ts";
 import type { Selector } from "../language/formula.ts";
 import { formatPeriod, partsOfYear } from "../reading/period.ts";
 import type { CellReading } from "../reading/read-cell.ts";
-import { inUnits, possibleValues } from "../tables/possible-values.ts";
+import { inUnits, possibleValues, scaleOf } from "../tables/possible-values.ts";
 import type { Moment } from "../tables/table.ts";
 import { type Located, momentsAtEnd } from "./structures.ts";
 
@@ -15,7 +15,7 @@ export interface Figure extends Located {
 
 /** The figure of a series in one of the columns of its table. */
 export function figureOf({ table, series }: Located, moment: Moment): Figure {
-  return { table, series, moment, reading: inUnits(table.conventions, table.cell(series, moment)) };
+  return { table, series, moment, reading: inUnits(scaleOf(series, table.conventions), table.cell(series, moment)) };
 }
 
 /** The column of a series in a period, or in the period before it; undefined when its table has no such column. */
@@ -59,7 +59,9 @@ function figuresOfYear({ table, series }: Located, { period }: Moment): readonly
   for (const periods of partsOfYear(period.year)) {
     const figures = periods.flatMap((period) => {
       const moment = table.momentOf.get(formatPeriod(period));
-      return moment ? [{ table, series, moment, reading: inUnits(table.conventions, table.cell(series, moment)) }] : [];
+      return moment
+        ? [{ table, series, moment, reading: inUnits(scaleOf(series, table.conventions), table.cell(series, moment)) }]
+        : [];
     });
     if (figures.length === periods.length) return figures;
   }

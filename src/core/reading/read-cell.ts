@@ -1,4 +1,4 @@
-import { decimalsOf, exact, negate, powerOfTen, type Exact } from "../interval/exact.ts";
+import { decimalsOf, exact, negate, powerOfTen, toNumber, type Exact } from "../interval/exact.ts";
 import { unfavourable } from "../workbook/favourable-columns.ts";
 import { filteredSubtotals } from "../workbook/filtered-subtotals.ts";
 import { CellKind, type Grid } from "../workbook/grid.ts";
@@ -20,11 +20,17 @@ export interface CellReading extends Omit<TextReading, "marker"> {
 
 /** A quotient that Excel worked out differs in its sixteenth digit from the exact one. */
 const DUST = powerOfTen(-9);
+const MOST_DECIMALS = 9;
 
-/** The unit a figure that was worked out is rounded to, as it is printed. */
-export function printedStep({ value = 0, step }: CellReading): Exact {
-  return step ?? (typeof value === "number" ? 1 : DUST);
+/** The last decimal of a figure: of one that was typed, whatever its format shows of it. */
+export function lastDecimal(value: Exact): Exact {
+  if (typeof value === "number") return 1;
+  const decimals = decimalsOf(toNumber(value));
+  return decimals > MOST_DECIMALS ? DUST : powerOfTen(-decimals);
 }
+
+/** The unit a figure that was worked out is rounded to: as it is printed, or as it was typed. */
+export const printedStep = ({ value = 0, step }: CellReading): Exact => step ?? lastDecimal(value);
 
 /** Excel's own precision: what a computed double has beyond 15 digits is binary dust. */
 const EXCEL_DIGITS = 15;

@@ -3,7 +3,7 @@ import { type Interval, outcomeOf, roundedTo } from "../interval/interval.ts";
 import type { CellReading } from "../reading/read-cell.ts";
 import { mayBeRevised } from "../notes/revision.ts";
 import { mayCountTwice, withoutBreakdown } from "../tables/breakdown-words.ts";
-import { inUnits, possibleValues } from "../tables/possible-values.ts";
+import { inUnits, possibleValues, scaleOf } from "../tables/possible-values.ts";
 import { scopeOf } from "../tables/scope.ts";
 import type { Moment, Series, Table } from "../tables/table.ts";
 import { groupsOf } from "./grouped.ts";
@@ -115,7 +115,7 @@ interface Stated extends Line, Spot {
 /** The figure that stands there; none where it is nought, as cells that are still to be filled in are. */
 function statedAt(line: Line, moment: Moment): Stated | undefined {
   const { table, series } = line;
-  const reading = inUnits(table.conventions, table.cell(series, moment));
+  const reading = inUnits(scaleOf(series, table.conventions), table.cell(series, moment));
   const { value, marker } = reading;
   if (value === undefined || value === 0 || marker === "ondergrens") return undefined;
   return { ...line, moment, reading, value };

@@ -1,4 +1,5 @@
 import { type Correction, placeKey } from "../corrections.ts";
+import { isTaakveld } from "../vocabulary/taakvelden.ts";
 import type { Facet, Facets } from "../vocabulary/facets.ts";
 import { placeOfTable } from "./corrections.ts";
 import type { Weigh } from "./evidence.ts";
@@ -33,7 +34,7 @@ const saysRole = saysMoreThan("category", "unit", "line", "law");
 
 const hasKnownWord = ({ own, label }: Series): boolean => {
   const { isTotal, isOfWhich } = lineWords(label);
-  return isTotal || isOfWhich || saysWhat(own);
+  return isTotal || isOfWhich || saysWhat(own) || isTaakveld(label);
 };
 
 const hasRoleFromAbove = ({ facets }: Series): boolean => saysRole(facets);

@@ -49,6 +49,12 @@ const SCALES: readonly (readonly [RegExp, number])[] = [
   [/(\bx|×|\*) ?(€|euro)? ?1\.?000\b(?!\.000)|\bin duizenden\b|€ ?1\.000,?-?\)/, 1000],
 ];
 
+/** The same in the name of one line: "Schulden (tot € 1.000)" says nothing of what it is in. */
+const LINE_SCALES: readonly (readonly [RegExp, number])[] = [
+  [/(\bx|×|\*) ?(€|euro)? ?1(\.000\.000| ?(mln|miljoen))\b/, 1_000_000],
+  [/(\bx|×|\*) ?(€|euro)? ?1\.?000\b(?!\.000)|\bin duizenden\b/, 1000],
+];
+
 const AMOUNTS = /(\bx|×|\*) ?(€|euro) ?1\.|\(?\b(bedragen|lasten|baten|begroting) (zijn )?(in|x) |\(in euro'?s?\)/;
 
 const DASH_IS_SECRET = /(^|\s)- = .*\bgeheim\b/;
@@ -62,6 +68,9 @@ const first = (table: readonly (readonly [RegExp, number])[], text: string): Exa
   const found = table.find(([pattern]) => pattern.test(text));
   return found && exact(found[1]);
 };
+
+/** What the name of a line says that its figures are in units of. */
+export const scaleIn = remembered((label: string): Exact | undefined => first(LINE_SCALES, normalise(label)));
 
 const together = (texts: readonly string[]): string => texts.map(normalise).join(" ");
 

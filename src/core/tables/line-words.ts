@@ -11,8 +11,10 @@ const UNIQUE_TOTAL = /^totaal (aantal )?unieke? \p{L}+$|^totaal\b.*\(.*\buniek/u
 const NAMED_TOTAL = /^(?:(?:sub)?totaal|totale|som)\b|\btotaal$/;
 /** What all gemeenten or wijken are together (004 r. 604-606: "totaal"; CBS, BUIG: "Nederland", "regio"). */
 const PLACE = /^(?:de |hele |gehele |totale )*(?:gemeente|regio|provincie|nederland|land|stad|landelijk|samen|allen)$/;
-const INDENTED = /^[-•·>] ?/;
-const OF_WHICH = /^(waarvan|waaronder|w\.v\.|w\.o\.)(?![\p{L}\d])/u;
+/** "> 10 weken" is a class and stands no further in. */
+const INDENTED = /^(?:[-–—•·▪◦*→]|>(?! ?\d)) ?/u;
+const BULLETS = /^(?:[-•·▪◦*→>]+ ?|o )/u;
+const OF_WHICH = /^(waarvan|waaronder|daarvan|onder wie|w\.v\.?|w\.o\.?|o\.w\.?)(?![\p{L}\d])/u;
 const ANNOUNCES = /(^|[^\p{L}])(waarvan|waaronder|w\.v\.|w\.o\.)$/u;
 
 /** What the name of a line or column says of the sum it stands in. */
@@ -31,7 +33,7 @@ export interface LineWords {
 
 export const lineWords = remembered((label: string): LineWords => {
   const name = normalise(label);
-  const isOfWhich = OF_WHICH.test(name);
+  const isOfWhich = OF_WHICH.test(name.replace(BULLETS, ""));
   const isTotal = UNIQUE_TOTAL.test(name) || (TOTAL.test(name.replace(BRACKETS, "")) && !QUALIFIED.test(name));
   return {
     isTotal,

@@ -2,6 +2,7 @@ import { normalise } from "../reading/normalise.ts";
 import { saysBalance, workingsOf } from "../vocabulary/workings.ts";
 import { TELLING, type Weigh } from "./evidence.ts";
 import { isIndented, isNamedTotal, isUnder, lineWords, saysPersons, saysTotal, saysUnique } from "./line-words.ts";
+import { countedAt, isMeasure } from "./counted-measures.ts";
 import { directlyUnder, heads, isNumbered } from "./numbered.ts";
 import { collapsedReadings, isBalance } from "./part-readings.ts";
 import {
@@ -147,6 +148,30 @@ export function findNumberedTotals(series: readonly Series[], weigh: Weigh): rea
   return isShown(tally) || isBorneOut(tally) ? found : [];
 }
 
+/** What the row at an index is the sum of, as far as the figures tell; nothing where they do not. */
+function sumAt(rows: readonly Row[], index: number, weigh: Weigh): readonly Whole[] {
+  const row = rows[index] ?? [];
+  const name = labelOf(row);
+  let [half, best, most]: [readonly Whole[], readonly Whole[], number] = [[], [], 0];
+  for (const parts of readingsOf(rows, index, weigh)) {
+    if (hasOwnRule(row) && !isNamedTotal(name)) return [];
+    const found = wholesOf(row, parts);
+    const tally = tallyOf(found, weigh);
+    // A part that is nought in most columns is one all the same: the reading that comes out most often is meant.
+    const isAsGood =
+      tally.fits === most && parts.length > lengthOf(best) && !lineWords(labelOf(parts[0] ?? [])).isNamedTotal;
+    const isSaid = isNamedTotal(name) || isUnder(labelOf(parts[0] ?? []));
+    const isTelling = isSaid || tally.largest >= TELLING || tally.fits === tally.tested;
+    if (isTelling && isShown(tally) && (tally.fits > most || isAsGood)) [best, most] = [found, tally.fits];
+    if (most > 0 && most === tally.tested) return best;
+    const isMeant =
+      isHalfShown(tally) || (tally.columns === 1 && isPlainList(rows, index, parts) && !isBalanced(found, weigh));
+    const maySayLittle = saysTotal(name) || name === "";
+    if (half.length === 0 && maySayLittle && isMeant) half = found;
+  }
+  return once(most > 0 ? best : half, weigh);
+}
+
 /**
  * Totals with a name of their own ("Totaal lasten", "Regio"), lines over others that stand further in or say "waarvan", and
  * the first and last line of a table whatever their name. Each may be anything, so only the figures tell: it is the sum of
@@ -163,25 +188,10 @@ export function findNamedTotals(
   const wholes = new Set(known.map(({ whole }) => whole));
   const rows = rowsOf(lines);
   const names = rows.map(labelOf);
+  const hasMeasures = lines.some(isMeasure);
   return rows.flatMap((row, index): readonly Whole[] => {
     if (!mayBeSum(names, index) || row.some((one) => one && wholes.has(one))) return [];
-    let [half, best, most]: [readonly Whole[], readonly Whole[], number] = [[], [], 0];
-    for (const parts of readingsOf(rows, index, weigh)) {
-      if (hasOwnRule(row) && !isNamedTotal(labelOf(row))) return [];
-      const found = wholesOf(row, parts);
-      const tally = tallyOf(found, weigh);
-      // A part that is nought in most columns is one all the same: the reading that comes out most often is meant.
-      const isAsGood =
-        tally.fits === most && parts.length > lengthOf(best) && !lineWords(labelOf(parts[0] ?? [])).isNamedTotal;
-      const isSaid = isNamedTotal(labelOf(row)) || isUnder(labelOf(parts[0] ?? []));
-      const isTelling = isSaid || tally.largest >= TELLING || tally.fits === tally.tested;
-      if (isTelling && isShown(tally) && (tally.fits > most || isAsGood)) [best, most] = [found, tally.fits];
-      if (most > 0 && most === tally.tested) return best;
-      const isMeant =
-        isHalfShown(tally) || (tally.columns === 1 && isPlainList(rows, index, parts) && !isBalanced(found, weigh));
-      const maySayLittle = saysTotal(labelOf(row)) || labelOf(row) === "";
-      if (half.length === 0 && maySayLittle && isMeant) half = found;
-    }
-    return once(most > 0 ? best : half, weigh);
+    const found = sumAt(rows, index, weigh);
+    return found.length > 0 || !hasMeasures ? found : countedAt(rows, index, weigh);
   });
 }

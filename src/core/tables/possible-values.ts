@@ -1,8 +1,9 @@
 import { compare, exact, type Exact, multiply } from "../interval/exact.ts";
 import { atLeast, between, type Interval, pointOf, roundedTo, unknown } from "../interval/interval.ts";
-import type { CellReading } from "../reading/read-cell.ts";
+import { type CellReading, lastDecimal } from "../reading/read-cell.ts";
 import type { Facets } from "../vocabulary/facets.ts";
 import type { Conventions } from "./conventions.ts";
+import type { Series } from "./table.ts";
 
 const CENT = exact(0.01);
 
@@ -18,7 +19,7 @@ const isCounted = ({ unit }: Facets, step: Exact): boolean => unit === "euro" &&
 function stepOf(reading: CellReading, facets: Facets, { step: noted, isRounded }: Conventions): Exact | undefined {
   const { value, step, unit } = reading;
   // "€ 3.520" is anything from 3.519,50 to 3.520,50, and so is "33" under "in procenten".
-  if (isQuotient(facets, reading)) return step ?? (typeof value === "number" ? 1 : undefined);
+  if (isQuotient(facets, reading)) return step ?? (value === undefined ? undefined : lastDecimal(value));
   if (noted !== undefined && unit !== "procent") return noted;
   if (isRounded && typeof value === "number") return step ?? 1;
   return step === undefined || isCounted(facets, step) ? undefined : step;
@@ -60,8 +61,12 @@ export function possibleValues(reading: CellReading, facets: Facets, conventions
   return step === undefined ? pointOf(value) : roundedTo(value, step);
 }
 
+/** What the figures of a line are in units of: as it says itself, or as its table does. */
+export const scaleOf = (series: Pick<Series, "scale">, conventions: Conventions): Exact | undefined =>
+  series.scale ?? conventions.scale;
+
 /** A figure of a table "x € 1.000" in euros; percentages stay what they are. */
-export function inUnits({ scale }: Pick<Conventions, "scale">, reading: CellReading): CellReading {
+export function inUnits(scale: Exact | undefined, reading: CellReading): CellReading {
   const { value, upper, step = 1, unit } = reading;
   if (scale === undefined || unit === "procent") return reading;
   const most = upper === undefined ? {} : { upper: multiply(upper, scale) };

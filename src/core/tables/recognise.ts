@@ -6,6 +6,7 @@ import type { HeaderColumn } from "./header.ts";
 import { interpret } from "../vocabulary/interpret.ts";
 import { readConventions } from "./conventions.ts";
 import { seriesReader, tableFacets, titleFacets } from "./facets.ts";
+import { withLineScales } from "./line-scales.ts";
 import { layOut } from "./lay-out.ts";
 import { outsideOf } from "./list-tables.ts";
 import { findLongLists, type LongList } from "./long-lists.ts";
@@ -100,7 +101,7 @@ function finish(
   };
   const period = section?.period ?? periodOf(titles, notes);
   const around = { grid, orientation, moments, measures, period, notes, conventions, cell, readWholes };
-  const relations = relate(draft, around);
+  const relations = relate(withLineScales(draft), around);
   return {
     grid,
     title: titles.title,

@@ -9,7 +9,10 @@ export const FEWEST_COLUMNS = 2;
 /** The figures of one row, measure by measure; ratios add up to nothing. */
 export type Row = readonly (Series | undefined)[];
 
-export const isAddable = (one: Series | undefined): one is Series =>
+/** Which figures of a row may be a part of a sum. */
+type Addable = (one: Series | undefined) => one is Series;
+
+export const isAddable: Addable = (one): one is Series =>
   one !== undefined && one.facets.statistic === undefined && one.facets.unit !== "procent";
 
 export function rowsOf(series: readonly Series[]): readonly Row[] {
@@ -27,10 +30,10 @@ export function rowsOf(series: readonly Series[]): readonly Row[] {
 export const labelOf = (row: Row): string => row.find((one) => one !== undefined)?.label ?? "";
 
 /** The whole and its parts, for each measure that adds up. */
-export function wholesOf(whole: Row, parts: readonly Row[]): readonly Whole[] {
+export function wholesOf(whole: Row, parts: readonly Row[], mayAdd: Addable = isAddable): readonly Whole[] {
   return whole.flatMap((one, measure): readonly Whole[] => {
     if (!isAddable(one)) return [];
-    const added = parts.map((row) => row[measure]).filter(isAddable);
+    const added = parts.map((row) => row[measure]).filter(mayAdd);
     return added.length === parts.length ? [{ whole: one, parts: added, overlaps: false }] : [];
   });
 }

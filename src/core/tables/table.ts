@@ -1,3 +1,4 @@
+import type { Exact } from "../interval/exact.ts";
 import type { CellReader, CellReading } from "../reading/read-cell.ts";
 import { formatPeriod, type Period } from "../reading/read-period.ts";
 import type { Base } from "./bases.ts";
@@ -19,6 +20,8 @@ export interface Series {
   readonly facets: Facets;
   /** What group and label say themselves. */
   readonly own: Facets;
+  /** Its own figures are in units of this, whatever those of its table are: "Budget (x € 1.000)" above "Budgethouders". */
+  readonly scale?: Exact;
 }
 
 /** When or whose it is counted: a column where the periods run across. */

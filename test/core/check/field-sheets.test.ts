@@ -17,6 +17,7 @@ const FILES = [
   ...["right-lists", "wrong-lists"],
   ...["right-budgets", "wrong-budgets"],
   ...["right-moments", "wrong-moments"],
+  ...["right-words", "wrong-words"],
 ];
 
 /** "SD-R05 4": how often a rule was asked of a sheet and held. */

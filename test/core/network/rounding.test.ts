@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { check } from "../../../src/core/check.ts";
+import { drawSheet } from "../../support/draw-sheet.ts";
 import { buildGrid } from "../../../src/core/workbook/grid.ts";
 
 const WHOLE_EURO = '"€" #,##0';
@@ -41,4 +42,30 @@ describe("what rounding may explain", () => {
       assert.deepEqual(totalOf(parts, total, format), findings);
     });
   }
+});
+
+describe("a figure that was typed with more decimals than its format shows", () => {
+  const sheet = (drawing: string, format: string): readonly string[] => {
+    const formats = drawing
+      .trim()
+      .split("\n")
+      .map((line) => line.split("|").map((_, at) => (at === 2 ? format : "General")));
+    return check({ name: "", sheets: [drawSheet(drawing, { formats })] }).findings.map(({ text }) => text);
+  };
+  const shares = (first: number, last: number): string => `
+          Reden | aantal | %
+          werk | 88 | ${String(first)}
+          verhuizing | 61 | 0.316
+          anders | 44 | ${String(last)}
+          Totaal | 193 | 1`;
+
+  it("is rounded to its own last decimal", () => {
+    assert.deepEqual(sheet(shares(0.456, 0.228), "0%"), []);
+    assert.deepEqual(sheet(shares(0.456, 0.228), "0.0%"), []);
+    assert.deepEqual(sheet(shares(88 / 193, 44 / 193), "0%"), []);
+  });
+
+  it("is wrong when it is off by more", () => {
+    assert.deepEqual(sheet(shares(0.465, 0.228), "0%"), ["werk: 100 × 88 / 193 = 45,6%, er staat 46,5%."]);
+  });
 });

@@ -155,6 +155,25 @@ describe("a table below the bar", () => {
     assert.equal(reasons.length, 1);
   });
 
+  it("knows the taakvelden by their official names, whatever is counted of them", () => {
+    const taakvelden = (names: readonly string[]): readonly string[] =>
+      rules(`Sociaal domein | Dordrecht | Sliedrecht\n${names.map((name) => `${name} | 4 | 5`).join("\n")}`).reasons;
+    assert.deepEqual(
+      taakvelden([
+        "6.1 Samenkracht en burgerparticipatie",
+        "Toegang en eerstelijnsvoorzieningen",
+        "6.3 Inkomensregelingen",
+        "Taakveld 6.5: Arbeidsparticipatie",
+        "6.72b Jeugdhulp behandeling",
+        "6.60 Hulpmiddelen en diensten (Wmo)",
+        "6.762 Jeugdhulp met verblijf regionaal",
+        "6.791 PGB Wmo",
+      ]),
+      [],
+    );
+    assert.equal(taakvelden(["6.1 Gas", "6.2 Water", "6.3 Warmte"]).length, 1);
+  });
+
   it("says so when nothing is understood", () => {
     assert.deepEqual(rules("Energie | 2016 | 2017\nGas | 4 | 5\nWater | 6 | 7").reasons, [
       "A1:C3 Van deze tabel is geen rij begrepen. Nagerekend is alleen wat de cijfers zelf laten zien: optellingen, verschillen en verhoudingen.",

@@ -2,7 +2,7 @@ import { type Exact, multiply, subtract } from "../../interval/exact.ts";
 import type { Interval } from "../../interval/interval.ts";
 import type { Moment, Series, Table } from "../../tables/table.ts";
 import { firstFrom } from "../../tables/figure-finder.ts";
-import { wholeStep } from "../../tables/possible-values.ts";
+import { scaleOf, wholeStep } from "../../tables/possible-values.ts";
 import { figureOf, intervalOf } from "../figure.ts";
 import type { Located } from "../structures.ts";
 
@@ -223,8 +223,8 @@ export function offsetInGrid({ grid, orientation, moments }: Table, { places }: 
  * How far below and above its whole figures, in half cents, a line may be; undefined where each is another way, or nothing
  * is what it says.
  */
-function plainSlack({ conventions }: Table, { facets }: Series): number | undefined {
-  const step = conventions.scale === undefined ? wholeStep(facets, conventions) : undefined;
+function plainSlack({ conventions }: Table, series: Series): number | undefined {
+  const step = scaleOf(series, conventions) === undefined ? wholeStep(series.facets, conventions) : undefined;
   const slack = step === undefined ? undefined : inUnits(step) / 2;
   return Number.isSafeInteger(slack) ? slack : undefined;
 }

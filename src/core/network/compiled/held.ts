@@ -1,3 +1,4 @@
+import { scaleOf } from "../../tables/possible-values.ts";
 import { placeOf, type Series, type Table } from "../../tables/table.ts";
 import type { Verdict } from "../check-constraint.ts";
 import { constraintsOf } from "../instantiate.ts";
@@ -68,7 +69,8 @@ export class Held {
     const { grid, conventions } = table;
     if (cells.isPlain(line)) return { grid, index: (cells.starts[line] ?? 0) + offset };
     const moment = table.moments[offset];
-    if (!moment || conventions.scale !== undefined || table.cell(series, moment).unit === "procent") return undefined;
+    if (!moment || scaleOf(series, conventions) !== undefined || table.cell(series, moment).unit === "procent")
+      return undefined;
     const place = placeOf(table, series, moment);
     return place && { grid, index: place.row * grid.columns + place.column };
   }

@@ -1,3 +1,4 @@
+import { scaleOf } from "../../tables/possible-values.ts";
 import { compare } from "../../interval/exact.ts";
 import { evaluate, type Lookup } from "../../language/evaluate.ts";
 import type { Formula, Operator } from "../../language/formula.ts";
@@ -24,7 +25,7 @@ function isCount({ table, series, reading }: Figure): boolean {
   const { unit, statistic } = series.facets;
   const isPlain = unit === undefined && statistic === undefined && reading.unit === undefined;
   const isRate = table.rates.some(({ rate }) => rate === series);
-  return isPlain && !isRate && table.conventions.scale === undefined && isWhole(reading.value ?? 0);
+  return isPlain && !isRate && scaleOf(series, table.conventions) === undefined && isWhole(reading.value ?? 0);
 }
 
 /** What a figure can be: of people no halves. */
