@@ -111,13 +111,13 @@ const subjectOf = ({ begin, einde }: Stock["ends"]): Facets =>
   );
 
 /** What the line that names a stock says of all its lines. */
-const saidOfAll = ({ facets }: Series): Facets => pick(facets, ["category", "quantity"]);
+export const saidOfAll = ({ facets }: Series): Facets => pick(facets, ["category", "quantity"]);
 
 /**
  * A line in its role, of what the others of its stock are. What its words make of it beside that ("laatste dag", "toevoegingen",
  * "nieuwe plaatsingen") is no other thing than this one is.
  */
-function inRole(series: Series, role: string, { quantity, ...named }: Facets): Series {
+export function inRole(series: Series, role: string, { quantity, ...named }: Facets): Series {
   const as = ({ category: _, ...said }: Facets): Facets =>
     sharedFacets({
       ...named,

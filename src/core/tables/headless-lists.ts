@@ -1,6 +1,6 @@
 import { interpret } from "../vocabulary/interpret.ts";
 import { type Header, plainHeader } from "./header.ts";
-import { isNamedTotal, isTotal } from "./line-words.ts";
+import { isNamedTotal, isOfWhich, isTotal } from "./line-words.ts";
 import type { View } from "./view.ts";
 
 const FEWEST = 3;
@@ -16,7 +16,9 @@ function hangTogether(labels: readonly string[]): boolean {
   const roles = new Set(labels.map((label) => interpret(label).role?.replace(/ jaar$/, "")));
   // The last line adds up those above it.
   const isAddedUp = labels.slice(FEWEST - 1).some((label) => isTotal(label) || isNamedTotal(label));
-  return isAddedUp || TOGETHER.some((some) => some.every((role) => roles.has(role)));
+  // "Waarvan" is of a line above it.
+  const isSplit = labels.slice(1).some((label) => isOfWhich(label));
+  return isAddedUp || isSplit || TOGETHER.some((some) => some.every((role) => roles.has(role)));
 }
 
 /** The words right beside a figure, or a blank column away. */

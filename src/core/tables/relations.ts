@@ -12,6 +12,7 @@ import { findShareSets } from "./share-sets.ts";
 import { findSubsets } from "./subsets.ts";
 import type { Moment, Series, Table, Whole } from "./table.ts";
 import { withResults } from "./results.ts";
+import { withRunningStocks } from "./running-stocks.ts";
 import { totalsInOtherVersions } from "./other-versions.ts";
 import { totalsOfOneColumn } from "./single-column.ts";
 import { boundsOf } from "./stock-words.ts";
@@ -130,7 +131,7 @@ export function relate(read: readonly Series[], around: Around): Relations {
   const weigh = weigherOf(around);
   const periods = moments.flatMap(({ period }) => period ?? []);
   const bounds = boundsOf(periods.length === 0 && around.period ? [around.period] : periods);
-  const lines = withStocks(withResults(read), measures, bounds, weigh);
+  const lines = withRunningStocks(withStocks(withResults(read), measures, bounds, weigh), moments, valuesIn(around));
   const perMeasure = <T>(all: readonly Series[], find: (some: readonly Series[]) => readonly T[]): readonly T[] =>
     measures.length === 1
       ? find(all)
