@@ -10,7 +10,7 @@ const FLOWS: Readonly<Record<Flow, RegExp>> = {
   instroom:
     /^(?:in|bij|erbij|nieuw|toevoeging(?:en)?|storting(?:en)?|dotaties?|vermeerdering(?:en)?|aangemeld|aanmeldingen|ontvangen|binnengekomen|ingediend)$/,
   uitstroom:
-    /^(?:uit|af|eraf|onttrekking(?:en)?|aanwending(?:en)?|bestedingen?|vrijval|vermindering(?:en)?|afgerond|afgesloten|afgehandeld|afgedaan|afmeldingen|geplaatst|vertrokken|gestopt|uit zorg)$/,
+    /^(?:uit|af|eraf|onttrekking(?:en)?|aanwending(?:en)?|bestedingen?|vrijval|vermindering(?:en)?|afgerond|afgesloten|afgehandeld|afgedaan|afmeldingen|geplaatst|vertrokken|gestopt|uit zorg|afgemeld)$/,
 };
 
 /** "Vermeerderingen": what is longer is none of these words. */

@@ -2,6 +2,7 @@ import { normalise, words } from "../../reading/normalise.ts";
 import { isBareAverage, saysBalance } from "../../vocabulary/workings.ts";
 import { TELLING } from "../evidence.ts";
 import { isOfAllPeriods } from "./over-time.ts";
+import { isStockChain } from "./stock-chain.ts";
 import type { Strand } from "./strands.ts";
 import type { Way } from "./way.ts";
 import { hasShown, type Weight } from "./weigh.ts";
@@ -70,6 +71,7 @@ const isSaidSo = (way: Way, along: readonly Strand[]): boolean =>
   isBetweenLast(way, along) ||
   isGrowthBeside(way, along) ||
   isOfAllPeriods(way) ||
+  isStockChain(way) ||
   (way.operation === "gemiddelde" && isBareAverage(way.result.name));
 
 /** What the figures of a way show, and what its words do. */
@@ -142,7 +144,7 @@ function isShown(shown: Shown, among: Among): boolean {
   if (isPlainlyAverage(shown)) return true;
   if (isHalf(weight)) {
     if (isOnlyBalance(shown, among)) return true;
-    if (!isAkin) return false;
+    if (!isAkin || isStockChain(shown.way)) return false;
   } else if (isPlainDifference(shown, along)) return true;
   const needed = (tried: number): boolean => weight.digits + Number(isAkin) >= FEWEST_DIGITS + Math.log10(tried);
   const { way } = shown;
