@@ -47,6 +47,11 @@ export const isFlowName = (name: string): boolean => {
   return role === "instroom" || role === "uitstroom" || flowIn(name) !== undefined;
 };
 
+const STOCK = /^(?:totale? )?(?:bestand|klantenbestand|clientenbestand|uitkeringenbestand|voorraad|werkvoorraad)$/;
+
+/** Whether a name is that of what there is at one time, and says nothing more. */
+export const saysStock = remembered((label: string): boolean => STOCK.test(normalise(label)));
+
 /** The ends of a period: what there was when it began, and what there is when it ends. */
 export type End = "begin" | "einde";
 
