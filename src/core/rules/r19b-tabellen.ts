@@ -8,6 +8,7 @@ import type { Moment, Series, Table } from "../tables/table.ts";
 import type { Observation, Place } from "./observation.ts";
 import { valuesAt } from "./rates.ts";
 import { observingRule } from "./rule.ts";
+import { seeTotalOfBlocks } from "./summed/blocks.ts";
 import { linesSummed, type SeenFigure } from "./summed/lines.ts";
 import { askedOnceOfMore } from "./summed/more-than-parts.ts";
 import type { Sum } from "./summed/sheets.ts";
@@ -74,11 +75,11 @@ export const tabellen = observingRule({
   id: "SD-R19b",
   name: "Tabel van het totaal is de som van de tabellen",
   looksFor:
-    "Tabellen met dezelfde regels en kolommen, per gemeente, wijk of team, en één die Totaal, Regio of Samen heet. Op één blad of elk op een eigen blad. Of een blad per kwartaal of maand en een blad voor het jaar. De meeste cijfers van een regel moeten laten zien dat die ene de som is. Wie in twee teams of kwartalen kan meetellen, telt in het totaal één keer: zo'n regel is daarom niet snel fout. Is het totaal in één kolom op elke regel meer, dan vraagt de controle of er een tabel ontbreekt.",
+    "Tabellen met dezelfde regels en kolommen, per gemeente, wijk of team, en één die Totaal, Regio of Samen heet. Op één blad of elk op een eigen blad. Of een blad per kwartaal of maand en een blad voor het jaar. De meeste cijfers van een regel moeten laten zien dat die ene de som is. Wie in twee teams of kwartalen kan meetellen, telt in het totaal één keer: zo'n regel is daarom niet snel fout. Ook een totaal onder tabellen die elk hun eigen totaal hebben, is daarvan de som. Is het totaal in één kolom op elke regel meer, dan vraagt de controle of er een tabel ontbreekt.",
   severity: "fout",
   source: "Monitor 3D Drechtsteden 2016, r. 604-606",
   why: "Wat de gemeenten samen hebben, is de som van wat elk van hen heeft. Wat in een jaar gebeurt, gebeurt in een van de kwartalen.",
-  observe: seeWhole,
+  observe: (table, tables) => [...seeWhole(table, tables), ...seeTotalOfBlocks(table, tables)],
   examples: {
     klopt: `
       Dordrecht    | 2022 | 2023

@@ -5,6 +5,7 @@ import { plainText } from "../reading/normalise.ts";
 import { possibleValues } from "../tables/possible-values.ts";
 import type { Series, Table, WholeMoment } from "../tables/table.ts";
 import type { Observation } from "./observation.ts";
+import { averagesOutOfBounds } from "./average-bounds.ts";
 import { averageLines } from "./average-lines.ts";
 import { type Averaged, averagedAt, outOfBounds, sum } from "./averaged-shares.ts";
 import { observingRule } from "./rule.ts";
@@ -95,7 +96,7 @@ export const gewogen = observingRule({
   severity: "fout",
   source: "Monitor 3D Drechtsteden 2016, r. 1868-1870",
   why: "Een grote gemeente telt zwaarder mee dan een kleine. Geen gemiddelde ligt buiten de getallen waarvan het het gemiddelde is.",
-  observe: (table) => [...gewogenTotalen(table), ...averageLines(table)],
+  observe: (table) => [...gewogenTotalen(table), ...averageLines(table), ...averagesOutOfBounds(table)],
   examples: {
     klopt: "Jeugd | A | D | totaal\naantal jongeren | 100 | 300 | 400\nmet hulp in % | 20 | 30 | 28",
     schending: "Jeugd | A | D | totaal\naantal jongeren | 100 | 300 | 400\nmet hulp in % | 20 | 30 | 38",

@@ -70,9 +70,14 @@ function isPlainAverage(table: Table, asked: AskedAlong): boolean {
   return way.operation === "verhouding" && way.at === undefined && saysIt && ofTheOthers(table, asked) === "gemiddelde";
 }
 
+const isShareAt = (table: Table, { spots }: Strand, line: number): boolean => {
+  const spot = spots[line];
+  return spot !== undefined && (table.cell(spot.series, spot.moment).unit ?? spot.series.facets.unit) === "procent";
+};
+
 /** Whether the figures of a strand are percentages. */
-const isOfShares = (table: Table, { spots }: Strand): boolean =>
-  spots.some((spot) => spot && (table.cell(spot.series, spot.moment).unit ?? spot.series.facets.unit) === "procent");
+const isOfShares = (table: Table, strand: Strand): boolean =>
+  strand.spots.some((_, line) => isShareAt(table, strand, line));
 
 /** Whether a strand may well be something else in this line: a difference of shares, an average of averages. */
 function mayBeElse(table: Table, asked: AskedAlong): boolean {
@@ -82,9 +87,11 @@ function mayBeElse(table: Table, asked: AskedAlong): boolean {
   if (!crossing || !spot) return true;
   if (elseAcross(across, isRow).has(line)) return true;
   if (isOfAllPeriods(way) && !addedUpOverTime(table, way).has(spot.series)) return true;
-  const isShare = (table.cell(spot.series, spot.moment).unit ?? spot.series.facets.unit) === "procent";
-  // Points between percentages may be plain numbers, in all lines alike.
-  if (way.operation === "verschil") return isShare !== isOfShares(table, way.result);
+  if (way.operation === "verschil") {
+    const isShare = isShareAt(table, way.result, line);
+    // Points between percentages may be plain numbers, in all lines alike; a percentage of counts is a change.
+    return isShare !== isOfShares(table, way.result) || (isShare && !isShareAt(table, way.first, line));
+  }
   if (isRunning(way)) return crossing.isWhole || across[line - 1]?.span !== crossing.span;
   // Who came before may come again.
   if (way.operation === "optelling" && way.second.length === 1 && saysPersons(crossing.name)) return true;

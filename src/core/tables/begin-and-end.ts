@@ -1,7 +1,16 @@
-import { type Facet, type Facets, sharedFacets } from "../vocabulary/facets.ts";
 import type { Weigh } from "./evidence.ts";
 import { isOfWhich } from "./line-words.ts";
-import { type Bounds, type End, endIn, type Flow, flowNamedIn, isFlowName, namesDay } from "./stock-words.ts";
+import {
+  type Bounds,
+  type End,
+  endIn,
+  type Flow,
+  flowNamedIn,
+  isFlowName,
+  namesDay,
+  saysStock,
+} from "./stock-words.ts";
+import { inRole, isOfElse, saidOfAll, subjectOf } from "./stock-subject.ts";
 import type { Series } from "./table.ts";
 
 const ROLES: Readonly<Record<End, string>> = { begin: "stand begin", einde: "stand einde" };
@@ -25,14 +34,21 @@ interface Stock {
 /** Stocks of a year by their words; which end of other periods they are, only days tell. */
 const OF_YEAR: readonly unknown[] = ["stand begin jaar", "stand einde jaar"];
 
+const isOpen = ({ facets: { role } }: Series): boolean => role === undefined || role === "stand";
+
 /** Which end of its periods a line is by what it says in passing, where it says nothing else. */
-function endOf({ label, facets: { role } }: Series, bounds: Bounds): End | undefined {
-  const isOpen = role === undefined || role === "stand" || (OF_YEAR.includes(role) && namesDay(label));
-  return isOpen ? endIn(label, bounds) : undefined;
+function endOf(series: Series, bounds: Bounds): End | undefined {
+  const { label, facets } = series;
+  const { role } = facets;
+  const mayBe = isOpen(series) || (OF_YEAR.includes(role) && namesDay(label));
+  return mayBe ? endIn(label, bounds) : undefined;
 }
 
 /** Of what there is a stock. */
 const STOCKED: readonly unknown[] = ["clienten", "uitkeringen", "indicaties", "voorzieningen"];
+/** "Lopende trajecten" says that it is a stock, "Bestand" by itself as well. */
+const isStock = ({ label, facets: { role, quantity } }: Series): boolean =>
+  role === "stand" || (role === undefined && (STOCKED.includes(quantity) || saysStock(label)));
 
 /** Lines of one group and measure by what they are to a stock. */
 class Group {
@@ -40,7 +56,7 @@ class Group {
   private readonly lines: Series[] = [];
   readonly stocks: Record<End, Series[]> = { begin: [], einde: [] };
   readonly flows: Record<Flow, Series[]> = { instroom: [], uitstroom: [] };
-  /** Those that say no more than what they count: "Cliënten". */
+  /** Those that do not say when it is: "Cliënten", "Bestand". */
   readonly counted: Series[] = [];
 
   add(series: Series, bounds: Bounds): void {
@@ -51,7 +67,7 @@ class Group {
     if (flow) return void this.flows[flow].push(series);
     const end = role === ROLES.begin ? "begin" : role === ROLES.einde ? "einde" : endOf(series, bounds);
     if (end) this.stocks[end].push(series);
-    else if (role === undefined && STOCKED.includes(series.facets.quantity)) this.counted.push(series);
+    else if (isStock(series)) this.counted.push(series);
   }
 
   /** "Cliënten" or "Uitkeringen (31-12)" beside one inflow and one outflow and no begin: how many there are at the end. */
@@ -98,42 +114,6 @@ class Group {
   }
 }
 
-/** Whose figures they are: "Bijstand per 1 januari". What both ends say of that, their flows need not. */
-const SUBJECT: readonly Facet[] = ["law", "scheme", "product", "form", "funding", "version"];
-
-const pick = (facets: Facets, which: readonly Facet[]): Facets =>
-  Object.fromEntries(which.flatMap((facet) => (facets[facet] === undefined ? [] : [[facet, facets[facet]]])));
-
-const subjectOf = ({ begin, einde }: Stock["ends"]): Facets =>
-  pick(
-    begin.facets,
-    SUBJECT.filter((facet) => begin.facets[facet] === einde.facets[facet]),
-  );
-
-/** What the line that names a stock says of all its lines. */
-export const saidOfAll = ({ facets }: Series): Facets => pick(facets, ["category", "quantity"]);
-
-/**
- * A line in its role, of what the others of its stock are. What its words make of it beside that ("laatste dag", "toevoegingen",
- * "nieuwe plaatsingen") is no other thing than this one is.
- */
-export function inRole(series: Series, role: string, { quantity, ...named }: Facets): Series {
-  const as = ({ category: _, ...said }: Facets): Facets =>
-    sharedFacets({
-      ...named,
-      ...said,
-      role,
-      ...(quantity === undefined || said.quantity === undefined ? {} : { quantity }),
-    });
-  return { ...series, facets: as(series.facets), own: as(series.own) };
-}
-
-/** Whether a line says that it is of something else than the others of its stock, or does not say what these do. */
-const isOfElse = ({ facets }: Series, named: Facets): boolean =>
-  facets.category !== named.category ||
-  SUBJECT.some((facet) => facets[facet] === undefined && named[facet] !== undefined) ||
-  (facets.quantity !== undefined && named.quantity !== undefined && facets.quantity !== named.quantity);
-
 /**
  * The lines of a table in which those are stocks and flows that say so only in passing ("Aantal begin", "In"): where they
  * come out together. The only stock beside its flows is one whether they do or not ("Cliënten"). `bounds`: where its
@@ -159,7 +139,7 @@ function withStocksBy(
   for (const group of groups.values()) {
     const only = group.onlyStock();
     const [inflow] = group.flows.instroom;
-    if (only && inflow && only.facets.role === undefined) changed.set(only, inRole(only, "stand", saidOfAll(inflow)));
+    if (only && inflow && isOpen(only)) changed.set(only, inRole(only, "stand", saidOfAll(inflow)));
     const stock = group.stock(weigh);
     if (!stock) continue;
     const roles = Object.entries({ [ROLES.begin]: stock.ends.begin, [ROLES.einde]: stock.ends.einde, ...stock.flows });

@@ -1,7 +1,7 @@
 import { add, type Interval, outcomeOf, subtract } from "../interval/interval.ts";
 import { normalise } from "../reading/normalise.ts";
-import { inRole, saidOfAll } from "./begin-and-end.ts";
 import { isOfWhich } from "./line-words.ts";
+import { inRole, saidOfAll } from "./stock-subject.ts";
 import { type Flow, flowNamedIn } from "./stock-words.ts";
 import type { Moment, Series } from "./table.ts";
 

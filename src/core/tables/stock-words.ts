@@ -10,7 +10,7 @@ const FLOWS: Readonly<Record<Flow, RegExp>> = {
   instroom:
     /^(?:in|bij|erbij|nieuw|toevoeging(?:en)?|storting(?:en)?|dotaties?|vermeerdering(?:en)?|aangemeld|aanmeldingen|ontvangen|binnengekomen|ingediend)$/,
   uitstroom:
-    /^(?:uit|af|eraf|onttrekking(?:en)?|aanwending(?:en)?|bestedingen?|vrijval|vermindering(?:en)?|afgerond|afgesloten|afgehandeld|afgedaan|afmeldingen|geplaatst|vertrokken|gestopt|uit zorg)$/,
+    /^(?:uit|af|eraf|onttrekking(?:en)?|aanwending(?:en)?|bestedingen?|vrijval|vermindering(?:en)?|afgerond|afgesloten|afgehandeld|afgedaan|afmeldingen|geplaatst|vertrokken|gestopt|uit zorg|afgemeld)$/,
 };
 
 /** "Vermeerderingen": what is longer is none of these words. */
@@ -46,6 +46,11 @@ export const isFlowName = (name: string): boolean => {
   const { role } = interpret(name);
   return role === "instroom" || role === "uitstroom" || flowIn(name) !== undefined;
 };
+
+const STOCK = /^(?:totale? )?(?:bestand|klantenbestand|clientenbestand|uitkeringenbestand|voorraad|werkvoorraad)$/;
+
+/** Whether a name is that of what there is at one time, and says nothing more. */
+export const saysStock = remembered((label: string): boolean => STOCK.test(normalise(label)));
 
 /** The ends of a period: what there was when it began, and what there is when it ends. */
 export type End = "begin" | "einde";

@@ -2,6 +2,7 @@ import { normalise, words } from "../../reading/normalise.ts";
 import { isBareAverage, saysBalance } from "../../vocabulary/workings.ts";
 import { TELLING } from "../evidence.ts";
 import { isOfAllPeriods } from "./over-time.ts";
+import { isStockChain } from "./stock-chain.ts";
 import type { Strand } from "./strands.ts";
 import type { Way } from "./way.ts";
 import { hasShown, type Weight } from "./weigh.ts";
@@ -55,6 +56,9 @@ function isBetweenLast({ operation, result, first, second }: Way, along: readonl
   return last.length === 2 && last.includes(first) && second.every((one) => last.includes(one));
 }
 
+const isBetweenOnly = (way: Way, along: readonly Strand[]): boolean =>
+  isBetweenLast(way, along) && datedBefore(way.result, along).length === 2;
+
 /** "Wmo, groei, Jeugd, groei": a bare growth is that of the column before it, since the line before. */
 const BARE_GROWTH = /^(?:groei|toename|afname|mutatie|stijging|daling|verschil|ontwikkeling)$/;
 
@@ -70,6 +74,7 @@ const isSaidSo = (way: Way, along: readonly Strand[]): boolean =>
   isBetweenLast(way, along) ||
   isGrowthBeside(way, along) ||
   isOfAllPeriods(way) ||
+  isStockChain(way) ||
   (way.operation === "gemiddelde" && isBareAverage(way.result.name));
 
 /** What the figures of a way show, and what its words do. */
@@ -101,8 +106,7 @@ const YEAR = /(?:19|20)\d\d/u;
  */
 function isPlainDifference({ way, weight }: Shown, along: readonly Strand[]): boolean {
   if (way.operation !== "verschil" || way.isSinceBefore === true) return false;
-  const isBetween = isBetweenLast(way, along) && datedBefore(way.result, along).length === 2;
-  return isBetween || namesBoth(way) || (weight.fits >= FEWEST_AKIN && sharesWord(way));
+  return isBetweenOnly(way, along) || namesBoth(way) || (weight.fits >= FEWEST_AKIN && sharesWord(way));
 }
 
 const FEWEST_AKIN = 3;
@@ -111,8 +115,9 @@ const FEWEST_AKIN = 3;
 export const isBorneOut = (weight: Weight): boolean =>
   weight.digits > 0 && hasShown(weight) && (weight.fits * 3 >= weight.tested * 2 || isHalf(weight));
 
-/** What a figure of a telling size shows by itself, in digits. */
+/** What a figure of a telling size shows by itself, in digits; between the only two years a smaller one does. */
 const OF_TELLING_SIZE = Math.log10(2 * TELLING);
+const BETWEEN_YEARS = Math.log10(2 * 10);
 
 /** What is compared, and what stands beside it. */
 interface Among {
@@ -131,7 +136,8 @@ function isOnlyBalance({ way, weight }: Shown, { borneOut, along }: Among): bool
   const at = along.indexOf(result);
   const before = along.slice(Math.max(0, at - 2), at);
   if (![first, ...second].every((one) => before.includes(one))) return false;
-  const isExact = weight.error === 0 && weight.digits >= OF_TELLING_SIZE;
+  const fewest = isBetweenOnly(way, along) ? BETWEEN_YEARS : OF_TELLING_SIZE;
+  const isExact = weight.error === 0 && weight.digits >= fewest;
   return isExact && borneOut.every((other) => other === way || isMirrored(other, way));
 }
 
@@ -142,7 +148,7 @@ function isShown(shown: Shown, among: Among): boolean {
   if (isPlainlyAverage(shown)) return true;
   if (isHalf(weight)) {
     if (isOnlyBalance(shown, among)) return true;
-    if (!isAkin) return false;
+    if (!isAkin || isStockChain(shown.way)) return false;
   } else if (isPlainDifference(shown, along)) return true;
   const needed = (tried: number): boolean => weight.digits + Number(isAkin) >= FEWEST_DIGITS + Math.log10(tried);
   const { way } = shown;
