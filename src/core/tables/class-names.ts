@@ -64,11 +64,11 @@ export function isClassName(cells: CellReader, index: number): boolean {
 const CODES =
   /(?:^|\bper )(?:taakveld|code|programma|product|productcode|functie|kostenplaats|grootboek|rekening)(?:nummer|nr\.?|code)?(?: ?\([^()]*\))?$/i;
 
-/** What stands over years that are no figures, but of the project or building that their row names. */
-const OWN_YEARS =
-  /^(?:start|begin|eind|bouw|geboorte|ingangs|aanvangs|oprichtings|stichtings|invoerings|aanbestedings|contract)jaar$/i;
+/** What stands over times that are no figures nor columns, but of the project, contract or building that their row names. */
+const OWN_TIMES =
+  /^(?:(?:start|begin|eind|bouw|geboorte|ingangs|aanvangs|oprichtings|stichtings|invoerings|aanbestedings|contract)jaar|looptijd|contractduur|contractperiode|subsidieperiode|projectperiode)$/i;
 
-/** Numbers right below each other in a column: up to which cell they go on above, and what the words over them are. */
+/** Numbers or texts right below each other in a column: up to which cell they go on above, and what the words over them are. */
 interface Stack {
   readonly above: number;
   readonly last: number;
@@ -85,7 +85,9 @@ function stackOf(cells: CellReader, index: number): Stack {
   const known = byColumn.get(index % columns);
   if (known && known.above < index && index <= known.last) return known;
   let above = index - columns;
-  while (above >= 0 && kinds[above] === CellKind.number) above -= columns;
+  while (above >= 0 && kinds[above] === kinds[index]) above -= columns;
+  // Texts have one over them as their header.
+  if (kinds[index] === CellKind.text) above += columns;
   const stack = { above, last: index, header: texts.get(above)?.trim() ?? "" };
   byColumn.set(index % columns, stack);
   return stack;
@@ -104,5 +106,13 @@ export function isCode(cells: CellReader, index: number): boolean {
   return CODES.test(stackOf(cells, index).header);
 }
 
-/** Whether a number under "Startjaar" is a year of what its row names. */
-export const isOwnYear = (cells: CellReader, index: number): boolean => OWN_YEARS.test(stackOf(cells, index).header);
+const YEARS = /^(?:19|20)\d\d ?(?:-|–|\/|t\/m|tot en met) ?(?:19|20)\d\d$/;
+
+/** Whether a text is "2023-2026" or "2023 t/m 2026": years on end, which are no period of a table. */
+export const areYears = (text: string): boolean => YEARS.test(text);
+
+/** Whether 2023 under "Startjaar", or 2023-2026 under "Looptijd", is a time of what its row names. */
+export function isOwnTime(cells: CellReader, index: number): boolean {
+  const { header, above } = stackOf(cells, index);
+  return index !== above && OWN_TIMES.test(header);
+}

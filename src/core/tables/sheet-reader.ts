@@ -4,7 +4,7 @@ import { mayBeMonth, mayBePeriod, type Period, readPeriodNumber } from "../readi
 import type { Area } from "../workbook/area.ts";
 import { CellKind, type Grid } from "../workbook/grid.ts";
 import { type CellText, cellText, NO_TEXT } from "./cell-text.ts";
-import { isClassName, isCode, isOwnYear } from "./class-names.ts";
+import { areYears, isClassName, isCode, isOwnTime } from "./class-names.ts";
 import { listsOf, totalRowNames } from "./list-tables.ts";
 import { MergedCells } from "./merged-cells.ts";
 import { isAmongMonths, isAmongQuarters, isNumbered } from "./numbered-periods.ts";
@@ -92,8 +92,10 @@ export class SheetReader {
     if (this.grid.kinds[index] === CellKind.empty) return WORDS;
     const content = this.isFigure(index) ? FIGURE : WORDS;
     if (content === WORDS && this.cells.isFigure(index)) this.nameByCode(index);
-    if (this.periodIn(index) === undefined) return content;
-    return content === FIGURE && isOwnYear(this.cells, index) ? BLANK : content + PERIOD;
+    const isPeriod = this.periodIn(index) !== undefined;
+    const isTime = isPeriod || (content === WORDS && areYears(this.textOf(index).text));
+    if (isTime && isOwnTime(this.cells, index)) return BLANK;
+    return isPeriod ? content + PERIOD : content;
   }
 
   /** A code is a number, and yet a name. */
