@@ -151,7 +151,9 @@ export function ofChosenAlternative(verdicts: readonly Verdict[]): readonly Verd
       return alike
         .filter(({ constraint }) => constraint.formula === formula)
         .map((verdict): Verdict => {
-          const isOtherSign = (): boolean => alike.some((other) => isSameFigure(other, verdict) && shows(other));
+          const isOther = (other: Verdict): boolean =>
+            isSameFigure(other, verdict) && aboutOf(other.constraint.formula) === aboutOf(verdict.constraint.formula);
+          const isOtherSign = (): boolean => alike.some((other) => isOther(other) && shows(other));
           return verdict.outcome === "schending" && isOtherSign()
             ? { ...verdict, severity: "waarschuwing", remark: OTHER_SIGN }
             : verdict;

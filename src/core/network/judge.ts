@@ -13,6 +13,7 @@ import { believingNought } from "./nought.ts";
 import type { Placement } from "./place.ts";
 import { areMomentsApart } from "./moments-apart.ts";
 import { asPlanned } from "./planned-stocks.ts";
+import { arePrintedAsMinus } from "./printed-as-minus.ts";
 import { areScalesApart } from "./scales-apart.ts";
 
 /** Whether a line that the rule does not know holds a figure in the period of a verdict, or hides one. */
@@ -155,6 +156,7 @@ function believable(verdicts: readonly Verdict[]): readonly Verdict[] {
       mayRunOn(verdict) ||
       areMomentsApart(verdict) ||
       areScalesApart(verdict) ||
+      arePrintedAsMinus(verdict) ||
       isUnshown(verdict, verdicts)
         ? { ...verdict, outcome: "niet toetsbaar", severity: undefined, remark: undefined }
         : isOnlyOne && mayCountOnce(verdict)

@@ -9,6 +9,8 @@ const OVER =
   "voorziening|voorzieningen|voorzieningsoort|product|producten|productgroep|productgroepen|productcategorie|aanbieder|aanbieders|zorgaanbieder|zorgaanbieders|leverancier|leveranciers|vorm|zorgvorm|hulpvorm|financiering|financieringsvorm|leveringsvorm|wet|regeling|team|teams|wijkteam|categorie|soort|type|doelgroep|perceel|verwijzer|programma|taakveld|reden|redenen";
 const SPLIT = String.raw`(?:,? \(?(?:uitgesplitst |onderverdeeld |gesplitst |verdeeld )?(?:naar|per|over)|,? en(?: naar| per)?) (?:de )?(?:soort )?`;
 const END = String.raw`\)?(?![\p{L}\d])`;
+/** "Gemeente" above the names, "Inwoners per wijk" above the table. */
+const EACH_ONCE = new RegExp(`^(?:${ONCE})$|${SPLIT}(?:${ONCE})${END}`, "u");
 const BREAKDOWN = new RegExp(`${SPLIT}(?:${ONCE}|${OVER})${END}`, "gu");
 const OVERLAPS = new RegExp(`${SPLIT}(?:${OVER})${END}`, "u");
 /** "Leeftijd Wmo-cliënten" */
@@ -20,6 +22,9 @@ export const withoutBreakdown = remembered((title: string): string => {
   const whole = plain.replace(BREAKDOWN, "").replace(BEFORE, "");
   return whole === plain || whole === "" ? title : whole;
 });
+
+/** Whether a title or the word above the names divides so that who lives there is in one of them. */
+export const isDividedOnce = (said: string): boolean => EACH_ONCE.test(normalise(said)) && !mayCountTwice(said);
 
 /** Whether a title divides its figures in a way that may count one more than once. */
 export const mayCountTwice = (title: string): boolean => OVERLAPS.test(normalise(title));

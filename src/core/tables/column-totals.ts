@@ -3,7 +3,7 @@ import { add, outcomeOf, pointOf, scale } from "../interval/interval.ts";
 import { comparePeriods, partsOfPeriod, type Period } from "../reading/period.ts";
 import { isIndented, isNamedTotal, isTotal, isUnder, saysTotal } from "./line-words.ts";
 import { FAR, TELLING, telling } from "./evidence.ts";
-import { type Cell, isOverTime, linesAddedUp } from "./lines-added-up.ts";
+import { type Cell, type ColumnFigures, isOverTime, linesAddedUp } from "./lines-added-up.ts";
 import { directlyUnder, heads } from "./numbered.ts";
 import { spanOf, timeOf } from "./moments.ts";
 import type { Moment, Series, WholeMoment } from "./table.ts";
@@ -70,14 +70,14 @@ function bestReading(
   whole: Moment,
   readings: readonly (readonly Moment[])[],
   series: readonly Series[],
-  cell: Cell,
+  figures: ColumnFigures,
 ): Reading | undefined {
   const found = readings
     .map((reading) => reading.filter(({ places }) => places.length === whole.places.length))
     .filter((parts, index, all) => parts.length > 1 && all.findIndex((other) => areSame(other, parts)) === index)
     .map((parts): Reading => {
-      const lines = linesAddedUp(series, whole, parts, cell);
-      return { whole, parts, series: lines, ...weigh(telling(lines, isTotalLine), whole, parts, cell) };
+      const lines = linesAddedUp(series, whole, parts, figures);
+      return { whole, parts, series: lines, ...weigh(telling(lines, isTotalLine), whole, parts, figures.cell) };
     });
   const [best] = [...found].sort((a, b) => b.fits - a.fits);
   // Which of several it is, only a sum that comes out can tell.
@@ -94,7 +94,7 @@ function namedReading(
   moments: readonly Moment[],
   open: readonly Moment[],
   series: readonly Series[],
-  cell: Cell,
+  figures: ColumnFigures,
 ): Reading | undefined {
   const whole = moments[index];
   if (!whole) return undefined;
@@ -114,7 +114,7 @@ function namedReading(
   const outer = index === 0 ? moments.slice(1).filter(({ header }) => !isIndented(header)) : [];
   if (outer.length > 1 && outer.length < moments.length - 1) readings.push(outer);
   if (readings.length === 0) return undefined;
-  const best = bestReading(whole, readings, series, cell);
+  const best = bestReading(whole, readings, series, figures);
   return best && (isShown(best) || isHalfShown(best)) ? best : undefined;
 }
 
@@ -126,7 +126,7 @@ function periodReading(
   column: Moment,
   moments: readonly Moment[],
   series: readonly Series[],
-  cell: Cell,
+  figures: ColumnFigures,
 ): Reading | undefined {
   const time = timeOf(column);
   if (!time || (time.kind === "peildatum" && !RUNS_ON.test(column.header))) return undefined;
@@ -138,10 +138,10 @@ function periodReading(
   const whole = partsOfPeriod(time)
     .map((parts) => parts.map(at))
     .find((found) => found.every(({ length }) => length === 1));
-  if (whole) return bestReading(column, [whole.flat()], series, cell);
+  if (whole) return bestReading(column, [whole.flat()], series, figures);
   // "2023" behind three months of it may be what there is until then, and "Totaal 2023" is.
   const soFar = moments.filter(({ period }) => period && isYearOf(time, period));
-  const reading = bestReading(column, [soFar], series, cell);
+  const reading = bestReading(column, [soFar], series, figures);
   return reading && (isSaidWhole(column.header) || isShown(reading)) ? reading : undefined;
 }
 
@@ -164,7 +164,7 @@ function isMeant({ tested, fits, smaller, farLarger }: Reading, mayOverlap: bool
 export function findColumnTotals(
   series: readonly Series[],
   moments: readonly Moment[],
-  cell: Cell,
+  figures: ColumnFigures,
   mayOverlap: boolean,
 ): readonly WholeMoment[] {
   const found: WholeMoment[] = [];
@@ -174,7 +174,7 @@ export function findColumnTotals(
   const [kind, ...kinds] = moments.map((moment) => timeOf(moment)?.kind);
   const areOfOneKind = kinds.every((other) => other === kind);
   for (const [index, moment] of moments.entries()) {
-    const ofParts = areOfOneKind ? undefined : periodReading(moment, moments, series, cell);
+    const ofParts = areOfOneKind ? undefined : periodReading(moment, moments, series, figures);
     if (ofParts && isMeant(ofParts, mayOverlap)) found.push(ofParts);
     if (ofParts) continue;
     if (moment.period) {
@@ -182,7 +182,7 @@ export function findColumnTotals(
       continue;
     }
     const isPlain = isNamedSum(moment, since);
-    const named = isPlain ? undefined : namedReading(index, moments, open, series, cell);
+    const named = isPlain ? undefined : namedReading(index, moments, open, series, figures);
     if (!isPlain && !named) {
       since.push(moment);
       plain.push(moment);
@@ -190,7 +190,7 @@ export function findColumnTotals(
     }
     const behind = moments.slice(1).filter(({ header }) => !isTotal(header));
     const readings = index === 0 ? [behind] : [since, [...open, ...since], [...plain]];
-    const best = named ?? bestReading(moment, readings, series, cell);
+    const best = named ?? bestReading(moment, readings, series, figures);
     open = [...open.filter((one) => best?.parts.includes(one) !== true), moment];
     since = [];
     if (!best) continue;

@@ -60,6 +60,11 @@ const SAYS_PERSONS =
 /** "Betrokken kinderen": who may be counted in several columns or lines, and once in their total. */
 export const saysPersons = remembered((label: string): boolean => SAYS_PERSONS.test(normalise(label)));
 
+const RESIDENTS = /^(?:(?:sub)?totaal )?(?:aantal )?(?:inwoners?|inwonertal|inwoneraantal|huishoudens|jeugdigen)\b/;
+
+/** "Inwoners", "Jeugdigen": who lives in one gemeente has one age, so that these add up over either. */
+export const saysResidents = remembered((label: string): boolean => RESIDENTS.test(normalise(label)));
+
 export const isTotal = (label: string): boolean => lineWords(label).isTotal;
 export const isNamedTotal = (label: string): boolean => lineWords(label).isNamedTotal;
 export const isOfWhich = (label: string): boolean => lineWords(label).isOfWhich;

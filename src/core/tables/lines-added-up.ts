@@ -6,7 +6,7 @@ import { interpret } from "../vocabulary/interpret.ts";
 import { isAverage } from "./additive.ts";
 import { isAveragedBeside, type Named } from "./amid.ts";
 import { FAR, isTelling } from "./evidence.ts";
-import { saysPersons, saysUnique } from "./line-words.ts";
+import { saysPersons, saysResidents, saysUnique } from "./line-words.ts";
 import type { Moment, Series } from "./table.ts";
 
 /** Months and quarters that leave out their year. */
@@ -38,6 +38,12 @@ function mayAddUp({ facets, label }: Series, overTime: boolean): boolean {
 
 /** What a cell of a table can be. */
 export type Cell = (series: Series, moment: Moment) => Interval;
+
+export interface ColumnFigures {
+  readonly cell: Cell;
+  /** The columns are gemeenten, wijken or ages, so that who lives there is in one of them. */
+  readonly dividesOnce: boolean;
+}
 
 const isSum = (whole: Interval, parts: readonly Interval[]): boolean =>
   outcomeOf(whole, "=", parts.reduce(add, pointOf(0))) !== "schending";
@@ -140,7 +146,7 @@ export function linesAddedUp(
   series: readonly Series[],
   whole: Moment,
   parts: readonly Moment[],
-  cell: Cell,
+  { cell, dividesOnce }: ColumnFigures,
 ): readonly Series[] {
   const overTime = parts.some(isOverTime);
   const wholeOf = (one: Series): Interval => cell(one, whole);
@@ -157,7 +163,10 @@ export function linesAddedUp(
   const runsOn =
     overTime && lines.some((one) => !isRightSum(one) && isLast(wholeOf(one), partsOf(one)) && isRising(partsOf(one)));
   const isSaidUnique = ({ label }: Series): boolean => saysUnique(label) || saysUnique(whole.header);
+  const isProven = sums.some((one) => isLarge(wholeOf(one)));
+  const areInOne = (one: Series): boolean => dividesOnce && isProven && saysResidents(one.label) && !isSaidUnique(one);
   const mayBeUnique = (one: Series): boolean =>
+    !areInOne(one) &&
     outcomeOf(wholeOf(one), "<=", partsOf(one).reduce(add, pointOf(0))) !== "schending" &&
     (saysPersons(one.label) || mayBeInSeveral(one, parts) || isSaidUnique(one));
   const unique = new Set(lines.filter((one) => !isRightSum(one) && mayBeUnique(one)));

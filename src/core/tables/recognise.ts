@@ -1,6 +1,7 @@
 import type { Area } from "../workbook/area.ts";
 import type { Grid } from "../workbook/grid.ts";
 import { type Candidate, candidateUnder, findCandidates } from "./candidates.ts";
+import { isDividedOnce } from "./breakdown-words.ts";
 import { findCallouts } from "./callouts.ts";
 import type { HeaderColumn } from "./header.ts";
 import { interpret } from "../vocabulary/interpret.ts";
@@ -99,8 +100,9 @@ function finish(
     into.fill(Number.NaN);
     return false;
   };
+  const dividesOnce = [titles.title, titles.corner].some(isDividedOnce);
   const period = section?.period ?? periodOf(titles, notes);
-  const around = { grid, orientation, moments, measures, period, notes, conventions, cell, readWholes };
+  const around = { grid, orientation, moments, measures, period, notes, conventions, cell, readWholes, dividesOnce };
   const relations = relate(withLineScales(draft), around);
   return {
     grid,
@@ -119,6 +121,7 @@ function finish(
     beside: (header.beside ?? []).map(momentOf),
     measures: header.measures,
     period,
+    dividesOnce,
     momentOf: new Map(moments.map((moment) => [moment.key, moment])),
     callouts: findCallouts(view, body, relations.series, moments),
     ofWhich: findWhole(titles, { moments, series: relations.series }, earlier.at(-1)),

@@ -5,7 +5,7 @@ import { withStocks } from "./begin-and-end.ts";
 import { findColumnTotals } from "./column-totals.ts";
 import { type Weigh, weigher } from "./evidence.ts";
 import { isExact, isNothing, possibleValues } from "./possible-values.ts";
-import { saysUnique } from "./line-words.ts";
+import { saysResidents, saysUnique } from "./line-words.ts";
 import { findNamedTotals, findNumberedTotals } from "./named-totals.ts";
 import { findRates } from "./rates.ts";
 import { findShareSets } from "./share-sets.ts";
@@ -31,7 +31,16 @@ export type Relations = Pick<
 /** What the lines stand in. */
 type Around = Pick<
   Table,
-  "grid" | "orientation" | "moments" | "measures" | "period" | "notes" | "conventions" | "cell" | "readWholes"
+  | "grid"
+  | "orientation"
+  | "moments"
+  | "measures"
+  | "period"
+  | "dividesOnce"
+  | "notes"
+  | "conventions"
+  | "cell"
+  | "readWholes"
 >;
 
 function valuesIn({
@@ -125,6 +134,14 @@ export function mapSeries({ series, totals, splits, ...rest }: Naming, change: (
   };
 }
 
+/** The same, where lines are gemeenten or ages: who lives there is in one of them, so that one sum shows that all are. */
+const residentsOnce = (totals: readonly Whole[], weigh: Weigh): readonly Whole[] =>
+  totals.map((one) =>
+    one.overlaps && saysResidents(one.whole.label) && weigh(one.whole, one.parts).fits > 0
+      ? { ...one, overlaps: false }
+      : one,
+  );
+
 /** The lines, marked where they are a total or a part of one, and how they hang together. */
 export function relate(read: readonly Series[], around: Around): Relations {
   const { grid, orientation, moments, measures, notes, conventions, cell } = around;
@@ -141,23 +158,27 @@ export function relate(read: readonly Series[], around: Around): Relations {
   const mayOverlap = (some: readonly Series[]): boolean =>
     conventions.mayOverlap || saysUnique(measures[some[0]?.measure ?? 0] ?? "");
   const found = perMeasure(lines, (some) => findTotals(some, { mayOverlap: mayOverlap(some), under }, weigh));
-  const totals = measures.length === 1 ? found : [...found, ...totalsInOtherVersions(found, lines, weigh)];
+  const dividesOnce = around.dividesOnce && !conventions.mayOverlap;
+  const mayBeApart = dividesOnce && orientation === "periods across";
+  const settle = (some: readonly Whole[]): readonly Whole[] => (mayBeApart ? residentsOnce(some, weigh) : some);
+  const totals = measures.length === 1 ? settle(found) : [...found, ...totalsInOtherVersions(found, lines, weigh)];
   const final = marked(lines, measures.length, totals);
   const series = lines.map(final);
   const told = [...totals, ...numbered].map((total) => mapWhole(total, final));
   const isEmpty = (one: Series): boolean => moments.every((moment) => cell(one, moment).value === undefined);
-  const named = findNamedTotals(series, { known: told, under: new Set([...under].map(final)) }, weigh);
+  const named = settle(findNamedTotals(series, { known: told, under: new Set([...under].map(final)) }, weigh));
   const known = [...told, ...named];
   const byWords = [...known, ...perMeasure(series, (some) => totalsOfOneColumn(some, known, weigh, around))];
   const subtotals = findSubtotals(series, byWords, weigh, around);
   const rates = findRates(series, measures, notes, isEmpty);
   const shown = [...byWords, ...subtotals];
   const sums = [...shown, ...totalsByFormula({ grid, orientation, series, moments }, shown)];
+  const columnFigures = { cell: valuesIn(around), dividesOnce: dividesOnce && orientation === "periods down" };
   return {
     series,
     totals: [...withoutAverages(sums, around, rates), ...findTotalsBeside(series, measures, rates, weigh)],
     splits: findSplits(series, byWords, weigh, around),
-    columnTotals: findColumnTotals(series, moments, valuesIn(around), conventions.mayOverlap),
+    columnTotals: findColumnTotals(series, moments, columnFigures, conventions.mayOverlap),
     subsets: perMeasure(series, findSubsets),
     rates,
     shareSets: findShareSets(series, moments, valuesIn(around)),

@@ -95,6 +95,8 @@ export interface Table {
   readonly measures: readonly string[];
   /** The period that the title names, or a note as peildatum, for a table whose columns name none. */
   readonly period: Period | undefined;
+  /** What stands down the side are gemeenten, wijken or ages: who lives there is in one of them. */
+  readonly dividesOnce: boolean;
   readonly momentOf: ReadonlyMap<string, Moment>;
   readonly totals: readonly Whole[];
   /** Totals that lines "waarvan" below them split up once more. */

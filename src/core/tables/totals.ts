@@ -139,6 +139,10 @@ function openAfter(open: readonly Series[], parts: readonly Series[], total: Ser
   return [...open.filter((one) => !taken.has(one)), total];
 }
 
+/** "Totaal uitstroom" under the reasons for it says no more than "Totaal". */
+const isTotalOfFlow = ({ label, facets: { breakdown, role } }: Series): boolean =>
+  breakdown !== undefined && role !== undefined && normalise(label) === `totaal ${role}`;
+
 /**
  * The totals among the series, each with its parts: the lines between it and the total before it, the totals
  * before it, or the lines below it when it heads its group. Of the ways to read that, the one that adds up in
@@ -156,7 +160,7 @@ export function findTotals(
   let open: readonly Series[] = [];
   for (const line of series) {
     const said = lineWords(line.label);
-    if (!said.isTotal) {
+    if (!said.isTotal && !isTotalOfFlow(line)) {
       if (!said.isOfWhich && !under.has(line)) since.push(line);
       continue;
     }

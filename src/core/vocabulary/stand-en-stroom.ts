@@ -438,5 +438,15 @@ export const standEnStroom: readonly Term[] = [
     words: ["duur uitkeringsperiode", "naar duur", "uitkeringsduur", "duur van de uitkering"],
     source: "000 r. 858",
   },
-  { says: { breakdown: "reden" }, words: ["naar reden", "reden van", "per reden", "redenen"], source: "000 r. 686" },
+  {
+    says: { breakdown: "reden" },
+    words: ["naar reden", "reden", "reden van", "per reden", "redenen"],
+    source: "000 r. 686",
+  },
+  {
+    says: { breakdown: "reden", role: "uitstroom" },
+    words: ["uitstroomreden", "uitstroomredenen"],
+    source: "000 r. 686",
+  },
+  { says: { breakdown: "reden", role: "instroom" }, words: ["instroomreden", "instroomredenen"], source: "000 r. 686" },
 ];
