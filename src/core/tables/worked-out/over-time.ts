@@ -1,6 +1,7 @@
+import type { Interval } from "../../interval/interval.ts";
 import { linesAddedUp } from "../lines-added-up.ts";
 import { possibleValues } from "../possible-values.ts";
-import type { Series, Table } from "../table.ts";
+import type { Moment, Series, Table } from "../table.ts";
 import type { Way } from "./way.ts";
 
 /** "2022 | 2023 | Totaal": all of them together. */
@@ -18,12 +19,9 @@ export function addedUpOverTime(table: Table, way: Way): ReadonlySet<Series> {
   const [whole] = spots;
   const parts = [way.first, ...way.second].flatMap((strand) => strand.spots.find((spot) => spot)?.moment ?? []);
   const series = spots.map((spot) => spot.series);
-  const found = new Set(
-    whole &&
-      linesAddedUp(series, whole.moment, parts, (one, moment) =>
-        possibleValues(table.cell(one, moment), one.facets, table.conventions),
-      ),
-  );
+  const cell = (one: Series, moment: Moment): Interval =>
+    possibleValues(table.cell(one, moment), one.facets, table.conventions);
+  const found = new Set(whole && linesAddedUp(series, whole.moment, parts, { cell, dividesOnce: false }));
   known.set(way, found);
   return found;
 }
