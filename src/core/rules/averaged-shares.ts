@@ -1,17 +1,21 @@
 import { numberText } from "../findings/number-text.ts";
-import { absolute, compare, type Exact, subtract } from "../interval/exact.ts";
+import { compare, type Exact } from "../interval/exact.ts";
 import { add, type Interval, outcomeOf, pointOf, roundedTo } from "../interval/interval.ts";
 import { possibleValues } from "../tables/possible-values.ts";
 import type { Moment, Series, Table } from "../tables/table.ts";
+import { perOf } from "../vocabulary/workings.ts";
 import type { Place } from "./observation.ts";
 
 export const sum = (values: readonly Interval[]): Interval => values.reduce(add, pointOf(0));
 
-/** A percentage, or the first side of a ratio of 100 ("79:21"); undefined for anything else. */
+/** "Per 1.000 inwoners". */
+const isPerMany = ({ facets: { statistic }, label }: Series): boolean => statistic === "tarief" && perOf(label) > 100;
+
+/** A percentage, a rate per 1.000 or the first side of a ratio of 100 ("79:21"); undefined for anything else. */
 function shareAt(table: Table, series: Series, moment: Moment): Interval | undefined {
   const reading = table.cell(series, moment);
   if (reading.ratio) return roundedTo(reading.ratio[0], 1);
-  const isShare = series.facets.unit === "procent" && reading.value !== undefined;
+  const isShare = (series.facets.unit === "procent" || isPerMany(series)) && reading.value !== undefined;
   return isShare ? possibleValues(reading, series.facets, table.conventions) : undefined;
 }
 
@@ -24,14 +28,12 @@ export function between(shares: readonly Interval[]): Interval {
   return { low: bound(({ low }) => low, 1), high: bound(({ high }) => high, -1), point: undefined };
 }
 
-/** As far from 100 as shares of a whole may come to by rounding. */
-const MOST_ROUNDED = 5;
-
-/** The 100 of a line that divides a whole, or the 99 that its shares come to, is no average of them: that adds up (SD-R19). */
-function isAll(whole: Interval, shares: readonly Interval[]): boolean {
-  if (whole.point === undefined || compare(absolute(subtract(whole.point, 100)), MOST_ROUNDED) > 0) return false;
-  return compare(whole.point, 100) === 0 || outcomeOf(whole, "=", sum(shares)) !== "schending";
-}
+/**
+ * The 100 of a line that divides a whole, or what its shares come to, is no average of them: that adds up (SD-R19). Of all
+ * inhabitants those of each age do so as well.
+ */
+const isAll = (whole: Interval, shares: readonly Interval[]): boolean =>
+  whole.point !== undefined && (compare(whole.point, 100) === 0 || outcomeOf(whole, "=", sum(shares)) !== "schending");
 
 /** A share, and those that it may be the average of. */
 export interface Averaged {
