@@ -104,6 +104,8 @@ const isLarge = ({ point }: Interval): boolean => point !== undefined && isTelli
 
 /** So many times the lines that do not come out show that the lines of a table add up over time. */
 const MOST_WRONG = 2;
+/** Beside so many that come out another line hardly counts some once that are in several of its parts. */
+const FEWEST_SURE = 4;
 
 /**
  * The lines that add up over time although no word says so ("Schuldhulp"), where most of these do: those that do not come
@@ -123,7 +125,8 @@ function addedUpByFigures(
     point !== undefined && parts.every((part) => part.point === undefined || compare(part.point, point) < 0);
   const others = mayBe.filter((one) => {
     const [whole, parts] = [wholeOf(one), partsOf(one)];
-    return !fitting.has(one) && isMost(whole, parts) && !saysPersons(one.label) && !mayBeOnce(whole, parts);
+    const isOnce = fitting.size < FEWEST_SURE && mayBeOnce(whole, parts);
+    return !fitting.has(one) && isMost(whole, parts) && !saysPersons(one.label) && !isOnce;
   });
   const isFar = (one: Series): boolean =>
     outcomeOf(wholeOf(one), ">=", scale(partsOf(one).reduce(add, pointOf(0)), exact(FAR))) !== "schending";
