@@ -104,8 +104,9 @@ function namedReading(
     for (let from = before.length - 2; from >= 0; from--) readings.push(before.slice(from));
     readings.push(open);
   }
-  // "2024" behind "jan" and "feb" may be what there is of it so far.
-  if (spanOf(whole) === "jaar" && before.every(isOverTime)) readings.push(before);
+  // "2024" behind "jan" and "feb", or before them, may be what there is of it so far.
+  const others = index === 0 ? moments.slice(1) : before;
+  if (spanOf(whole) === "jaar" && others.every(isOverTime)) readings.push(others);
   let end = index + 1;
   while (end < moments.length && isUnder(moments[end]?.header ?? "")) end++;
   if (!isUnder(whole.header) && end > index + 2) readings.push(moments.slice(index + 1, end));

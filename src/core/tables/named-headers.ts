@@ -5,6 +5,7 @@ import { levelsOf } from "./header-cells.ts";
 import { areDays, headsFigures, lineBeside } from "./header-levels.ts";
 import { namelessTotal } from "./nameless-total.ts";
 import type { View } from "./view.ts";
+import { isYearAmongNames, isYearBeforeParts } from "./year-names.ts";
 
 const LONGEST_NAME = 60;
 /** Names that say how a figure is given, not whose it is: columns with these only are the measures of each row. */
@@ -67,10 +68,6 @@ function beginning(view: View, line: number, place: number): Stretch | undefined
   return label === undefined ? undefined : { first, label, places: [], clear: new Map() };
 }
 
-/** "Aantal | Aandeel | 2022": behind names, over figures that are no years, a year is the name of a column. */
-const isYearAmongNames = (view: View, line: number, place: number): boolean =>
-  view.isPeriod(line, place) && view.content(line + 1, place) === "figure" && !view.isPeriod(line + 1, place);
-
 /** The words that head a place, or the year. */
 function nameAt(view: View, line: number, place: number): string {
   const own = lineOfName(view, line, place);
@@ -87,7 +84,8 @@ function stretches(view: View, line: number): readonly Stretch[] {
     const content = view.content(own, place);
     if (content === "blank") continue;
     const before = current;
-    if (content === "figure" && !(before && isYearAmongNames(view, own, place))) {
+    const isYear = content === "figure" && (before ? isYearAmongNames : isYearBeforeParts)(view, own, place);
+    if (content === "figure" && !isYear) {
       current = undefined;
       continue;
     }
