@@ -16,10 +16,18 @@ import {
 } from "../interval/interval.ts";
 import { plainText } from "../reading/normalise.ts";
 import { printedStep } from "../reading/read-cell.ts";
-import { possibleValues } from "../tables/possible-values.ts";
+import { isNothing, possibleValues } from "../tables/possible-values.ts";
 import type { Table } from "../tables/table.ts";
 import type { Spot, Strand } from "../tables/worked-out/strands.ts";
-import { type Arithmetic, hasFactors, isRounded, isUnsigned, type Way, workOut } from "../tables/worked-out/way.ts";
+import {
+  type Arithmetic,
+  hasFactors,
+  isRounded,
+  isUnsigned,
+  type Operation,
+  type Way,
+  workOut,
+} from "../tables/worked-out/way.ts";
 import { isInThousands } from "../tables/worked-out/weigh.ts";
 import type { Observation, Place } from "./observation.ts";
 
@@ -61,12 +69,23 @@ function factorOf(table: Table, _: Strand, spot: Spot): Interval | undefined {
     : pointOf(isShare(table, spot) ? (quotient(value, 100) ?? value) : value);
 }
 
+/** Of sums and averages what is left blank was nothing; a secret or missing figure was something. */
+const ADDING: readonly Operation[] = ["optelling", "gemiddelde"];
+
+const isHidden = (table: Table, { spots }: Strand, line: number): boolean => {
+  const spot = spots[line];
+  const reading = spot && table.cell(spot.series, spot.moment);
+  return reading !== undefined && reading.value === undefined && !isNothing(reading, table.conventions);
+};
+
 /** What stands there and what it must be by the others, as intervals. */
 function sidesOf(
   table: Table,
   { way, line }: Asked,
 ): { readonly left: Interval; readonly right: Interval } | undefined {
-  const own = way.result.spots[line];
+  const { operation, result, first, second } = way;
+  const own = result.spots[line];
+  if (ADDING.includes(operation) && [first, ...second].some((one) => isHidden(table, one, line))) return undefined;
   const read = hasFactors(way) ? factorOf : valueOf;
   const right = workOut(
     way,
