@@ -3,7 +3,7 @@ import { selectorsOf } from "../language/formula.ts";
 import { ofChosenAlternative } from "./alternatives.ts";
 import { checkConstraint, type Verdict } from "./check-constraint.ts";
 import type { FormulaRule } from "../rules/rule.ts";
-import { saysPersons } from "../tables/line-words.ts";
+import { saysPersons, saysUnique } from "../tables/line-words.ts";
 import { isNothing } from "../tables/possible-values.ts";
 import type { Series, Table } from "../tables/table.ts";
 import { interpret } from "../vocabulary/interpret.ts";
@@ -132,8 +132,9 @@ function asFarAsShown(verdict: Verdict, far: readonly Verdict[]): Verdict {
 /** A schending of a rule that goes by nothing but figures, where most others show that these do not go together. */
 function isUnshown(verdict: Verdict, verdicts: readonly Verdict[]): boolean {
   const { rule, formula } = verdict.constraint;
-  if (rule.mustBeShown !== true || verdict.outcome !== "schending") return false;
+  if (verdict.outcome !== "schending") return false;
   const alike = verdicts.filter(({ constraint, left }) => constraint.formula === formula && left.point !== 0);
+  if (rule.mustBeShown !== true && !(rule.mayBeElse === true && alike.length > 1)) return false;
   const right = alike.filter(({ outcome }) => outcome.startsWith("klopt")).length;
   return right < alike.filter(({ outcome }) => outcome === "schending").length;
 }
@@ -157,7 +158,8 @@ function believable(verdicts: readonly Verdict[]): readonly Verdict[] {
       areMomentsApart(verdict) ||
       areScalesApart(verdict) ||
       arePrintedAsMinus(verdict) ||
-      isUnshown(verdict, verdicts)
+      isUnshown(verdict, verdicts) ||
+      (saysUnique(verdict.constraint.subject.series.label) && mayCountOnce(verdict))
         ? { ...verdict, outcome: "niet toetsbaar", severity: undefined, remark: undefined }
         : isOnlyOne && mayCountOnce(verdict)
           ? { ...verdict, severity: "waarschuwing", remark: COUNTED_ONCE }
@@ -169,6 +171,7 @@ function believable(verdicts: readonly Verdict[]): readonly Verdict[] {
 export const isJudgedTogether = ({ question: { rule }, unknown, tables: [first, ...others] }: Placement): boolean =>
   unknown.length > 0 ||
   rule.mustBeShown === true ||
+  rule.mayBeElse === true ||
   (first !== undefined && others.some((table) => areApart(table, first, rule)));
 
 /** The outcome of every constraint of a rule, those on one series seen together. */

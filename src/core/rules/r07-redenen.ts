@@ -10,7 +10,7 @@ export const redenen = rule({
   why: "Wie instroomt of uitstroomt heeft één reden en één duur. De uitsplitsing telt dus op tot de stroom.",
   examples: { klopt: "49 | 49", schending: "35 | 40", nietToetsbaar: "nb | 49" },
   // "Uitstroom jongeren naar reden" is of some only.
-  mustBeShown: true,
+  mayBeElse: true,
   // An empty column is reported by SD-R05 on the same total.
   unreported: "overslaan",
   allSchemes: {

@@ -69,6 +69,8 @@ export interface RuleText extends Described {
    * periods of the same line come out as do not, and else nothing is said. Nor is it put beside what says more.
    */
   readonly mustBeShown?: true;
+  /** Set where several periods may show that the figures do not go together: then the same holds, but one alone is believed. */
+  readonly mayBeElse?: true;
   /** Set where a later report may put earlier figures right: then a schending is a warning when the notes say so. */
   readonly revisable?: true;
   /** Set where the figures of a table may show the same by themselves: each answer is told, so that it is not given twice. */

@@ -9,8 +9,8 @@ const OVER =
   "voorziening|voorzieningen|voorzieningsoort|product|producten|productgroep|productgroepen|productcategorie|aanbieder|aanbieders|zorgaanbieder|zorgaanbieders|leverancier|leveranciers|vorm|zorgvorm|hulpvorm|financiering|financieringsvorm|leveringsvorm|wet|regeling|team|teams|wijkteam|categorie|soort|type|doelgroep|perceel|verwijzer|programma|taakveld|reden|redenen";
 const SPLIT = String.raw`(?:,? \(?(?:uitgesplitst |onderverdeeld |gesplitst |verdeeld )?(?:naar|per|over)|,? en(?: naar| per)?) (?:de )?(?:soort )?`;
 const END = String.raw`\)?(?![\p{L}\d])`;
-/** "Gemeente" above the names, "Inwoners per wijk" above the table. */
-const EACH_ONCE = new RegExp(`^(?:${ONCE})$|${SPLIT}(?:${ONCE})${END}`, "u");
+const EACH_ONCE = new RegExp(`^(?:${ONCE})$`, "u");
+const SPLIT_ONCE = new RegExp(`${SPLIT}(?:${ONCE})${END}`, "u");
 const BREAKDOWN = new RegExp(`${SPLIT}(?:${ONCE}|${OVER})${END}`, "gu");
 const OVERLAPS = new RegExp(`${SPLIT}(?:${OVER})${END}`, "u");
 /** "Leeftijd Wmo-cliënten" */
@@ -23,8 +23,11 @@ export const withoutBreakdown = remembered((title: string): string => {
   return whole === plain || whole === "" ? title : whole;
 });
 
-/** Whether a title or the word above the names divides so that who lives there is in one of them. */
-export const isDividedOnce = (said: string): boolean => EACH_ONCE.test(normalise(said)) && !mayCountTwice(said);
+/** Whether a title divides so that who lives there is in one of the parts: "Inwoners per wijk". */
+export const isSplitOnce = (title: string): boolean => SPLIT_ONCE.test(normalise(title)) && !mayCountTwice(title);
+
+/** The same of the word above the names: "Gemeente". */
+export const isOfEachOnce = (corner: string): boolean => EACH_ONCE.test(normalise(corner));
 
 /** Whether a title divides its figures in a way that may count one more than once. */
 export const mayCountTwice = (title: string): boolean => OVERLAPS.test(normalise(title));

@@ -60,17 +60,31 @@ export const overlaps = (a: Area, b: Area): boolean =>
 /** The table under the only header of a sheet. */
 export const candidateUnder = (view: View, header: Header): readonly Candidate[] => candidatesOf(view, [header], []);
 
+/** The first line of a table that is taken, below a header and under or beside its places; beyond the last where none is. */
+function firstTaken(view: View, header: Header, taken: readonly Candidate[]): number {
+  const isAcross = view.orientation === "periods across";
+  const lines = taken.flatMap(({ area: { top, left, bottom, right } }) => {
+    const [line, from, to] = isAcross ? [top, left, right] : [left, top, bottom];
+    return line > header.line && from <= last(header) && header.labelPlace <= to ? [line] : [];
+  });
+  return Math.min(view.lines, ...lines);
+}
+
 /** The tables under these headers that overlap none of those that are `taken`. */
 function candidatesOf(view: View, found: readonly Header[], taken: readonly Candidate[]): readonly Candidate[] {
   const isTaken = (area: Area): boolean => taken.some((other) => overlaps(other.area, area));
+  // Words far above the figures of another table head none.
+  const hasLines = (header: Header): boolean =>
+    taken.length === 0 || readBody(view, header, firstTaken(view, header, taken)).lines.length > 0;
   const headers = found.filter((header, index) => {
     const before = lastAbove(found, index, header);
-    return before === undefined || !isRepeated(view, before, header.line);
+    return (before === undefined || !isRepeated(view, before, header.line)) && hasLines(header);
   });
   return headers.flatMap((header, index) => {
     // What overlaps with its header alone need not be read any further.
     if (isTaken(areaOf(view, header, { start: header.labelPlace, end: header.line + 1 }))) return [];
-    const body = readBody(view, header, firstBelow(headers, index, header)?.top ?? view.lines);
+    const end = firstBelow(headers, index, header)?.top ?? view.lines;
+    const body = readBody(view, header, Math.min(end, firstTaken(view, header, taken)));
     const area = areaOf(view, header, body);
     return body.lines.length === 0 || isTaken(area) ? [] : [{ view, ...liftCallouts(view, header, body), area }];
   });

@@ -132,6 +132,9 @@ function areAlike(cells: readonly Cell[]): boolean {
   return isMore && others.length > 0 && others.every((one) => one === first);
 }
 
+/** One blank may stand between columns of a table. */
+const MOST_APART = 2;
+
 /**
  * One period in several columns that other words keep apart: "begroting 2016", "na wijziging 2016", "realisatie
  * 2016". Words without a period among them ("Verschil") go with the period before them.
@@ -146,6 +149,8 @@ export function versionsOf(view: View, line: number, { from, to }: Stretch): Hea
     const period = isPeriod ? view.period(line, place) : undefined;
     // "T/m april 2025" is no version of that year.
     const measure = RUNS_ON.test(text) ? "" : (readPeriod(text)?.rest ?? "");
+    // Words that stand apart are of another table.
+    if (!period && before && place - before.place > MOST_APART) break;
     if (period) cells.push({ place, measure, header: formatPeriod(period), period });
     else if (before && isCaption(view, line, place)) cells.push({ ...before, place, measure: text });
     else return undefined;

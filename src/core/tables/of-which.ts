@@ -10,6 +10,12 @@ export const repeatsLines = (lines: readonly Series[], above: Pick<Table, "serie
   return lines.some(({ label }) => names.has(normalise(label)));
 };
 
+const FLOWS: readonly unknown[] = ["instroom", "uitstroom"];
+
+/** Whether lines tell what came and what went, which together are no part of anything. */
+const areFlows = (lines: readonly Series[]): boolean =>
+  FLOWS.every((flow) => lines.some(({ facets: { role } }) => role === flow));
+
 /**
  * The series that a table "Waarvan …" splits up: in the table above it, over the same periods under the same
  * heading, the one that counts what heading or title name; when they name nothing, the last one.
@@ -19,7 +25,8 @@ export function findWhole(
   { moments, series: lines }: Pick<Table, "moments" | "series">,
   above: Table | undefined,
 ): Table["ofWhich"] {
-  if (!isOfWhich(title) || above?.section !== section || repeatsLines(lines, above)) return undefined;
+  if (!isOfWhich(title) || above?.section !== section || repeatsLines(lines, above) || areFlows(lines))
+    return undefined;
   if (moments.some(({ key }) => !above.momentOf.has(key))) return undefined;
   const { quantity } = { ...interpret(section), ...interpret(title) };
   const named = above.series.filter(({ own }) => quantity !== undefined && own.quantity === quantity);

@@ -1,7 +1,7 @@
 import type { Area } from "../workbook/area.ts";
 import type { Grid } from "../workbook/grid.ts";
 import { type Candidate, candidateUnder, findCandidates } from "./candidates.ts";
-import { isDividedOnce } from "./breakdown-words.ts";
+import { isOfEachOnce, isSplitOnce } from "./breakdown-words.ts";
 import { findCallouts } from "./callouts.ts";
 import type { HeaderColumn } from "./header.ts";
 import { interpret } from "../vocabulary/interpret.ts";
@@ -100,7 +100,10 @@ function finish(
     into.fill(Number.NaN);
     return false;
   };
-  const dividesOnce = [titles.title, titles.corner].some(isDividedOnce);
+  // "Wijk" in the corner may as well be of what stands to the right of it: "Wijk | Noord | Oost".
+  const isOfLines = orientation === "periods down" || moments.some(({ period: at }) => at !== undefined);
+  const names = [titles.title, titles.corner];
+  const dividesOnce = names.some(isSplitOnce) || (isOfLines && names.some(isOfEachOnce));
   const period = section?.period ?? periodOf(titles, notes);
   const around = { grid, orientation, moments, measures, period, notes, conventions, cell, readWholes, dividesOnce };
   const relations = relate(withLineScales(draft), around);

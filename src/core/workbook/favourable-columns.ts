@@ -19,26 +19,40 @@ function signOf(grid: Grid, index: number): number | undefined {
   return (groups["minus"] ?? groups["behind"]) === undefined ? 1 : -1;
 }
 
+/** The cells that are to the bad by a V or N behind each, so many cells further on; `lineOf` tells which marks stand together. */
+function markedBy(
+  grid: Grid,
+  marks: readonly number[],
+  step: number,
+  lineOf: (index: number) => number,
+): readonly number[] {
+  const lines = new Map<number, number[]>();
+  for (const index of marks) {
+    const isFirst = step === 1 && index % grid.columns === 0;
+    if (isFirst || signOf(grid, index - step) === undefined) continue;
+    const some = lines.get(lineOf(index));
+    if (some) some.push(index);
+    else lines.set(lineOf(index), [index]);
+  }
+  return [...lines.values()].flatMap((some) => {
+    if (some.length < FEWEST || some.some((index) => signOf(grid, index - step) === -1)) return [];
+    return some.flatMap((index) => (UNFAVOURABLE.test(grid.texts.get(index)?.trim() ?? "") ? [index - step] : []));
+  });
+}
+
 /**
- * The cells, by index in the grid, of which the cell right of them says that they are to the bad: "1.200 | N" is 1.200 less
- * than none. It is said in a column of nothing but V and N, each behind a figure; a figure with a minus says it itself.
+ * The cells, by index in the grid, of which the cell right of them, or below, says that they are to the bad: "1.200 | N" is
+ * 1.200 less than none. It is said in a column or row of nothing but V and N, each behind a figure; a figure with a minus
+ * says it itself.
  */
 export function unfavourable(grid: Grid): ReadonlySet<number> {
-  const marks = new Map<number, number[]>();
+  const marks: number[] = [];
   grid.texts.forEach((text, index) => {
     if (text.length > LONGEST || !FIRST.has(text.charAt(0))) return;
-    if (!FAVOURABLE.test(text.trim()) && !UNFAVOURABLE.test(text.trim())) return;
-    const column = index % grid.columns;
-    if (column === 0 || signOf(grid, index - 1) === undefined) return;
-    const some = marks.get(column);
-    if (some) some.push(index);
-    else marks.set(column, [index]);
+    if (FAVOURABLE.test(text.trim()) || UNFAVOURABLE.test(text.trim())) marks.push(index);
   });
-  const found = new Set<number>();
-  for (const some of marks.values()) {
-    const figures = some.map((index) => index - 1);
-    if (some.length < FEWEST || figures.some((index) => signOf(grid, index) === -1)) continue;
-    for (const index of some) if (UNFAVOURABLE.test(grid.texts.get(index)?.trim() ?? "")) found.add(index - 1);
-  }
-  return found;
+  const beside = markedBy(grid, marks, 1, (index) => index % grid.columns);
+  return new Set(
+    beside.length > 0 ? beside : markedBy(grid, marks, grid.columns, (index) => Math.floor(index / grid.columns)),
+  );
 }
