@@ -4,7 +4,7 @@ import { outcomeOf } from "../interval/interval.ts";
 import { isCount } from "../network/of-which-lines.ts";
 import { normalise, plainText } from "../reading/normalise.ts";
 import { isOfWhich } from "../tables/line-words.ts";
-import { repeatsLines } from "../tables/of-which.ts";
+import { lastAbove, repeatsLines } from "../tables/of-which.ts";
 import type { Series, Table } from "../tables/table.ts";
 import type { Observation } from "./observation.ts";
 import { valuesAt } from "./rates.ts";
@@ -13,10 +13,9 @@ import { observingRule } from "./rule.ts";
 /** The table right above one that says "Waarvan …" and has the same lines; undefined where it does not. */
 function splitBy(table: Table, tables: readonly Table[]): Table | undefined {
   if (!isOfWhich(table.title)) return undefined;
-  const above = tables[tables.indexOf(table) - 1];
-  return above?.grid === table.grid && above.section === table.section && repeatsLines(table.series, above)
-    ? above
-    : undefined;
+  const before = tables.slice(0, tables.indexOf(table)).filter(({ grid }) => grid === table.grid);
+  const above = lastAbove(before, table.area);
+  return above?.section === table.section && repeatsLines(table.series, above) ? above : undefined;
 }
 
 /** The only line of a table with that name; of two nobody knows which is meant. */

@@ -85,9 +85,21 @@ function holds(view: View, { places }: Header, line: number, content: "figure" |
   return false;
 }
 
-/** Behind a blank line, words where the figures should be are the names of another table's columns. */
-const beginsAnother = (view: View, header: Header, line: number): boolean =>
-  isBlank(view, header, line - 1) && holds(view, header, line, "words");
+/** Whether a line names columns: words under some of these, or times, and no other figure. */
+function namesColumns(view: View, header: Header, line: number): boolean {
+  const isName = (place: number): boolean => view.content(line, place) !== "figure" || view.isPeriod(line, place);
+  return holds(view, header, line, "words") && header.places.every(isName);
+}
+
+/** Behind a blank line, with its title between perhaps, names of columns where the figures should be are those of another table. */
+function beginsAnother(view: View, header: Header, line: number): boolean {
+  if (!namesColumns(view, header, line)) return false;
+  for (let before = line - 1; before > header.line; before--) {
+    if (isBlank(view, header, before)) return true;
+    if (holds(view, header, before, "figure") || holds(view, header, before, "words")) return false;
+  }
+  return false;
+}
 
 /** The year that stands where labels do, as a number: a section row may be no more than that. */
 function yearOf(view: View, { labelPlace }: Header, line: number): string {
@@ -160,6 +172,7 @@ export function readBody(view: View, header: Header, limit: number): Body {
   let start = hasUnits ? header.labelPlace - 1 : header.labelPlace;
   for (let line = header.line + 1; line < limit; line++) {
     if (isBlank(view, header, line) || isRepeated(view, header, line)) continue;
+    if (lines.length > 0 && beginsAnother(view, header, line)) break;
     const [said, named] = [labelOf(view, header, line), nameBeside(view, header, line)];
     // "Uitgaven (x € 1.000)"
     const isUnit = hasUnits && named !== "";
@@ -183,8 +196,7 @@ export function readBody(view: View, header: Header, limit: number): Body {
       lines.push({ line, label: name === "" ? behind : name, group: groups.at(line) });
       if (isOuter && !isTotal(name)) groups.open(name);
       if (name !== "") outer = isTotal(name) ? "" : name;
-    } else if (lines.length > 0 && beginsAnother(view, header, line)) break;
-    else if (goesWithAbove(view, header, line)) end = line + 1;
+    } else if (goesWithAbove(view, header, line)) end = line + 1;
     else if (isNote(label)) {
       if (!goesOn(view, header, line + 1, limit)) break;
     } else if (!name.startsWith("(")) {

@@ -2,10 +2,11 @@ import { interpret } from "../vocabulary/interpret.ts";
 import type { Area } from "../workbook/area.ts";
 import { type Body, readBody } from "./body.ts";
 import { liftCallouts } from "./column-callouts.ts";
-import type { Header } from "./header.ts";
+import type { Header, HeaderColumn } from "./header.ts";
 import { findHeadlessLists } from "./headless-lists.ts";
 import { isOwnHeader, outsideOf, within } from "./list-tables.ts";
 import { countOf, isMeasuring } from "./measuring.ts";
+import { namelessTotal } from "./nameless-total.ts";
 import { findNamedHeaders, isMeasure } from "./named-headers.ts";
 import { findPeriodHeaders } from "./period-headers.ts";
 import { isRepeated } from "./repeated.ts";
@@ -70,8 +71,31 @@ function firstTaken(view: View, header: Header, taken: readonly Candidate[]): nu
   return Math.min(view.lines, ...lines);
 }
 
+/** A header without the columns that are in a table which is taken; undefined where all of them are. */
+function outside(view: View, header: Header, taken: readonly Candidate[]): Header | undefined {
+  const isAcross = view.orientation === "periods across";
+  const ends = taken.flatMap(({ area: { top, left, bottom, right } }) => {
+    const [from, to, place] = isAcross ? [top, bottom, left] : [left, right, top];
+    return from <= header.line && header.line <= to && place > header.labelPlace ? [place] : [];
+  });
+  const end = Math.min(view.places, ...ends);
+  if (last(header) < end) return header;
+  const isBefore = ({ places }: HeaderColumn): boolean => places.every((place = 0) => place < end);
+  const [columns, places] = [header.columns.filter(isBefore), header.places.filter((place) => place < end)];
+  if (columns.length === 0) return undefined;
+  const total = namelessTotal(view, header.line, header.labelPlace, places);
+  const closing = total === undefined || total >= end ? [] : [{ header: "", period: undefined, places: [total] }];
+  return {
+    ...header,
+    columns: [...columns, ...closing],
+    places: [...places, ...(closing[0]?.places ?? [])],
+    beside: header.beside?.filter(isBefore) ?? [],
+  };
+}
+
 /** The tables under these headers that overlap none of those that are `taken`. */
-function candidatesOf(view: View, found: readonly Header[], taken: readonly Candidate[]): readonly Candidate[] {
+function candidatesOf(view: View, all: readonly Header[], taken: readonly Candidate[]): readonly Candidate[] {
+  const found = all.flatMap((header) => outside(view, header, taken) ?? []);
   const isTaken = (area: Area): boolean => taken.some((other) => overlaps(other.area, area));
   // Words far above the figures of another table head none.
   const hasLines = (header: Header): boolean =>

@@ -30,9 +30,13 @@ function arePeriods(view: View, line: number, first: number, place: number): boo
   return isApart && second !== undefined && view.isPeriod(second, place);
 }
 
+/** One blank may stand between labels and what they are of. */
+const MOST_APART = 2;
+
 /** Whether labels stand under this place of a header line, those of the figures under what comes next on it. */
 function isOverLabels(view: View, line: number, place: number): boolean {
   const next = view.filledAfter(line, place);
+  if (next - place > MOST_APART) return false;
   const first = next < view.places ? firstFigure(view, line, next) : undefined;
   if (first === undefined || view.filledAfter(first, place) !== next) return false;
   return view.content(first, place) === "words" || arePeriods(view, line, first, place);

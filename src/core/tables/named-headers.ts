@@ -1,4 +1,5 @@
 import { normalise } from "../reading/normalise.ts";
+import { readPeriod } from "../reading/read-period.ts";
 import { namedBase } from "./bases.ts";
 import { type Header, plainHeader } from "./header.ts";
 import { levelsOf } from "./header-cells.ts";
@@ -32,8 +33,11 @@ const isName = (view: View, line: number, place: number): boolean =>
   view.text(line, place).length <= LONGEST_NAME &&
   (!view.isNote(line, place) || (line + 1 < view.lines && view.content(line + 1, place) === "figure"));
 
-/** A day between a name and its figures is of that name, and none itself. */
-const isDay = (view: View, line: number, place: number): boolean => view.period(line, place)?.kind === "peildatum";
+/** A day between a name and its figures is of that name, and none itself. "Stand per 1 januari" says more. */
+function isDay(view: View, line: number, place: number): boolean {
+  const text = view.text(line, place);
+  return view.period(line, place)?.kind === "peildatum" && (text === "" || readPeriod(text)?.rest === "");
+}
 
 /** Names over the figures beside one column of labels. */
 interface Stretch {
@@ -48,8 +52,13 @@ interface Stretch {
 /** A column without any figure goes with those before it when no more than this stands between. */
 const WIDEST_GAP = 1;
 
+/** One column without a name may stand between two with one. */
+const MOST_APART = 2;
+
 /** Whether the figures under this place stand on the lines of a stretch, beside its labels. */
 function belongsTo(view: View, line: number, { first, label, places, clear }: Stretch, place: number): boolean {
+  const before = places.at(-1) ?? place;
+  if (place - before > MOST_APART && !view.merged(line, before)) return false;
   const own = view.content(first, place) === "blank" ? view.filledBelow(line, place) : first;
   if (own === view.lines) return place - (places.at(-1) ?? label) - 1 <= WIDEST_GAP;
   let between = view.filledAfter(own, clear.get(own) ?? label);

@@ -1,5 +1,6 @@
 import { normalise } from "../reading/normalise.ts";
 import { interpret } from "../vocabulary/interpret.ts";
+import type { Area } from "../workbook/area.ts";
 import { isOfWhich } from "./line-words.ts";
 import type { Series, Table } from "./table.ts";
 import type { Titles } from "./titles.ts";
@@ -15,6 +16,10 @@ const FLOWS: readonly unknown[] = ["instroom", "uitstroom"];
 /** Whether lines tell what came and what went, which together are no part of anything. */
 const areFlows = (lines: readonly Series[]): boolean =>
   FLOWS.every((flow) => lines.some(({ facets: { role } }) => role === flow));
+
+/** The last of these tables that stands above an area, in the same columns. */
+export const lastAbove = (tables: readonly Table[], { left, right }: Pick<Area, "left" | "right">): Table | undefined =>
+  tables.findLast(({ area }) => area.left <= right && left <= area.right);
 
 /**
  * The series that a table "Waarvan …" splits up: in the table above it, over the same periods under the same

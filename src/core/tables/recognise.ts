@@ -13,7 +13,7 @@ import { outsideOf } from "./list-tables.ts";
 import { findLongLists, type LongList } from "./long-lists.ts";
 import { momentOf, momentsOf, periodOf } from "./moments.ts";
 import { isNote } from "./notes.ts";
-import { findWhole } from "./of-which.ts";
+import { findWhole, lastAbove } from "./of-which.ts";
 import type { CellReading } from "../reading/read-cell.ts";
 import { inPercent, isPercentage, type Writing, writings } from "./percentages.ts";
 import { relate } from "./relations.ts";
@@ -107,16 +107,17 @@ function finish(
   const period = section?.period ?? periodOf(titles, notes);
   const around = { grid, orientation, moments, measures, period, notes, conventions, cell, readWholes, dividesOnce };
   const relations = relate(withLineScales(draft), around);
+  const onSheet = {
+    top: Math.min(titles.top, area.top) + grid.top,
+    left: area.left + grid.left,
+    bottom: area.bottom + grid.top,
+    right: area.right + grid.left,
+  };
   return {
     grid,
     title: titles.title,
     section: titles.section,
-    area: {
-      top: Math.min(titles.top, area.top) + grid.top,
-      left: area.left + grid.left,
-      bottom: area.bottom + grid.top,
-      right: area.right + grid.left,
-    },
+    area: onSheet,
     titled: titleFacets(titles),
     orientation,
     ...relations,
@@ -127,7 +128,7 @@ function finish(
     dividesOnce,
     momentOf: new Map(moments.map((moment) => [moment.key, moment])),
     callouts: findCallouts(view, body, relations.series, moments),
-    ofWhich: findWhole(titles, { moments, series: relations.series }, earlier.at(-1)),
+    ofWhich: findWhole(titles, { moments, series: relations.series }, lastAbove(earlier, onSheet)),
     notes,
     conventions,
     cell,

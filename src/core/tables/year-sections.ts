@@ -10,10 +10,21 @@ import { namesYear } from "./year-behind.ts";
 /** Of fewer parts of a year its number may be anything. */
 const FEWEST_PARTS = 2;
 
-/** The year that stands over nothing: that of the parts behind it. */
+/** Where the figures that stand next to a place of a line end; there where none do. */
+function endOfNext(view: View, line: number, place: number): number {
+  const next = view.filledAfter(line, place);
+  let end = line + 1;
+  while (next < view.places && end < view.lines && view.content(end, next) !== "blank") end++;
+  return end;
+}
+
+/** The year that stands over nothing: that of the parts behind it. What stands beyond their figures is of another table. */
 export function headingYear(view: View, line: number, place: number): Period | undefined {
   const period = view.period(line, place);
-  return period?.kind === "jaar" && view.filledBelow(line, place) >= view.lines ? period : undefined;
+  if (period?.kind !== "jaar") return undefined;
+  const below = view.filledBelow(line, place);
+  const end = below < view.lines ? endOfNext(view, line, place) : line;
+  return below >= view.lines || (end > line + 1 && below > end) ? period : undefined;
 }
 
 /** The parts of years as they are read from the first on, each behind its year. */
@@ -62,8 +73,11 @@ function partsOn(view: View, line: number, { from, to }: Stretch): Run | undefin
 /** "2023 | Q1 | Q2 | 2024 | Q1": most often down the side, where a year is a row by itself over its quarters or months. */
 export function yearSections(view: View, line: number, stretch: Stretch): LabelledRun | undefined {
   const run = partsOn(view, line, stretch);
-  const label = run && labelPlace(view, line, run[0]?.place ?? 0, stretch.from);
-  if (!run || label === undefined) return undefined;
+  if (!run) return undefined;
+  let first = stretch.from;
+  while (first < stretch.to && !headingYear(view, line, first)) first++;
+  const label = labelPlace(view, line, first, stretch.from);
+  if (label === undefined) return undefined;
   const places = run.map(({ place }) => place);
   return headsFigures(view, line, label, places) ? { run, label } : undefined;
 }
