@@ -176,7 +176,7 @@ const isSaidMoreIn = (shape: Shape, { rule }: Question, index: SeriesIndex): boo
 
 /** A formula of a rule on one subject; undefined where it cannot be put, or more could be meant. */
 export function placementOf(question: Question, subject: Subject, index: SeriesIndex): Placement | undefined {
-  const { rule, alike, acrossSchemes } = question;
+  const { rule, own, alike, acrossSchemes } = question;
   if (rule.mustBeShown && isSaidMoreIn(index.shapeOf(subject.table), question, index)) return undefined;
   if (question.isOfYear && !hasYear(subject.table)) return undefined;
   if (question.isChained && !index.before(subject.table)) return undefined;
@@ -194,7 +194,10 @@ export function placementOf(question: Question, subject: Subject, index: SeriesI
   return {
     ...placed(question, subject, found, located),
     overAllSchemes: narrow && spread,
-    sayingMore: rule.unless.flatMap((selector) => index.find(selector, subject.table.grid, subject.facets)),
+    // Of what its own lines make of a figure no other says more.
+    sayingMore: own.structure
+      ? NONE
+      : rule.unless.flatMap((selector) => index.find(selector, subject.table.grid, subject.facets)),
   };
 }
 

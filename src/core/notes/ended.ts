@@ -5,6 +5,8 @@ import { sentencesOf } from "./sentences.ts";
 
 /** 000 r. 69-70: "Deze maatwerkvoorziening is per 31-12-2016 komen te vervallen". */
 const ENDED = /\b(vervalt|vervallen|afgeschaft|opgeheven)\b/;
+/** A contract or a traject may be ended as well: the thing itself did where it is the subject of the sentence. */
+const STOPPED = String.raw`^(?:toelichting )?(?:(?:de|het|deze|dit) )?NAME (?:is|zijn|wordt|worden|werd|werden)\b.*\b(?:beeindigd|stopgezet)\b`;
 /** Ended for some, or no more than closed to new clients. */
 const PARTLY = /\b((voor|geen)( de)? nieuwe?|deels|gedeeltelijk|grotendeels|niet|voorlopig)\b/;
 const NEXT_SENTENCE = /^(per|vanaf|sinds|met ingang van|m\.?i\.?v\.?)\b/i;
@@ -20,7 +22,9 @@ const tokens = (text: string): readonly string[] => normalise(text).match(/[\p{L
 function saysEnded(sentence: string, name: string): boolean {
   const said = tokens(sentence.replace(OPENING, "")).join(" ");
   const isNamed = tokens(name).length > 0 && ` ${said} `.includes(` ${tokens(name).join(" ")} `);
-  if (!isNamed || !ENDED.test(said) || PARTLY.test(said)) return false;
+  if (!isNamed || PARTLY.test(said)) return false;
+  if (new RegExp(STOPPED.replace("NAME", tokens(name).join(" ")), "u").test(said)) return true;
+  if (!ENDED.test(said)) return false;
   return !new RegExp(`${NAMED_BESIDE}${tokens(name).join(" ")}\\b`, "u").test(said);
 }
 

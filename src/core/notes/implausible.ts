@@ -25,7 +25,7 @@ export function impossibleIn(text: string): string | undefined {
 
 /** Said of what has been. */
 const PAST =
-  /\b(?:was|waren|bedroeg(?:en)?|steeg|stegen|daalde(?:n)?|nam(?:en)? (?:toe|af)|kwam(?:en)?|werd(?:en)?|had(?:den)?|(?:is|zijn)\b.*\b(?:gestegen|gedaald|toegenomen|afgenomen|gebleven|ingestroomd|uitgestroomd))\b/i;
+  /\b(?:was|waren|bedroeg(?:en)?|steeg|stegen|daalde(?:n)?|nam(?:en)?\b.*\b(?:toe|af)|kwam(?:en)?|werd(?:en)?|had(?:den)?|(?:is|zijn)\b.*\b(?:gestegen|gedaald|toegenomen|afgenomen|gebleven|ingestroomd|uitgestroomd))\b/i;
 /** Said of what is to come, or of a paper that came later. */
 const TO_COME =
   /\b(?:verwacht\w*|prognoses?|begrot\w*|raming\w*|geraamd|plan\w*|zal|zullen|gaat|gaan|vanaf|ingang|ingaande|sinds|volgend\w*|komend\w*|nog niet|circulaire|\w+circulaire|rapportage|nota|besluit|wet|raad|college|vastgesteld|gepubliceerd|publicatie|opgesteld|opgehaald|geraadpleegd|bron|gecorrigeerd|aangepast|betaaldatum)\b/i;

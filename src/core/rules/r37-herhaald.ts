@@ -1,4 +1,6 @@
 import { placed } from "../findings/placed.ts";
+import { areSwapped } from "../cause/slips.ts";
+import { absolute, compare } from "../interval/exact.ts";
 import { outcomeOf } from "../interval/interval.ts";
 import { numberText } from "../findings/number-text.ts";
 import { plainText } from "../reading/normalise.ts";
@@ -35,6 +37,11 @@ function herhaald(table: Table): readonly Observation[] {
 const FEWEST_ALIKE = 2;
 const FEWEST_ALIKE_IN_ALL = 4;
 
+/** Beside a figure that is the same one with two of its digits the other way about is no other figure. */
+const isSwapped = ({ found, expected }: Difference): boolean =>
+  compare(absolute(found), SMALLEST_SWAPPED) >= 0 && areSwapped(expected, found);
+const SMALLEST_SWAPPED = 1000;
+
 type Seen = readonly Observation[];
 
 function toldOf({ subject, other, found, expected }: Difference, outcome: "schending" | "signaal", alike: number) {
@@ -68,7 +75,8 @@ function dubbel(tables: readonly Table[]): ReadonlyMap<Table, Seen> {
   const told = new Set<string>();
   for (const { tables: both, alike, different } of pairs) {
     const isShown = alike >= FEWEST_ALIKE && alike > different.length;
-    if (!isShown && !(different.length === 1 && both.some(isLikeOthers))) continue;
+    const isOnly = different.length === 1 && (both.some(isLikeOthers) || (alike > 0 && different.every(isSwapped)));
+    if (!isShown && !isOnly) continue;
     for (const difference of different) {
       if (!isShown && difference.isLoose) continue;
       const { table, series, moment } = difference.subject;

@@ -5,6 +5,7 @@ import { liftCallouts } from "./column-callouts.ts";
 import type { Header, HeaderColumn } from "./header.ts";
 import { findHeadlessLists } from "./headless-lists.ts";
 import { isOwnHeader, outsideOf, within } from "./list-tables.ts";
+import { dividedBy } from "./divided-by.ts";
 import { countOf, isMeasuring } from "./measuring.ts";
 import { namelessTotal } from "./nameless-total.ts";
 import { findNamedHeaders, isMeasure } from "./named-headers.ts";
@@ -124,7 +125,10 @@ const isOfTheField = (name: string): boolean => Object.keys(interpret(name)).som
  * Whether the lines of a table with named columns say better what is counted than its columns do. Labels such as
  * "aantal" and "%" stand beside other labels, and those name the columns of the table as it is read the other way.
  */
-function isUpright({ header, body }: Candidate): boolean {
+function isUpright(candidate: Candidate): boolean {
+  const { header, body } = candidate;
+  const divided = dividedBy(candidate);
+  if (divided) return divided === "lines";
   const labels = body.lines.map(({ label }) => label);
   const names = header.columns.map((column) => column.header);
   if (labels.every(isMeasure) && !names.every(isMeasure)) return false;

@@ -56,11 +56,11 @@ const isShown = ({ tested, fits }: Reading): boolean => tested >= FEWEST_LINES &
 const isNameless = ({ header, period }: Moment): boolean => header === "" && period === undefined;
 
 /**
- * Of two lines one is enough where the column says that it is a total or has no name: else a slip in the other would hide
+ * Of two lines one is enough where the column says that it is a total, has no name, or is the gemeente of these wijken: else a slip in the other would hide
  * that it is.
  */
-const isHalfShown = ({ whole, tested, fits, largest }: Reading): boolean =>
-  (saysTotal(whole.header) || isNameless(whole)) &&
+const isHalfShown = ({ whole, tested, fits, largest }: Reading, dividesOnce: boolean): boolean =>
+  (saysTotal(whole.header) || isNameless(whole) || (dividesOnce && isNamedTotal(whole.header))) &&
   tested === FEWEST_LINES &&
   fits * 2 === tested &&
   largest >= TELLING;
@@ -116,7 +116,7 @@ function namedReading(
   if (outer.length > 1 && outer.length < moments.length - 1) readings.push(outer);
   if (readings.length === 0) return undefined;
   const best = bestReading(whole, readings, series, figures);
-  return best && (isShown(best) || isHalfShown(best)) ? best : undefined;
+  return best && (isShown(best) || isHalfShown(best, figures.dividesOnce)) ? best : undefined;
 }
 
 /**

@@ -53,8 +53,8 @@ function measureWords(measure: string): Facets {
   return role === undefined || said.version !== undefined ? said : { ...said, role };
 }
 
-/** "Aantal" and no more, which is no less a count under a title that names what is measured. */
-const COUNT = /^aantal(?:len)?$/;
+/** "Aantal", "Aantal wachtenden": a count also under a title that names what is measured, but for the days of that. */
+const COUNT = /^aantal(?:len)?\b(?!.*\b(?:dag|dagen|week|weken|maanden|uur|uren|jaar|jaren)\b)/;
 
 /** "Inningsgraad" among amounts: a rate of them. */
 const RATE = /(?:graad|percentage|quote)\b/;

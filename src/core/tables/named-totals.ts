@@ -24,6 +24,10 @@ import type { Series, Whole } from "./table.ts";
 const LONGEST_LIST = 40;
 const FEWEST_UNNAMED_PARTS = 3;
 
+/** What becomes of a request: under "Aanvragen" nothing but these is all that were made. */
+const OUTCOME =
+  /^(?:aantal )?(?:toegekende?|afgewezen|ingetrokken|toegewezen|gehonoreerde?|verleende?|geweigerde?|buiten behandeling(?: gesteld)?|(?:nog )?in behandeling)(?: aanvragen)?$/;
+
 const lengthOf = ([whole]: readonly Whole[]): number => whole?.parts.length ?? 0;
 
 /** Of two columns one is enough where the row says that it is a total, or closes the list without a name: else a slip in the other would hide that it is. */
@@ -123,6 +127,8 @@ function* readingsOf(rows: readonly Row[], index: number, weigh: Weigh): Generat
   const others = rows.filter((row, at) => at !== index && isPart(row));
   const outer = others.filter((row) => !isIndented(labelOf(row)));
   if (index === 0 && outer.length > 1 && outer.length < others.length) yield outer;
+  const areOutcomes = index === 0 && others.length > 1 && others.every((one) => OUTCOME.test(normalise(labelOf(one))));
+  if (areOutcomes && others.length === rows.length - 1) yield others;
   // "Budget, verplicht, vrije ruimte": what is left over is worked out from the first, and not the other way about.
   const isWorkedOut = index === 0 && others.some((row) => workingsOf(labelOf(row)).length > 0);
   const hasOthers = others.length < rows.filter((row) => row.some(isAddable)).length - 1;

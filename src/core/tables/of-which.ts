@@ -36,5 +36,8 @@ export function findWhole(
   const { quantity } = { ...interpret(section), ...interpret(title) };
   const named = above.series.filter(({ own }) => quantity !== undefined && own.quantity === quantity);
   const series = named.length === 0 ? above.series.at(-1) : named.length === 1 ? named[0] : undefined;
+  // What came and what went is no part of what is there.
+  const isOther = ({ own: { role } }: Series): boolean => role !== undefined && role !== series?.own.role;
+  if (lines.some(isOther)) return undefined;
   return series && { table: above, series };
 }

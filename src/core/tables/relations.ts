@@ -3,14 +3,16 @@ import { type Facets, facetOfBreakdown, sharedFacets } from "../vocabulary/facet
 import { withoutAverages } from "./averaged-measures.ts";
 import { withStocks } from "./begin-and-end.ts";
 import { findColumnTotals } from "./column-totals.ts";
+import { isSure, residentsOnce } from "./believed-totals.ts";
 import { type Weigh, weigher } from "./evidence.ts";
 import { isExact, isNothing, possibleValues } from "./possible-values.ts";
-import { saysResidents, saysUnique } from "./line-words.ts";
+import { saysUnique } from "./line-words.ts";
 import { findNamedTotals, findNumberedTotals } from "./named-totals.ts";
 import { findRates } from "./rates.ts";
 import { findShareSets } from "./share-sets.ts";
 import { findSubsets } from "./subsets.ts";
 import type { Moment, Series, Table, Whole } from "./table.ts";
+import { withPartRoles } from "./part-roles.ts";
 import { withResults } from "./results.ts";
 import { withRunningStocks } from "./running-stocks.ts";
 import { totalsInOtherVersions } from "./other-versions.ts";
@@ -134,25 +136,18 @@ export function mapSeries({ series, totals, splits, ...rest }: Naming, change: (
   };
 }
 
-/** The same, where lines are gemeenten or ages: who lives there is in one of them, so that one sum shows that all are. */
-const residentsOnce = (totals: readonly Whole[], weigh: Weigh): readonly Whole[] =>
-  totals.map((one) =>
-    one.overlaps && saysResidents(one.whole.label) && weigh(one.whole, one.parts).fits > 0
-      ? { ...one, overlaps: false }
-      : one,
-  );
-
 /** The lines, marked where they are a total or a part of one, and how they hang together. */
 export function relate(read: readonly Series[], around: Around): Relations {
   const { grid, orientation, moments, measures, notes, conventions, cell } = around;
   const weigh = weigherOf(around);
   const periods = moments.flatMap(({ period }) => period ?? []);
   const bounds = boundsOf(periods.length === 0 && around.period ? [around.period] : periods);
-  const lines = withRunningStocks(withStocks(withResults(read), measures, bounds, weigh), moments, valuesIn(around));
   const perMeasure = <T>(all: readonly Series[], find: (some: readonly Series[]) => readonly T[]): readonly T[] =>
     measures.length === 1
       ? find(all)
       : measures.flatMap((_, measure) => find(all.filter((one) => one.measure === measure)));
+  const said = withResults(withPartRoles(read, perMeasure(read, findSubsets)));
+  const lines = withRunningStocks(withStocks(said, measures, bounds, weigh), moments, valuesIn(around));
   const numbered = findNumberedTotals(lines, weigh);
   const under = partsOf(numbered);
   const mayOverlap = (some: readonly Series[]): boolean =>
@@ -166,7 +161,8 @@ export function relate(read: readonly Series[], around: Around): Relations {
   const series = lines.map(final);
   const told = [...totals, ...numbered].map((total) => mapWhole(total, final));
   const isEmpty = (one: Series): boolean => moments.every((moment) => cell(one, moment).value === undefined);
-  const named = settle(findNamedTotals(series, { known: told, under: new Set([...under].map(final)) }, weigh));
+  const byName = findNamedTotals(series, { known: told, under: new Set([...under].map(final)) }, weigh);
+  const named = settle(conventions.step === undefined ? byName : byName.filter((one) => isSure(one, weigh, around)));
   const known = [...told, ...named];
   const byWords = [...known, ...perMeasure(series, (some) => totalsOfOneColumn(some, known, weigh, around))];
   const subtotals = findSubtotals(series, byWords, weigh, around);

@@ -7,7 +7,7 @@ export interface SecretFigures {
 /** What figures are called where a note says which of them are not shown: "contracten korter dan 3 maanden" are none. */
 const FIGURES = String.raw`\b(?:aantal(?:len)?|waarden?|cijfers?|getallen)[^.;]{0,20}?`;
 /** How a note says so. */
-const HIDDEN = String.raw`\b(?:geheim|afgeschermd|onderdrukt|weggelaten|verborgen|niet (?:\p{L}+ ){0,2}(?:getoond|weergegeven|vermeld|gepubliceerd|opgenomen|zichtbaar))`;
+const HIDDEN = String.raw`\b(?:geheim|afgeschermd|onderdrukt|weggelaten|verborgen|gemaskeerd|vervangen door een (?:streepje|kruisje|sterretje|punt|x)\b|niet (?:\p{L}+ ){0,2}(?:getoond|weergegeven|vermeld|gepubliceerd|opgenomen|zichtbaar))`;
 /** What the numbers of a note are then: ages, months, a share. */
 const NO_UNIT = String.raw`(?!\d| ?(?:jaar|jarige|maand|week|weken|dag|uur|procent|%|euro|€|km))`;
 const UP_TO = String.raw`(?:\b(?<from>[01]) (?:tot en met|t\/m|tot|-) (?<upTo>\d{1,2})|\b(?:van )?(?<atMost>\d{1,2}) of (?:minder|lager))${NO_UNIT}`;

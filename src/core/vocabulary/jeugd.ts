@@ -23,10 +23,14 @@ export const jeugd: readonly Term[] = [
   },
   {
     says: { subset: "declaraties" },
-    words: ["declaraties", "o.b.v. declaraties", "op basis van declaraties"],
+    words: ["declaraties", "o.b.v. declaraties", "op basis van declaraties", "met een declaratie", "met declaratie"],
     source: "001 r. 279",
   },
-  { says: { subset: "recht" }, words: ["met recht", "op basis van recht"], source: "001 r. 281-283" },
+  {
+    says: { subset: "recht" },
+    words: ["met recht", "op basis van recht", "met een beschikking", "met beschikking"],
+    source: "001 r. 281-283",
+  },
   { says: { subset: "verblijf" }, words: ["met verblijf", "jeugdhulp met verblijf"], source: "004 r. 436" },
   {
     says: { subset: "individuele voorziening" },

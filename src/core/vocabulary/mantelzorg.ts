@@ -1,7 +1,11 @@
 import type { Term } from "./term.ts";
 
 export const mantelzorg: readonly Term[] = [
-  { says: { quantity: "mantelzorgers" }, words: ["mantelzorger", "mantelzorgers"], source: "000 r. 365-390" },
+  {
+    says: { quantity: "mantelzorgers" },
+    words: ["mantelzorger", "mantelzorgers", "geregistreerde mantelzorgers", "bekende mantelzorgers"],
+    source: "000 r. 365-390",
+  },
   { says: { quantity: "vrijwilligers" }, words: ["vrijwilliger", "vrijwilligers"], source: "000 r. 330" },
   {
     says: { quantity: "vacatures" },

@@ -31,7 +31,17 @@ export const participatie: readonly Term[] = [
   },
   {
     says: { quantity: "wsw-medewerkers", scheme: "wsw" },
-    words: ["wsw", "medewerkers wsw", "wsw medewerkers", "wsw-medewerkers", "wsw-ers", "sociale werkvoorziening"],
+    words: [
+      "wsw",
+      "medewerkers wsw",
+      "wsw medewerkers",
+      "wsw-medewerkers",
+      "wsw-dienstverband",
+      "personen in wsw-dienstverband",
+      "personen met een wsw-dienstverband",
+      "wsw-ers",
+      "sociale werkvoorziening",
+    ],
     source: "000 r. 113, 668",
   },
   {

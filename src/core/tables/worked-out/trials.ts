@@ -218,6 +218,8 @@ const areAllSaidInWords = (all: readonly Strand[]): boolean =>
 
 /** So many strands between a begin and an end may each be added or taken off. */
 const MOST_BETWEEN = 4;
+/** So far up it may begin. */
+const MOST_LOOKED_BACK = 12;
 
 /** "2023 | 2024 | Totaal": all periods before it together. What other totals add up is told by their lines and columns. */
 function sumOfPeriods(lines: readonly Line[], index: number): readonly Way[] {
@@ -232,11 +234,11 @@ function sumOfPeriods(lines: readonly Line[], index: number): readonly Way[] {
 function sumsBefore(lines: readonly Line[], index: number): readonly Way[] {
   const result = lines[index]?.strand;
   if (!result) return [];
-  const before: Strand[] = [];
-  for (let at = Math.max(0, index - MOST_BETWEEN - 1); at < index; at++) {
-    const strand = lines[at]?.strand;
-    if (strand?.group === result.group && !isOfWhich(strand.name)) before.push(strand);
-  }
+  const near = lines.slice(Math.max(0, index - MOST_LOOKED_BACK), index).map(({ strand }) => strand);
+  // Lines "waarvan" split up the one above them, and are none of those between.
+  const before = near
+    .filter((strand) => strand.group === result.group && !isOfWhich(strand.name))
+    .slice(-MOST_BETWEEN - 1);
   // Of fewer among these that is so as well.
   if (before.length < 2 || areAllSaidInWords([result, ...before])) return NONE;
   return before.slice(0, -1).flatMap((first, from) => {
