@@ -4,7 +4,7 @@ import { outcomeOf } from "../interval/interval.ts";
 import { isCount } from "../network/of-which-lines.ts";
 import { normalise, plainText } from "../reading/normalise.ts";
 import { isOfWhich } from "../tables/line-words.ts";
-import { lastAbove, repeatsLines } from "../tables/of-which.ts";
+import { mayBeOf, repeatsLines } from "../tables/of-which.ts";
 import type { Series, Table } from "../tables/table.ts";
 import type { Observation } from "./observation.ts";
 import { valuesAt } from "./rates.ts";
@@ -14,8 +14,9 @@ import { observingRule } from "./rule.ts";
 function splitBy(table: Table, tables: readonly Table[]): Table | undefined {
   if (!isOfWhich(table.title)) return undefined;
   const before = tables.slice(0, tables.indexOf(table)).filter(({ grid }) => grid === table.grid);
-  const above = lastAbove(before, table.area);
-  return above?.section === table.section && repeatsLines(table.series, above) ? above : undefined;
+  return mayBeOf(before, table.area).find(
+    (above) => above.section === table.section && repeatsLines(table.series, above),
+  );
 }
 
 /** The only line of a table with that name; of two nobody knows which is meant. */

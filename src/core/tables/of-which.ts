@@ -11,33 +11,40 @@ export const repeatsLines = (lines: readonly Series[], above: Pick<Table, "serie
   return lines.some(({ label }) => names.has(normalise(label)));
 };
 
-const FLOWS: readonly unknown[] = ["instroom", "uitstroom"];
+/** What a table "Waarvan" may be of: the table before it, else the last one above it in the same columns. */
+export function mayBeOf(before: readonly Table[], { left, right }: Pick<Area, "left" | "right">): readonly Table[] {
+  const above = before.findLast(({ area }) => area.left <= right && left <= area.right);
+  return [before.at(-1), above].flatMap((one) => one ?? []);
+}
 
-/** Whether lines tell what came and what went, which together are no part of anything. */
-const areFlows = (lines: readonly Series[]): boolean =>
-  FLOWS.every((flow) => lines.some(({ facets: { role } }) => role === flow));
-
-/** The last of these tables that stands above an area, in the same columns. */
-export const lastAbove = (tables: readonly Table[], { left, right }: Pick<Area, "left" | "right">): Table | undefined =>
-  tables.findLast(({ area }) => area.left <= right && left <= area.right);
-
-/**
- * The series that a table "Waarvan …" splits up: in the table above it, over the same periods under the same
- * heading, the one that counts what heading or title name; when they name nothing, the last one.
- */
-export function findWhole(
+function wholeIn(
   { title, section }: Pick<Titles, "title" | "section">,
   { moments, series: lines }: Pick<Table, "moments" | "series">,
-  above: Table | undefined,
+  above: Table,
 ): Table["ofWhich"] {
-  if (!isOfWhich(title) || above?.section !== section || repeatsLines(lines, above) || areFlows(lines))
-    return undefined;
+  if (above.section !== section || repeatsLines(lines, above)) return undefined;
   if (moments.some(({ key }) => !above.momentOf.has(key))) return undefined;
   const { quantity } = { ...interpret(section), ...interpret(title) };
   const named = above.series.filter(({ own }) => quantity !== undefined && own.quantity === quantity);
   const series = named.length === 0 ? above.series.at(-1) : named.length === 1 ? named[0] : undefined;
   // What came and what went is no part of what is there.
   const isOther = ({ own: { role } }: Series): boolean => role !== undefined && role !== series?.own.role;
-  if (lines.some(isOther)) return undefined;
-  return series && { table: above, series };
+  return series && !lines.some(isOther) ? { table: above, series } : undefined;
+}
+
+/**
+ * The series that a table "Waarvan …" splits up: in a table that it may be of, over the same periods under the same
+ * heading, the one that counts what heading or title name; when they name nothing, the last one.
+ */
+export function findWhole(
+  titles: Pick<Titles, "title" | "section">,
+  table: Pick<Table, "moments" | "series">,
+  wholes: readonly Table[],
+): Table["ofWhich"] {
+  if (!isOfWhich(titles.title)) return undefined;
+  for (const above of wholes) {
+    const found = wholeIn(titles, table, above);
+    if (found) return found;
+  }
+  return undefined;
 }

@@ -13,7 +13,7 @@ import { outsideOf } from "./list-tables.ts";
 import { findLongLists, type LongList } from "./long-lists.ts";
 import { momentOf, momentsOf, periodOf } from "./moments.ts";
 import { isNote } from "./notes.ts";
-import { findWhole, lastAbove } from "./of-which.ts";
+import { findWhole, mayBeOf } from "./of-which.ts";
 import type { CellReading } from "../reading/read-cell.ts";
 import { inPercent, isPercentage, type Writing, writings } from "./percentages.ts";
 import { relate } from "./relations.ts";
@@ -128,7 +128,7 @@ function finish(
     dividesOnce,
     momentOf: new Map(moments.map((moment) => [moment.key, moment])),
     callouts: findCallouts(view, body, relations.series, moments),
-    ofWhich: findWhole(titles, { moments, series: relations.series }, lastAbove(earlier, onSheet)),
+    ofWhich: findWhole(titles, { moments, series: relations.series }, mayBeOf(earlier, onSheet)),
     notes,
     conventions,
     cell,
