@@ -14,4 +14,5 @@ export const naWijziging = rule({
   why: "Een begrotingswijziging komt bij de begroting die er al was.",
   examples: { klopt: "100 10 | 110", schending: "100 10 | 101", nietToetsbaar: "100 nb | 110" },
   alike: ["unit", "role", "line", "subset"],
+  enclosing: true,
 });

@@ -3,6 +3,7 @@ import { readTextCell } from "../reading/read-cell.ts";
 import { type Period, readPeriod } from "../reading/read-period.ts";
 import { remembered } from "../reading/remembered.ts";
 import { isUnstated } from "../reading/unstated.ts";
+import { baseYearOf } from "../vocabulary/workings.ts";
 import { isNote } from "./notes.ts";
 
 /** "realisatie 2015" heads a column; "achterstand ontstaan in 2016" is a label that happens to name a year. */
@@ -16,6 +17,8 @@ const isHeader = (rest: string): boolean => words(rest.replace(CHANGED, "")).len
 const CUMULATIVE = /\(?\bcum(ulatief|\.|\b)\)?/i;
 
 function headerPeriod(text: string): Period | undefined {
+  // "Indexcijfers (2015 = 100)" names what the figures are held against.
+  if (baseYearOf(text) !== undefined) return undefined;
   const reading = readPeriod(CUMULATIVE.test(text) ? `t/m ${text.replace(CUMULATIVE, "").trim()}` : text);
   return reading && isHeader(reading.rest) ? reading.period : undefined;
 }

@@ -4,6 +4,7 @@ import { comparePeriods, partsOfPeriod, type Period } from "../reading/period.ts
 import { isIndented, isNamedTotal, isTotal, isUnder, saysTotal } from "./line-words.ts";
 import { FAR, TELLING, telling } from "./evidence.ts";
 import { type Cell, type ColumnFigures, isOverTime, linesAddedUp } from "./lines-added-up.ts";
+import { isBareAverage } from "../vocabulary/workings.ts";
 import { directlyUnder, heads } from "./numbered.ts";
 import { spanOf, timeOf } from "./moments.ts";
 import type { Moment, Series, WholeMoment } from "./table.ts";
@@ -178,6 +179,8 @@ export function findColumnTotals(
     const ofParts = areOfOneKind ? undefined : periodReading(moment, moments, series, figures);
     if (ofParts && isMeant(ofParts, mayOverlap)) found.push(ofParts);
     if (ofParts) continue;
+    // "Gemiddeld" is no part of a total.
+    if (isBareAverage(moment.header)) continue;
     if (moment.period) {
       since.push(moment);
       continue;

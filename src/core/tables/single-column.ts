@@ -1,10 +1,11 @@
+import { compare } from "../interval/exact.ts";
+import { saysBalance } from "../vocabulary/workings.ts";
 import { type Around, digitsAgreed } from "./agreed-digits.ts";
 import type { Weigh } from "./evidence.ts";
 import { isUnder, lineWords, saysTotal } from "./line-words.ts";
 import { distinct } from "./part-readings.ts";
 import { isAddable } from "./summed-rows.ts";
 import type { Series, Whole } from "./table.ts";
-import { saysBalance } from "../vocabulary/workings.ts";
 
 /** So many digits of one sum hardly agree by chance. */
 const FEWEST_DIGITS = 4;
@@ -45,6 +46,15 @@ function likelySums(lines: readonly Series[], known: ReadonlyMap<Series, Whole>,
   return sums;
 }
 
+/** Whether a slip may make a sum what it is: not the total of more lines than are shown, nor less than one of its parts. */
+function maySlip({ whole, parts }: Whole, weigh: Weigh, { moments, cell }: Around): boolean {
+  const isLess = moments.some((moment) => {
+    const total = cell(whole, moment).value ?? 0;
+    return parts.some((part) => compare(cell(part, moment).value ?? 0, total) > 0);
+  });
+  return !isLess && weigh(whole, parts).farLarger === 0;
+}
+
 /**
  * The totals with names in a list of amounts of one column, where no other column shows what they add up: those that come out to
  * the digit bear out the others, where these are no more than they.
@@ -61,7 +71,5 @@ export function totalsOfOneColumn(
   const isExact = (sum: Whole): boolean => digitsAgreed([sum], around) >= FEWEST_DIGITS;
   const [exact, others] = [sums.filter(isExact), sums.filter((one) => !isExact(one))];
   if (exact.length === 0 || exact.length < others.length) return [];
-  // The total of more lines than are shown is no slip.
-  const isMore = ({ whole, parts }: Whole): boolean => weigh(whole, parts).farLarger > 0;
-  return sums.filter((one) => !told.has(one.whole) && !isMore(one));
+  return sums.filter((one) => !told.has(one.whole) && maySlip(one, weigh, around));
 }
