@@ -101,6 +101,22 @@ function beginsAnother(view: View, header: Header, line: number): boolean {
   return false;
 }
 
+/** So many blank lines set another block apart, where it does not fill the columns. */
+const FEWEST_BLANKS = 2;
+
+/** Whether a line behind a gap fills no more than half of the columns of a table: a list of its own. */
+function isListApart(view: View, header: Header, line: number): boolean {
+  const { places } = header;
+  if (places.length < 2) return false;
+  const filled = places.filter((place) => view.content(line, place) !== "blank").length;
+  if (filled * 2 > places.length) return false;
+  let [before, blanks] = [line - 1, 0];
+  for (; before > header.line && !holds(view, header, before, "figure"); before--) {
+    if (isBlank(view, header, before)) blanks++;
+  }
+  return blanks >= FEWEST_BLANKS && before > header.line;
+}
+
 /** The year that stands where labels do, as a number: a section row may be no more than that. */
 function yearOf(view: View, { labelPlace }: Header, line: number): string {
   const period = view.period(line, labelPlace);
@@ -181,6 +197,7 @@ export function readBody(view: View, header: Header, limit: number): Body {
     const name = label === "" ? beside : label;
     const isOuter = name !== "" && (label === "" || beginsBefore(view, header, line));
     if (holds(view, header, line, "figure")) {
+      if (lines.length > 0 && isListApart(view, header, line)) break;
       const behind = name === "" ? nameBehind(view, header, line) : "";
       if (name === "" && behind === "" && lines.length === 0) break;
       end = line + 1;
