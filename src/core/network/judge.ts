@@ -94,11 +94,11 @@ function mayCountOnce({ constraint: { formula, figures, subject }, left, right, 
 }
 
 /**
- * Whether two tables of a rule need not go together: those on two sheets, and any two where begin and end enclose what lies
- * between, as that is mostly one table.
+ * Whether two tables of a rule need not go together: those on two sheets, any two where begin and end enclose what lies
+ * between, as that is mostly one table, and those of a rule that says so.
  */
-const areApart = (a: Table, b: Table, { enclosing }: FormulaRule): boolean =>
-  a.grid !== b.grid || (enclosing === true && a !== b);
+const areApart = (a: Table, b: Table, { enclosing, tablesApart }: FormulaRule): boolean =>
+  a.grid !== b.grid || ((enclosing === true || tablesApart === true) && a !== b);
 
 /** Whether the figures of a rule stand apart, but for those of the time before in a table like it. */
 const isFar = ({ constraint: { rule, figures, subject } }: Verdict): boolean =>

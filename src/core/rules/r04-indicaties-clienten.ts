@@ -15,4 +15,5 @@ export const indicatiesClienten = rule({
   why: "Elke cliënt heeft ten minste één indicatie of voorziening, en soms meer.",
   examples: { klopt: "252 | 382", schending: "382 | 252", nietToetsbaar: "nb | 382" },
   alike: ["line"],
+  tablesApart: true,
 });

@@ -9,8 +9,8 @@ export const redenen = rule({
   source: "Halfjaarrapportage 2017-1, r. 686 en 858",
   why: "Wie instroomt of uitstroomt heeft één reden en één duur. De uitsplitsing telt dus op tot de stroom.",
   examples: { klopt: "49 | 49", schending: "35 | 40", nietToetsbaar: "nb | 49" },
-  // "Uitstroom jongeren naar reden" is of some only.
-  mayBeElse: true,
+  // "Uitstroom jongeren naar reden" is of some only, and another table may tell of other people.
+  tablesApart: true,
   // An empty column is reported by SD-R05 on the same total.
   unreported: "overslaan",
   allSchemes: {

@@ -69,6 +69,8 @@ export interface RuleText extends Described {
    * periods of the same line come out as do not, and else nothing is said. Nor is it put beside what says more.
    */
   readonly mustBeShown?: true;
+  /** Set where two tables need not be about the same: an error in both is believed as far as other periods show that they are. */
+  readonly tablesApart?: true;
   /** Set where several periods may show that the figures do not go together: then the same holds, but one alone is believed. */
   readonly mayBeElse?: true;
   /** Set where a later report may put earlier figures right: then a schending is a warning when the notes say so. */

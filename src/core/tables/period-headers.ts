@@ -188,13 +188,16 @@ function headed(view: View, line: number, { run, label }: LabelledRun, { to }: S
   return { ...plainHeader(line, label, columns), beside: [...norms, ...others.filter((one) => one !== total)] };
 }
 
-function headersIn(view: View, line: number, stretch: Stretch, before: Known): readonly Header[] {
+function headersIn(view: View, line: number, stretch: Stretch, known: Known): readonly Header[] {
   const headers: Header[] = [];
   if (areEndsOfFlows(view, line, stretch)) return [];
   const repeated = repeatedYears(view, line, stretch);
   if (repeated) return [repeated];
   const sections = yearSections(view, line, stretch);
-  if (sections) return [headed(view, line, sections, stretch)];
+  if (sections) {
+    const before: Stretch = { from: stretch.from, to: sections.label };
+    return [...headersIn(view, line, before, known), headed(view, line, sections, stretch)];
+  }
   const found: LabelledRun[] = [];
   let label: number | undefined;
   let looked = 0;
@@ -203,7 +206,7 @@ function headersIn(view: View, line: number, stretch: Stretch, before: Known): r
     const place = run[0]?.place ?? 0;
     label = labelPlace(view, line, place, looked) ?? label;
     looked = place;
-    if (label === undefined || areFigures(view, line, label, run, before) || areAttributes(view, line, label, run))
+    if (label === undefined || areFigures(view, line, label, run, known) || areAttributes(view, line, label, run))
       continue;
     // "Raming 2023" and "Rekening 2023" over lasten and baten are names.
     const isName = run.length === 1 && all.length > 1;

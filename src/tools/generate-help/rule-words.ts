@@ -43,6 +43,8 @@ const CONDITIONS: { readonly [K in Condition]: (value: NonNullable<FormulaRule[K
     "Klopt de som dan niet, dan is de uitkomst niet toetsbaar, tenzij een andere periode laat zien dat die rij niet meetelt.",
   mustBeShown: () =>
     "Het is alleen een fout als het in minstens evenveel andere perioden wel klopt. Anders horen de cijfers niet zo bij elkaar.",
+  tablesApart: () =>
+    "Staan de cijfers in twee tabellen, dan telt een fout alleen als andere perioden laten zien dat die bij elkaar horen. Van één periode alleen is het een signaal.",
   mayBeElse: () =>
     "Klopt het in de meeste perioden niet, dan horen de cijfers niet zo bij elkaar en zegt de controle niets. Van één periode alleen is het wel een fout.",
   allSchemes: ({ severity, sentence }) =>
