@@ -88,7 +88,7 @@ function holds(view: View, { places }: Header, line: number, content: "figure" |
 /** Whether a line names columns: words under some of these, or times, and no other figure. */
 function namesColumns(view: View, header: Header, line: number): boolean {
   const isName = (place: number): boolean => view.content(line, place) !== "figure" || view.isPeriod(line, place);
-  return holds(view, header, line, "words") && header.places.every(isName);
+  return header.places.every(isName) && holds(view, header, line, "words");
 }
 
 /** Behind a blank line, with its title between perhaps, names of columns where the figures should be are those of another table. */
@@ -107,7 +107,7 @@ const FEWEST_BLANKS = 2;
 /** Whether a line behind a gap fills no more than half of the columns of a table: a list of its own. */
 function isListApart(view: View, header: Header, line: number): boolean {
   const { places } = header;
-  if (places.length < 2) return false;
+  if (places.length < 2 || holds(view, header, line - 1, "figure")) return false;
   const filled = places.filter((place) => view.content(line, place) !== "blank").length;
   if (filled * 2 > places.length) return false;
   let [before, blanks] = [line - 1, 0];

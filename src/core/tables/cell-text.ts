@@ -23,6 +23,8 @@ function headerPeriod(text: string): Period | undefined {
   return reading && isHeader(reading.rest) ? reading.period : undefined;
 }
 
+const YEARS = /^(?:19|20)\d\d ?(?:-|–|\/|t\/m|tot en met) ?(?:19|20)\d\d$/;
+
 /** What the text of a cell is to a table, wherever it stands. */
 export interface CellText {
   readonly text: string;
@@ -30,11 +32,20 @@ export interface CellText {
   readonly name: string;
   readonly isNote: boolean;
   readonly period: Period | undefined;
+  /** "2023-2026": years on end, which are no period of a table. */
+  readonly areYears: boolean;
   /** It is no figure, nor a marker of a missing one. */
   readonly isText: boolean;
 }
 
-export const NO_TEXT: CellText = { text: "", name: "", isNote: false, period: undefined, isText: false };
+export const NO_TEXT: CellText = {
+  text: "",
+  name: "",
+  isNote: false,
+  period: undefined,
+  areYears: false,
+  isText: false,
+};
 
 export const cellText = remembered((text: string): CellText => {
   const trimmed = text.trim();
@@ -43,6 +54,7 @@ export const cellText = remembered((text: string): CellText => {
     name: normalise(trimmed),
     isNote: isNote(trimmed),
     period: headerPeriod(text),
+    areYears: YEARS.test(trimmed),
     isText: readTextCell(text).marker === "tekst" && !isUnstated(text),
   };
 });

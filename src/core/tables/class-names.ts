@@ -106,11 +106,6 @@ export function isCode(cells: CellReader, index: number): boolean {
   return CODES.test(stackOf(cells, index).header);
 }
 
-const YEARS = /^(?:19|20)\d\d ?(?:-|–|\/|t\/m|tot en met) ?(?:19|20)\d\d$/;
-
-/** Whether a text is "2023-2026" or "2023 t/m 2026": years on end, which are no period of a table. */
-export const areYears = (text: string): boolean => YEARS.test(text);
-
 /** Whether 2023 under "Startjaar", or 2023-2026 under "Looptijd", is a time of what its row names. */
 export function isOwnTime(cells: CellReader, index: number): boolean {
   const { header, above } = stackOf(cells, index);

@@ -146,7 +146,7 @@ export function relate(read: readonly Series[], around: Around): Relations {
     measures.length === 1
       ? find(all)
       : measures.flatMap((_, measure) => find(all.filter((one) => one.measure === measure)));
-  const said = withResults(withPartRoles(read, perMeasure(read, findSubsets)));
+  const said = withResults(withPartRoles(read, () => perMeasure(read, findSubsets)));
   const lines = withRunningStocks(withStocks(said, measures, bounds, weigh), moments, valuesIn(around));
   const numbered = findNumberedTotals(lines, weigh);
   const under = partsOf(numbered);

@@ -1,6 +1,7 @@
 import { add, type Interval, outcomeOf, subtract } from "../interval/interval.ts";
 import { normalise } from "../reading/normalise.ts";
 import { isOfWhich } from "./line-words.ts";
+import { remembered } from "../reading/remembered.ts";
 import { inRole, saidOfAll } from "./stock-subject.ts";
 import { type Flow, flowNamedIn } from "./stock-words.ts";
 import type { Moment, Series } from "./table.ts";
@@ -12,8 +13,10 @@ const STOCK =
 const INFLOW =
   /^(?:aantal )?(?:nieuwe )?(?:meldingen|aanvragen|verzoeken|inschrijvingen|klachten|bezwaren|bezwaarschriften|zaken)$/;
 
+const saysStock = remembered((label: string): boolean => STOCK.test(normalise(label)));
+
 const isStock = ({ label, facets: { role } }: Series): boolean =>
-  role === "stand" || role === "stand einde" || (role === undefined && STOCK.test(normalise(label)));
+  role === "stand" || role === "stand einde" || (role === undefined && saysStock(label));
 
 function flowOf({ label, facets: { role } }: Series): Flow | undefined {
   if (role === "instroom" || role === "uitstroom") return role;
@@ -29,6 +32,8 @@ function onlyOne(lines: readonly Series[], flow: Flow): Series | undefined {
 }
 
 const FEWEST_STEPS = 2;
+/** A list as long as that is of wijken or clients, not of stocks. */
+const LONGEST_TABLE = 1000;
 
 /** Whether a stock is that of the period before with what flowed in and out, in most periods that show it. */
 function runsOn(
@@ -59,7 +64,9 @@ export function withRunningStocks(
   moments: readonly Moment[],
   valueAt: (series: Series, moment: Moment) => Interval,
 ): readonly Series[] {
-  if (moments.length <= FEWEST_STEPS || !lines.some(isStock)) return lines;
+  if (lines.length > LONGEST_TABLE) return lines;
+  const hasBegin = lines.some(({ facets: { role } }) => role?.startsWith("stand begin") === true);
+  if (moments.length <= FEWEST_STEPS || hasBegin || !lines.some(isStock)) return lines;
   const groups = new Map<string, Series[]>();
   for (const line of lines) {
     const { statistic, subset } = line.facets;
@@ -71,7 +78,6 @@ export function withRunningStocks(
   }
   const changed = new Map<Series, Series>();
   for (const group of groups.values()) {
-    if (group.some(({ facets: { role } }) => role?.startsWith("stand begin") === true)) continue;
     const [stock, ...more] = group.filter(isStock);
     const [inflow, outflow] = [onlyOne(group, "instroom"), onlyOne(group, "uitstroom")];
     if (!stock || more.length > 0 || !inflow || !outflow) continue;

@@ -4,7 +4,7 @@ import { mayBeMonth, mayBePeriod, type Period, readPeriodNumber } from "../readi
 import type { Area } from "../workbook/area.ts";
 import { CellKind, type Grid } from "../workbook/grid.ts";
 import { type CellText, cellText, NO_TEXT } from "./cell-text.ts";
-import { areYears, isClassName, isCode, isOwnTime } from "./class-names.ts";
+import { isClassName, isCode, isOwnTime } from "./class-names.ts";
 import { listsOf, totalRowNames } from "./list-tables.ts";
 import { MergedCells } from "./merged-cells.ts";
 import { isAmongMonths, isAmongQuarters, isNumbered } from "./numbered-periods.ts";
@@ -93,7 +93,7 @@ export class SheetReader {
     const content = this.isFigure(index) ? FIGURE : WORDS;
     if (content === WORDS && this.cells.isFigure(index)) this.nameByCode(index);
     const isPeriod = this.periodIn(index) !== undefined;
-    const isTime = isPeriod || (content === WORDS && areYears(this.textOf(index).text));
+    const isTime = isPeriod || (content === WORDS && this.textOf(index).areYears);
     if (isTime && isOwnTime(this.cells, index)) return BLANK;
     return isPeriod ? content + PERIOD : content;
   }

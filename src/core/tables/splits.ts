@@ -45,9 +45,15 @@ export function findSplits(
   around: Around,
 ): readonly Whole[] {
   const rows = rowsOf(series);
+  const said = rows.map((row) => lineWords(labelOf(row)));
   const partsOf = new Map(known.map(({ whole, parts }) => [whole, new Set(parts)]));
   return rows.flatMap((row, index): readonly Whole[] => {
-    const under = rowsUnder(rows, index);
+    // Most lines are neither a total nor over others.
+    const [own, next] = [said[index], said[index + 1]];
+    const isOver = next?.isOfWhich === true || next?.isIndented === true;
+    if (!isOver && own?.isTotal !== true && own?.isNamedTotal !== true) return [];
+    const under = isOver ? rowsUnder(rows, index) : [];
+    if (under.length < 2 && !isAnyTotal(row)) return [];
     const of = row.flatMap((one) => (one && partsOf.get(one)) ?? []);
     const isOfThese = (line: Row): boolean =>
       of.some((parts) => line.some((one) => one !== undefined && parts.has(one)));
@@ -58,7 +64,7 @@ export function findSplits(
       const found = wholesOf(row, under);
       return isSplit(found, 1) ? found : [];
     }
-    if (of.length === 0 || !isAnyTotal(row)) return [];
+    if (of.length === 0) return [];
     const tried = otherSide(rows, index, isOfThese).map((parts) => wholesOf(row, parts));
     return tried.find((found) => isSplit(found, tried.length)) ?? [];
   });

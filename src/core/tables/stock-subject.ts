@@ -5,14 +5,18 @@ import type { Series } from "./table.ts";
 /** Whose figures they are: "Bijstand per 1 januari". What both ends say of that, their flows need not. */
 const SUBJECT: readonly Facet[] = ["law", "scheme", "product", "form", "funding", "version"];
 
-const pick = (facets: Facets, which: readonly Facet[]): Facets =>
-  Object.fromEntries(which.flatMap((facet) => (facets[facet] === undefined ? [] : [[facet, facets[facet]]])));
+/** Many lines are asked. */
+function pick(facets: Facets, which: readonly Facet[], isMeant: (facet: Facet) => boolean = () => true): Facets {
+  const picked: Partial<Record<Facet, string>> = {};
+  for (const facet of which) {
+    const value = facets[facet];
+    if (value !== undefined && isMeant(facet)) picked[facet] = value;
+  }
+  return picked;
+}
 
 export const subjectOf = ({ begin, einde }: Readonly<Record<End, Series>>): Facets =>
-  pick(
-    begin.facets,
-    SUBJECT.filter((facet) => begin.facets[facet] === einde.facets[facet]),
-  );
+  pick(begin.facets, SUBJECT, (facet) => begin.facets[facet] === einde.facets[facet]);
 
 /** What the line that names a stock says of all its lines. */
 export const saidOfAll = ({ facets }: Series): Facets => pick(facets, ["category", "quantity"]);

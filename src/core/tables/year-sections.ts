@@ -10,21 +10,16 @@ import { namesYear } from "./year-behind.ts";
 /** Of fewer parts of a year its number may be anything. */
 const FEWEST_PARTS = 2;
 
-/** Where the figures that stand next to a place of a line end; there where none do. */
-function endOfNext(view: View, line: number, place: number): number {
-  const next = view.filledAfter(line, place);
-  let end = line + 1;
-  while (next < view.places && end < view.lines && view.content(end, next) !== "blank") end++;
-  return end;
-}
-
 /** The year that stands over nothing: that of the parts behind it. What stands beyond their figures is of another table. */
 export function headingYear(view: View, line: number, place: number): Period | undefined {
   const period = view.period(line, place);
   if (period?.kind !== "jaar") return undefined;
   const below = view.filledBelow(line, place);
-  const end = below < view.lines ? endOfNext(view, line, place) : line;
-  return below >= view.lines || (end > line + 1 && below > end) ? period : undefined;
+  if (below >= view.lines) return period;
+  const next = view.filledAfter(line, place);
+  let end = line + 1;
+  while (next < view.places && end < below && view.content(end, next) !== "blank") end++;
+  return end > line + 1 && end < below ? period : undefined;
 }
 
 /** The parts of years as they are read from the first on, each behind its year. */
