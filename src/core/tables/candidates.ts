@@ -2,15 +2,15 @@ import { interpret } from "../vocabulary/interpret.ts";
 import type { Area } from "../workbook/area.ts";
 import { type Body, readBody } from "./body.ts";
 import { liftCallouts } from "./column-callouts.ts";
-import type { Header, HeaderColumn } from "./header.ts";
+import type { Header } from "./header.ts";
 import { findHeadlessLists } from "./headless-lists.ts";
 import { isOwnHeader, outsideOf, within } from "./list-tables.ts";
 import { dividedBy } from "./divided-by.ts";
 import { countOf, isMeasuring } from "./measuring.ts";
-import { namelessTotal } from "./nameless-total.ts";
 import { findNamedHeaders, isMeasure } from "./named-headers.ts";
 import { findPeriodHeaders } from "./period-headers.ts";
 import { isRepeated } from "./repeated.ts";
+import { areaOf, firstTaken, lastPlace, outside, overlaps } from "./taken-areas.ts";
 import { SheetReader } from "./sheet-reader.ts";
 import { View } from "./view.ts";
 
@@ -23,10 +23,8 @@ export interface Candidate {
   readonly area: Area;
 }
 
-const last = ({ places, labelPlace }: Header): number => places.at(-1) ?? labelPlace;
-
 /** Two headers compete for lines only when their places meet. */
-const meet = (a: Header, b: Header): boolean => a.labelPlace <= last(b) && b.labelPlace <= last(a);
+const meet = (a: Header, b: Header): boolean => a.labelPlace <= lastPlace(b) && b.labelPlace <= lastPlace(a);
 
 /** The last header above another one that it meets. Headers come in the order of the lines they were found on. */
 function lastAbove(headers: readonly Header[], index: number, header: Header): Header | undefined {
@@ -48,59 +46,17 @@ function firstBelow(headers: readonly Header[], index: number, header: Header): 
   return undefined;
 }
 
-function areaOf(view: View, header: Header, { start, end }: Pick<Body, "start" | "end">): Area {
-  const beside = (header.beside ?? []).flatMap(({ places }) => places.flatMap((place) => place ?? []));
-  const [line, place, lastLine, lastPlace] = [header.top, start, end - 1, Math.max(last(header), ...beside)];
-  return view.orientation === "periods across"
-    ? { top: line, left: place, bottom: lastLine, right: lastPlace }
-    : { top: place, left: line, bottom: lastPlace, right: lastLine };
-}
-
-export const overlaps = (a: Area, b: Area): boolean =>
-  a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
-
 /** The table under the only header of a sheet. */
 export const candidateUnder = (view: View, header: Header): readonly Candidate[] => candidatesOf(view, [header], []);
 
-/** The first line of a table that is taken, below a header and under or beside its places; beyond the last where none is. */
-function firstTaken(view: View, header: Header, taken: readonly Candidate[]): number {
-  const isAcross = view.orientation === "periods across";
-  const lines = taken.flatMap(({ area: { top, left, bottom, right } }) => {
-    const [line, from, to] = isAcross ? [top, left, right] : [left, top, bottom];
-    return line > header.line && from <= last(header) && header.labelPlace <= to ? [line] : [];
-  });
-  return Math.min(view.lines, ...lines);
-}
-
-/** A header without the columns that are in a table which is taken; undefined where all of them are. */
-function outside(view: View, header: Header, taken: readonly Candidate[]): Header | undefined {
-  const isAcross = view.orientation === "periods across";
-  const ends = taken.flatMap(({ area: { top, left, bottom, right } }) => {
-    const [from, to, place] = isAcross ? [top, bottom, left] : [left, right, top];
-    return from <= header.line && header.line <= to && place > header.labelPlace ? [place] : [];
-  });
-  const end = Math.min(view.places, ...ends);
-  if (last(header) < end) return header;
-  const isBefore = ({ places }: HeaderColumn): boolean => places.every((place = 0) => place < end);
-  const [columns, places] = [header.columns.filter(isBefore), header.places.filter((place) => place < end)];
-  if (columns.length === 0) return undefined;
-  const total = namelessTotal(view, header.line, header.labelPlace, places);
-  const closing = total === undefined || total >= end ? [] : [{ header: "", period: undefined, places: [total] }];
-  return {
-    ...header,
-    columns: [...columns, ...closing],
-    places: [...places, ...(closing[0]?.places ?? [])],
-    beside: header.beside?.filter(isBefore) ?? [],
-  };
-}
-
 /** The tables under these headers that overlap none of those that are `taken`. */
 function candidatesOf(view: View, all: readonly Header[], taken: readonly Candidate[]): readonly Candidate[] {
-  const found = all.flatMap((header) => outside(view, header, taken) ?? []);
-  const isTaken = (area: Area): boolean => taken.some((other) => overlaps(other.area, area));
+  const areas = taken.map(({ area }) => area);
+  const found = all.flatMap((header) => outside(view, header, areas) ?? []);
+  const isTaken = (area: Area): boolean => areas.some((other) => overlaps(other, area));
   // Words far above the figures of another table head none.
   const hasLines = (header: Header): boolean =>
-    taken.length === 0 || readBody(view, header, firstTaken(view, header, taken)).lines.length > 0;
+    taken.length === 0 || readBody(view, header, firstTaken(view, header, areas)).lines.length > 0;
   const headers = found.filter((header, index) => {
     const before = lastAbove(found, index, header);
     return (before === undefined || !isRepeated(view, before, header.line)) && hasLines(header);
@@ -109,7 +65,7 @@ function candidatesOf(view: View, all: readonly Header[], taken: readonly Candid
     // What overlaps with its header alone need not be read any further.
     if (isTaken(areaOf(view, header, { start: header.labelPlace, end: header.line + 1 }))) return [];
     const end = firstBelow(headers, index, header)?.top ?? view.lines;
-    const body = readBody(view, header, Math.min(end, firstTaken(view, header, taken)));
+    const body = readBody(view, header, Math.min(end, firstTaken(view, header, areas)));
     const area = areaOf(view, header, body);
     return body.lines.length === 0 || isTaken(area) ? [] : [{ view, ...liftCallouts(view, header, body), area }];
   });
