@@ -1,5 +1,6 @@
 import { normalise } from "../reading/normalise.ts";
 import { remembered } from "../reading/remembered.ts";
+import { isRegion } from "../vocabulary/regions.ts";
 
 const TOTAL = /^(sub)?totaal$|^totalen$|^eindtotaal$|^totaal generaal$|^som$/;
 /** What stands between brackets tells of what it is the total, not whether it is one. */
@@ -37,7 +38,7 @@ export const lineWords = remembered((label: string): LineWords => {
   const isTotal = UNIQUE_TOTAL.test(name) || (TOTAL.test(name.replace(BRACKETS, "")) && !QUALIFIED.test(name));
   return {
     isTotal,
-    isNamedTotal: !isTotal && (NAMED_TOTAL.test(name) || PLACE.test(name)),
+    isNamedTotal: !isTotal && (NAMED_TOTAL.test(name) || PLACE.test(name) || isRegion(label)),
     isOfWhich,
     isIndented: INDENTED.test(label),
     announcesParts: !isOfWhich && ANNOUNCES.test(name),
