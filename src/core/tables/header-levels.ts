@@ -1,9 +1,14 @@
+import { normalise } from "../reading/normalise.ts";
 import { comparePeriods, formatPeriod, readPeriod } from "../reading/read-period.ts";
 import type { Header, LabelledRun, Run } from "./header.ts";
 import { type Cell, levelsOf, partOf, partsOfYears } from "./header-cells.ts";
 import { labelPlace, type Stretch } from "./label-place.ts";
+import { isTotal } from "./line-words.ts";
 import type { View } from "./view.ts";
 import { isSaidWhole, RUNS_ON } from "./year-behind.ts";
+
+/** One blank may stand between columns of a table. */
+const MOST_APART = 2;
 
 /** A caption names a measure in a word or two; digits are in "per 1.000 inwoners" only. */
 const CAPTION = /^(?=.{1,60}$)(%|€|x |per |[^\d]*$)/iu;
@@ -78,11 +83,28 @@ function captionsOf(view: View, line: number, lower: number, run: Run, to: numbe
   return cells;
 }
 
+/** The cells under a total right behind periods, where the captions under it are those under each of these. */
+function totalBehind(view: View, line: number, lower: number, before: readonly Cell[], to: number): readonly Cell[] {
+  const last = before.at(-1)?.place ?? to;
+  const first = view.filledAfter(line, last);
+  if (first >= to || first - last > MOST_APART || !isTotal(view.text(line, first))) return [];
+  const measures = new Set(before.map(({ measure }) => normalise(measure)));
+  const cells: Cell[] = [];
+  for (let place = first; place < endOf(view, line, first, to); place++) {
+    if (view.content(lower, place) === "blank") continue;
+    const measure = view.text(lower, place);
+    if (!measures.has(normalise(measure))) return [];
+    cells.push({ place, measure, header: view.text(line, first), period: undefined });
+  }
+  return cells;
+}
+
 /** Periods over the captions of what stands under each: "2015" and "2016" over "aantal" and "%", or "Q1" and "Q2". */
 export function captionsUnder(view: View, line: number, label: number, run: Run, to: number): Header | undefined {
   const lower = lineBeside(view, line, 1, run[0]?.place ?? 0, to - 1);
-  const cells = lower === undefined ? undefined : captionsOf(view, line, lower, run, to);
-  if (lower === undefined || !cells) return undefined;
+  const dated = lower === undefined ? undefined : captionsOf(view, line, lower, run, to);
+  if (lower === undefined || !dated) return undefined;
+  const cells = [...dated, ...totalBehind(view, line, lower, dated, to)];
   const places = cells.map(({ place }) => place);
   if (!headsFigures(view, lower, label, places)) return undefined;
   const levels = levelsOf(partsOfYears(cells) ?? cells);
@@ -131,9 +153,6 @@ function areAlike(cells: readonly Cell[]): boolean {
   const isMore = first?.includes("\n") === true;
   return isMore && others.length > 0 && others.every((one) => one === first);
 }
-
-/** One blank may stand between columns of a table. */
-const MOST_APART = 2;
 
 /**
  * One period in several columns that other words keep apart: "begroting 2016", "na wijziging 2016", "realisatie
