@@ -8,6 +8,9 @@ import { saysBalance } from "../vocabulary/workings.ts";
 /** Round figures come to one another by chance: 200 is 120 and 80. */
 const FEWEST_DIGITS = 4;
 
+/** A longer list is of one kind, and split up by nothing. */
+const LONGEST_TABLE = 1000;
+
 /** As many lines on one side of a total are tried. */
 const MOST_BESIDE = 8;
 
@@ -44,6 +47,7 @@ export function findSplits(
   weigh: Weigh,
   around: Around,
 ): readonly Whole[] {
+  if (series.length > LONGEST_TABLE) return [];
   const rows = rowsOf(series);
   const said = rows.map((row) => lineWords(labelOf(row)));
   const partsOf = new Map(known.map(({ whole, parts }) => [whole, new Set(parts)]));
