@@ -51,8 +51,8 @@ export function unfavourable(grid: Grid): ReadonlySet<number> {
     if (text.length > LONGEST || !FIRST.has(text.charAt(0))) return;
     if (FAVOURABLE.test(text.trim()) || UNFAVOURABLE.test(text.trim())) marks.push(index);
   });
-  const beside = markedBy(grid, marks, 1, (index) => index % grid.columns);
-  return new Set(
-    beside.length > 0 ? beside : markedBy(grid, marks, grid.columns, (index) => Math.floor(index / grid.columns)),
-  );
+  return new Set([
+    ...markedBy(grid, marks, 1, (index) => index % grid.columns),
+    ...markedBy(grid, marks, grid.columns, (index) => Math.floor(index / grid.columns)),
+  ]);
 }
