@@ -14,7 +14,8 @@ const isInWords = (answer: Answer): answer is Verdict =>
 const isOffInWords = (answer: Answer): boolean =>
   isInWords(answer) && answer.outcome === "schending" && answer.remark === undefined;
 
-const placeOf = (answer: Answer): string => {
+/** A rule, and the table that it is asked of. */
+const ruleInTable = (answer: Answer): string => {
   const { rule, table } = askedOf(answer);
   return `${rule.id} ${table.grid.name} ${table.area.top} ${table.area.left}`;
 };
@@ -23,7 +24,7 @@ const placeOf = (answer: Answer): string => {
 function borneOut(answers: readonly Answer[]): ReadonlySet<string> {
   const score = new Map<string, number>();
   const count = (answer: Answer, by: number): void => {
-    score.set(placeOf(answer), (score.get(placeOf(answer)) ?? 0) + by);
+    score.set(ruleInTable(answer), (score.get(ruleInTable(answer)) ?? 0) + by);
   };
   for (const answer of answers) {
     if (isOffInWords(answer)) count(answer, -1);
@@ -45,7 +46,7 @@ export function withoutOverruled(answers: readonly Answer[]): readonly Answer[] 
     shown.set(series, (shown.get(series) ?? new Set<Moment>()).add(moment));
   }
   return answers.filter((answer) => {
-    if (!isOffInWords(answer) || held.has(placeOf(answer))) return true;
+    if (!isOffInWords(answer) || held.has(ruleInTable(answer))) return true;
     const { series, moment } = askedOf(answer).subject;
     return shown.get(series)?.has(moment) !== true;
   });

@@ -37,10 +37,12 @@ function herhaald(table: Table): readonly Observation[] {
 const FEWEST_ALIKE = 2;
 const FEWEST_ALIKE_IN_ALL = 4;
 
+/** Smaller figures are the other way about by chance. */
+const SMALLEST_SWAPPED = 1000;
+
 /** Beside a figure that is the same one with two of its digits the other way about is no other figure. */
 const isSwapped = ({ found, expected }: Difference): boolean =>
   compare(absolute(found), SMALLEST_SWAPPED) >= 0 && areSwapped(expected, found);
-const SMALLEST_SWAPPED = 1000;
 
 type Seen = readonly Observation[];
 

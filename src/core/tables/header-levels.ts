@@ -2,13 +2,10 @@ import { normalise } from "../reading/normalise.ts";
 import { comparePeriods, formatPeriod, readPeriod } from "../reading/read-period.ts";
 import type { Header, LabelledRun, Run } from "./header.ts";
 import { type Cell, levelsOf, partOf, partsOfYears } from "./header-cells.ts";
-import { labelPlace, type Stretch } from "./label-place.ts";
+import { labelPlace, MOST_APART, type Stretch } from "./label-place.ts";
 import { isTotal } from "./line-words.ts";
 import type { View } from "./view.ts";
 import { isSaidWhole, RUNS_ON } from "./year-behind.ts";
-
-/** One blank may stand between columns of a table. */
-const MOST_APART = 2;
 
 /** A caption names a measure in a word or two; digits are in "per 1.000 inwoners" only. */
 const CAPTION = /^(?=.{1,60}$)(%|€|x |per |[^\d]*$)/iu;

@@ -30,8 +30,8 @@ function arePeriods(view: View, line: number, first: number, place: number): boo
   return isApart && second !== undefined && view.isPeriod(second, place);
 }
 
-/** One blank may stand between labels and what they are of. */
-const MOST_APART = 2;
+/** One blank may stand between labels and what they are of, or between two columns of a table. */
+export const MOST_APART = 2;
 
 /** Whether labels stand under this place of a header line, those of the figures under what comes next on it. */
 function isOverLabels(view: View, line: number, place: number): boolean {

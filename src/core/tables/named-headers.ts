@@ -4,6 +4,7 @@ import { namedBase } from "./bases.ts";
 import { type Header, plainHeader } from "./header.ts";
 import { levelsOf } from "./header-cells.ts";
 import { areDays, headsFigures, lineBeside } from "./header-levels.ts";
+import { MOST_APART } from "./label-place.ts";
 import { namelessTotal } from "./nameless-total.ts";
 import type { View } from "./view.ts";
 import { isYearAmongNames, isYearBeforeParts } from "./year-names.ts";
@@ -51,9 +52,6 @@ interface Stretch {
 
 /** A column without any figure goes with those before it when no more than this stands between. */
 const WIDEST_GAP = 1;
-
-/** One column without a name may stand between two with one. */
-const MOST_APART = 2;
 
 /** Whether the figures under this place stand on the lines of a stretch, beside its labels. */
 function belongsTo(view: View, line: number, { first, label, places, clear }: Stretch, place: number): boolean {

@@ -1,4 +1,4 @@
-import { sharedFacets } from "../vocabulary/facets.ts";
+import { withRole } from "./stock-subject.ts";
 import type { Series, Subset } from "./table.ts";
 
 const FLOWS: readonly unknown[] = ["instroom", "uitstroom"];
@@ -16,7 +16,6 @@ export function withPartRoles(lines: readonly Series[], find: () => readonly Sub
   if (flows.size === 0) return lines;
   return lines.map((line) => {
     const role = flows.get(line);
-    if (role === undefined) return line;
-    return { ...line, facets: sharedFacets({ ...line.facets, role }), own: sharedFacets({ ...line.own, role }) };
+    return role === undefined ? line : withRole(line, role);
   });
 }

@@ -1,5 +1,5 @@
 import { normalise } from "../reading/normalise.ts";
-import { sharedFacets } from "../vocabulary/facets.ts";
+import { withRole } from "./stock-subject.ts";
 import type { Series } from "./table.ts";
 
 const RESULT = /^(?:(?:totaal|netto) )?(?:resultaat|saldo)\b/;
@@ -10,14 +10,6 @@ const isChange = ({ facets: { role } }: Series): boolean => WITH_RESERVES.includ
 
 const isResult = ({ facets: { role }, label }: Series): boolean =>
   role === "resultaat" || (role === "saldo" && RESULT.test(normalise(label)));
-
-function inRole(series: Series, role: string): Series {
-  return {
-    ...series,
-    facets: sharedFacets({ ...series.facets, role }),
-    own: sharedFacets({ ...series.own, role }),
-  };
-}
 
 /** Of the lines of one group and measure those that are something else than they say. */
 function changedRoles(lines: readonly Series[]): readonly (readonly [Series, role: string])[] {
@@ -46,6 +38,6 @@ export function withResults(lines: readonly Series[]): readonly Series[] {
   const roles = new Map([...places.values()].flatMap(changedRoles));
   return lines.map((line) => {
     const role = roles.get(line);
-    return role === undefined ? line : inRole(line, role);
+    return role === undefined ? line : withRole(line, role);
   });
 }

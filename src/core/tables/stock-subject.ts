@@ -21,6 +21,13 @@ export const subjectOf = ({ begin, einde }: Readonly<Record<End, Series>>): Face
 /** What the line that names a stock says of all its lines. */
 export const saidOfAll = ({ facets }: Series): Facets => pick(facets, ["category", "quantity"]);
 
+/** A line in another role, which says the same otherwise. */
+export const withRole = (series: Series, role: string): Series => ({
+  ...series,
+  facets: sharedFacets({ ...series.facets, role }),
+  own: sharedFacets({ ...series.own, role }),
+});
+
 /**
  * A line in its role, of what the others of its stock are. What its words make of it beside that ("laatste dag", "toevoegingen",
  * "nieuwe plaatsingen") is no other thing than this one is.
