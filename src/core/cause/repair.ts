@@ -6,7 +6,7 @@ import { swapped } from "./slips.ts";
 import { isWhole } from "../network/joint/whole.ts";
 import type { Sighting } from "../network/observe.ts";
 import { printedStep } from "../reading/read-cell.ts";
-import { inUnits, scaleOf } from "../tables/possible-values.ts";
+import { inUnits, scaleOf } from "../tables/relations/possible-values.ts";
 import { placeOf } from "../tables/table.ts";
 
 /** A figure that would make a sum come out if it were another one; both values as they stand in its cell. */

@@ -5,7 +5,7 @@ import { type Selector, selectorsOf, type Term } from "../language/formula.ts";
 import type { Verdict } from "../network/check-constraint.ts";
 import { type Figure, intervalOf } from "../network/figure.ts";
 import type { Constraint } from "../network/instantiate.ts";
-import { isMeasure } from "../tables/named-headers.ts";
+import { isMeasure } from "../tables/headers/named-headers.ts";
 import { interpret } from "../vocabulary/interpret.ts";
 import { euroAlgebra } from "./euro-algebra.ts";
 import { numberText } from "./number-text.ts";

@@ -1,4 +1,4 @@
-import { isOfWhich } from "../tables/totals.ts";
+import { isOfWhich } from "../tables/relations/totals/totals.ts";
 import type { Difference } from "./difference.ts";
 import type { Context, Found } from "./lay-beside.ts";
 

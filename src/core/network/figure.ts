@@ -3,7 +3,7 @@ import type { Interval } from "../interval/interval.ts";
 import type { Selector } from "../language/formula.ts";
 import { formatPeriod, partsOfYear } from "../reading/period.ts";
 import type { CellReading } from "../reading/read-cell.ts";
-import { inUnits, possibleValues, scaleOf } from "../tables/possible-values.ts";
+import { inUnits, possibleValues, scaleOf } from "../tables/relations/possible-values.ts";
 import type { Moment } from "../tables/table.ts";
 import { type Located, momentsAtEnd } from "./structures.ts";
 

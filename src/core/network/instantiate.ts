@@ -1,7 +1,7 @@
 import type { Formula, Selector } from "../language/formula.ts";
 import { normalise } from "../reading/normalise.ts";
 import type { FormulaRule } from "../rules/rule.ts";
-import { addsUpAt } from "../tables/additive.ts";
+import { addsUpAt } from "../tables/relations/additive.ts";
 import type { Moment, Series, Table } from "../tables/table.ts";
 import { type Figure, figureAt, figuresFor, withoutMinus } from "./figure.ts";
 import { place, type Placement, type Question } from "./place.ts";

@@ -4,7 +4,7 @@ import { ofChosenAlternative } from "./alternatives.ts";
 import { checkConstraint, type Verdict } from "./check-constraint.ts";
 import type { FormulaRule } from "../rules/rule.ts";
 import { saysPersons, saysUnique } from "../tables/line-words.ts";
-import { isNothing } from "../tables/possible-values.ts";
+import { isNothing } from "../tables/relations/possible-values.ts";
 import type { Series, Table } from "../tables/table.ts";
 import { interpret } from "../vocabulary/interpret.ts";
 import type { Figure } from "./figure.ts";

@@ -1,7 +1,7 @@
 import { toNumber } from "../interval/exact.ts";
 import { selectorsOf } from "../language/formula.ts";
-import { TELLING } from "../tables/evidence.ts";
-import { isNothing } from "../tables/possible-values.ts";
+import { TELLING } from "../tables/relations/evidence.ts";
+import { isNothing } from "../tables/relations/possible-values.ts";
 import { checkConstraint, type Verdict } from "./check-constraint.ts";
 import type { Figure } from "./figure.ts";
 

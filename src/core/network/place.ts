@@ -1,9 +1,9 @@
 import { type Formula, type Selector, selectorsOf, subjectOf } from "../language/formula.ts";
 import type { FormulaRule } from "../rules/rule.ts";
 import { firstFrom } from "../tables/figure-finder.ts";
-import { mayBeOfOneScope } from "../tables/scope.ts";
+import { mayBeOfOneScope } from "../tables/around/scope.ts";
 import type { Series, Table } from "../tables/table.ts";
-import { isOfWhich } from "../tables/totals.ts";
+import { isOfWhich } from "../tables/relations/totals/totals.ts";
 import { type Kinship, splitBy } from "./akin.ts";
 import { selectSeries, subjectsOf } from "./select-series.ts";
 import type { SeriesIndex, Within } from "./series-index.ts";

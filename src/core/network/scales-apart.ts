@@ -1,5 +1,5 @@
 import { toNumber } from "../interval/exact.ts";
-import { readConventions } from "../tables/conventions.ts";
+import { readConventions } from "../tables/around/conventions.ts";
 import type { Figure } from "./figure.ts";
 import type { Verdict } from "./check-constraint.ts";
 

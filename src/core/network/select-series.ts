@@ -1,7 +1,7 @@
 import type { Selector } from "../language/formula.ts";
 import type { Reach } from "../rules/rule.ts";
 import type { Table } from "../tables/table.ts";
-import { mayBeOfOneScope } from "../tables/scope.ts";
+import { mayBeOfOneScope } from "../tables/around/scope.ts";
 import { sharedFacets } from "../vocabulary/facets.ts";
 import { onlyOne } from "./only-one.ts";
 import { ALIKE, type Kinship, keyOf, splitBy } from "./akin.ts";

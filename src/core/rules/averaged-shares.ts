@@ -1,7 +1,7 @@
 import { numberText } from "../findings/number-text.ts";
 import { compare, type Exact } from "../interval/exact.ts";
 import { add, type Interval, outcomeOf, pointOf, roundedTo } from "../interval/interval.ts";
-import { possibleValues } from "../tables/possible-values.ts";
+import { possibleValues } from "../tables/relations/possible-values.ts";
 import type { Moment, Series, Table } from "../tables/table.ts";
 import { perOf } from "../vocabulary/workings.ts";
 import type { Place } from "./observation.ts";

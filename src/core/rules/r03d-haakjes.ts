@@ -3,7 +3,7 @@ import { compare } from "../interval/exact.ts";
 import { outcomeOf } from "../interval/interval.ts";
 import { numberText } from "../findings/number-text.ts";
 import { normalise } from "../reading/normalise.ts";
-import { possibleValues } from "../tables/possible-values.ts";
+import { possibleValues } from "../tables/relations/possible-values.ts";
 import { oddCellsOf } from "../tables/odd-cells.ts";
 import type { Moment, Series, Table } from "../tables/table.ts";
 import type { Observation } from "./observation.ts";

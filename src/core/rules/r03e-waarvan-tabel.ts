@@ -4,7 +4,7 @@ import { outcomeOf } from "../interval/interval.ts";
 import { isCount } from "../network/of-which-lines.ts";
 import { normalise, plainText } from "../reading/normalise.ts";
 import { isOfWhich } from "../tables/line-words.ts";
-import { mayBeOf, repeatsLines } from "../tables/of-which.ts";
+import { mayBeOf, repeatsLines } from "../tables/around/of-which.ts";
 import type { Series, Table } from "../tables/table.ts";
 import type { Observation } from "./observation.ts";
 import { valuesAt } from "./rates.ts";

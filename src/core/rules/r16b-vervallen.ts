@@ -3,7 +3,7 @@ import { outcomeOf, pointOf } from "../interval/interval.ts";
 import { isFrom } from "../notes/dates.ts";
 import { endOf } from "../notes/ended.ts";
 import { plainText } from "../reading/normalise.ts";
-import { possibleValues } from "../tables/possible-values.ts";
+import { possibleValues } from "../tables/relations/possible-values.ts";
 import type { Series, Table } from "../tables/table.ts";
 import type { Observation } from "./observation.ts";
 import { observingRule } from "./rule.ts";

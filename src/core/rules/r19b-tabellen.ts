@@ -3,7 +3,7 @@ import { placed } from "../findings/placed.ts";
 import { compare, type Exact } from "../interval/exact.ts";
 import { add, type Interval, outcomeOf, pointOf } from "../interval/interval.ts";
 import { plainText } from "../reading/normalise.ts";
-import { isOfRatios } from "../tables/additive.ts";
+import { isOfRatios } from "../tables/relations/additive.ts";
 import type { Moment, Series, Table } from "../tables/table.ts";
 import type { Observation, Place } from "./observation.ts";
 import { valuesAt } from "./rates.ts";

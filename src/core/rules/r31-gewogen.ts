@@ -2,7 +2,7 @@ import { absolute, compare, roundTo, subtract, toNumber } from "../interval/exac
 import { divide, type Interval, multiply, outcomeOf, pointOf } from "../interval/interval.ts";
 import { numberText } from "../findings/number-text.ts";
 import { plainText } from "../reading/normalise.ts";
-import { possibleValues } from "../tables/possible-values.ts";
+import { possibleValues } from "../tables/relations/possible-values.ts";
 import type { Series, Table, WholeMoment } from "../tables/table.ts";
 import type { Observation } from "./observation.ts";
 import { averagesOutOfBounds } from "./average-bounds.ts";

@@ -1,7 +1,7 @@
 import { placed } from "../findings/placed.ts";
 import { compare } from "../interval/exact.ts";
 import { numberText } from "../findings/number-text.ts";
-import { secretFigures } from "../tables/conventions.ts";
+import { secretFigures } from "../tables/around/conventions.ts";
 import type { Series, Table } from "../tables/table.ts";
 import { figuresOf } from "./fixed-order.ts";
 import type { Observation } from "./observation.ts";

@@ -3,7 +3,7 @@ import { compare, divide, type Exact, multiply, roundTo } from "../interval/exac
 import { add, outcomeOf, pointOf } from "../interval/interval.ts";
 import { numberText } from "../findings/number-text.ts";
 import { normalise, plainText } from "../reading/normalise.ts";
-import { type Base, baseOf, readBases } from "../tables/bases.ts";
+import { type Base, baseOf, readBases } from "../tables/around/bases.ts";
 import type { Moment, Rate, Series, Table } from "../tables/table.ts";
 import type { Observation } from "./observation.ts";
 import { denominatorsOf, nameOf, notBelowZero, openBases, valuesAt } from "./rates.ts";

@@ -1,6 +1,6 @@
 import { numberText } from "../findings/number-text.ts";
 import { plainText } from "../reading/normalise.ts";
-import { type Base, namedBase, readBases } from "../tables/bases.ts";
+import { type Base, namedBase, readBases } from "../tables/around/bases.ts";
 import type { Table } from "../tables/table.ts";
 import { figuresOf } from "./fixed-order.ts";
 import type { Observation } from "./observation.ts";

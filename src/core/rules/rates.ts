@@ -5,7 +5,7 @@ import { type Interval, multiply, outcomeOf, roundedTo, scale, unknown } from ".
 import { numberText } from "../findings/number-text.ts";
 import { plainText } from "../reading/normalise.ts";
 import { printedStep } from "../reading/read-cell.ts";
-import { possibleValues } from "../tables/possible-values.ts";
+import { possibleValues } from "../tables/relations/possible-values.ts";
 import type { Moment, Rate, Series, Table } from "../tables/table.ts";
 import type { Observation, Place } from "./observation.ts";
 

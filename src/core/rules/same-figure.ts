@@ -1,8 +1,8 @@
 import { normalise } from "../reading/normalise.ts";
 import { readPeriod } from "../reading/read-period.ts";
-import { joined, saidOfAll } from "../tables/scope.ts";
+import { joined, saidOfAll } from "../tables/around/scope.ts";
 import { type Moment, periodAt, type Series, type Table } from "../tables/table.ts";
-import { namesYear } from "../tables/year-behind.ts";
+import { namesYear } from "../tables/headers/year-behind.ts";
 import { type Facets, facetsKey, overlay } from "../vocabulary/facets.ts";
 
 /**

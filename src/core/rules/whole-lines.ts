@@ -1,7 +1,7 @@
 import { add, type Interval, outcomeOf } from "../interval/interval.ts";
-import { withoutBreakdown } from "../tables/breakdown-words.ts";
+import { withoutBreakdown } from "../tables/relations/breakdown-words.ts";
 import { isOfWhich, saysTotal } from "../tables/line-words.ts";
-import { possibleValues } from "../tables/possible-values.ts";
+import { possibleValues } from "../tables/relations/possible-values.ts";
 import type { Moment, Series, Table, Whole } from "../tables/table.ts";
 import { type Facets, facetOfBreakdown } from "../vocabulary/facets.ts";
 import { interpret } from "../vocabulary/interpret.ts";

@@ -16,7 +16,7 @@ import {
 } from "../interval/interval.ts";
 import { plainText } from "../reading/normalise.ts";
 import { printedStep } from "../reading/read-cell.ts";
-import { isNothing, possibleValues } from "../tables/possible-values.ts";
+import { isNothing, possibleValues } from "../tables/relations/possible-values.ts";
 import type { Table } from "../tables/table.ts";
 import type { Spot, Strand } from "../tables/worked-out/strands.ts";
 import {

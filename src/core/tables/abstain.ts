@@ -3,7 +3,7 @@ import type { NotUnderstood } from "../findings/finding.ts";
 import type { Facets } from "../vocabulary/facets.ts";
 import { areaAddress } from "../workbook/area.ts";
 import { countUnsure, isProven, isTooUnsure, vouchedFor } from "./confidence.ts";
-import { mapSeries, weigherOf } from "./relations.ts";
+import { mapSeries, weigherOf } from "./relations/relations.ts";
 import { relink } from "./relink.ts";
 import type { Series, Table } from "./table.ts";
 

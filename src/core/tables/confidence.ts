@@ -2,8 +2,8 @@ import { type Correction, placeKey } from "../corrections.ts";
 import { isTaakveld } from "../vocabulary/taakvelden.ts";
 import type { Facet, Facets } from "../vocabulary/facets.ts";
 import { placeOfTable } from "./corrections.ts";
-import type { Weigh } from "./evidence.ts";
-import { weigherOf } from "./relations.ts";
+import type { Weigh } from "./relations/evidence.ts";
+import { weigherOf } from "./relations/relations.ts";
 import type { Series, Table, Whole } from "./table.ts";
 import { lineWords } from "./line-words.ts";
 

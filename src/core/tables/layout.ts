@@ -1,5 +1,5 @@
 import { Memory } from "../reading/remembered.ts";
-import { isOfRatios } from "./additive.ts";
+import { isOfRatios } from "./relations/additive.ts";
 import type { Moment, Table } from "./table.ts";
 
 const known = new WeakMap<readonly Moment[], string>();

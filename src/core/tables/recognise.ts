@@ -1,28 +1,28 @@
 import type { Area } from "../workbook/area.ts";
 import type { Grid } from "../workbook/grid.ts";
-import { type Candidate, candidateUnder, findCandidates } from "./candidates.ts";
-import { isOfEachOnce, isSplitOnce } from "./breakdown-words.ts";
-import { findCallouts } from "./callouts.ts";
-import type { HeaderColumn } from "./header.ts";
+import { type Candidate, candidateUnder, findCandidates } from "./areas/candidates.ts";
+import { isOfEachOnce, isSplitOnce } from "./relations/breakdown-words.ts";
+import { findCallouts } from "./areas/callouts.ts";
+import type { HeaderColumn } from "./headers/header.ts";
 import { interpret } from "../vocabulary/interpret.ts";
-import { readConventions } from "./conventions.ts";
-import { seriesReader, tableFacets, titleFacets } from "./facets.ts";
-import { withLineScales } from "./line-scales.ts";
-import { layOut } from "./lay-out.ts";
-import { outsideOf } from "./list-tables.ts";
-import { findLongLists, type LongList } from "./long-lists.ts";
-import { momentOf, momentsOf, periodOf } from "./moments.ts";
-import { isNote } from "./notes.ts";
-import { findWhole, mayBeOf } from "./of-which.ts";
+import { readConventions } from "./around/conventions.ts";
+import { seriesReader, tableFacets, titleFacets } from "./around/facets.ts";
+import { withLineScales } from "./around/line-scales.ts";
+import { layOut } from "./lists/lay-out.ts";
+import { outsideOf } from "./lists/list-tables.ts";
+import { findLongLists, type LongList } from "./lists/long-lists.ts";
+import { momentOf, momentsOf, periodOf } from "./around/moments.ts";
+import { isNote } from "./around/notes.ts";
+import { findWhole, mayBeOf } from "./around/of-which.ts";
 import type { CellReading } from "../reading/read-cell.ts";
-import { inPercent, isPercentage, type Writing, writings } from "./percentages.ts";
-import { relate } from "./relations.ts";
-import { type Part, partsOf } from "./sections.ts";
+import { inPercent, isPercentage, type Writing, writings } from "./around/percentages.ts";
+import { relate } from "./relations/relations.ts";
+import { type Part, partsOf } from "./areas/sections.ts";
 import type { Moment, Series, Table } from "./table.ts";
-import { captionBelow, cornerOf, textRows, titleBeside, TitleReader, type Titles } from "./titles.ts";
-import { SheetReader } from "./sheet-reader.ts";
-import { withoutTotalsOverBlocks } from "./totals-over-blocks.ts";
-import { stepsOf, View } from "./view.ts";
+import { captionBelow, cornerOf, textRows, titleBeside, TitleReader, type Titles } from "./around/titles.ts";
+import { SheetReader } from "./sheet/sheet-reader.ts";
+import { withoutTotalsOverBlocks } from "./relations/totals/totals-over-blocks.ts";
+import { stepsOf, View } from "./sheet/view.ts";
 
 /** What most figures of a measure on a line are: euros, percentages, or plain counts (undefined). */
 function unitOf(view: View, line: number, places: readonly (number | undefined)[]): string | undefined {

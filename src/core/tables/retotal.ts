@@ -1,6 +1,6 @@
 import { normalise } from "../reading/normalise.ts";
 import { facetOfBreakdown } from "../vocabulary/facets.ts";
-import { mapSeries, relate } from "./relations.ts";
+import { mapSeries, relate } from "./relations/relations.ts";
 import type { LineRole } from "./roles.ts";
 import type { Series, Table } from "./table.ts";
 import { isOfWhich, isTotal } from "./line-words.ts";

@@ -1,6 +1,6 @@
 import type { Facet } from "../vocabulary/facets.ts";
 import { type FoundTerm, termsIn } from "../vocabulary/interpret.ts";
-import type { Weigh } from "./evidence.ts";
+import type { Weigh } from "./relations/evidence.ts";
 import type { Series, Table } from "./table.ts";
 
 /** Where it stands that a row is what it is; "erboven": in a chapter above the title. */

@@ -1,8 +1,8 @@
 import type { Exact } from "../interval/exact.ts";
 import type { CellReader, CellReading } from "../reading/read-cell.ts";
 import { formatPeriod, type Period } from "../reading/read-period.ts";
-import type { Base } from "./bases.ts";
-import type { Conventions } from "./conventions.ts";
+import type { Base } from "./around/bases.ts";
+import type { Conventions } from "./around/conventions.ts";
 import type { Facets } from "../vocabulary/facets.ts";
 import type { Area } from "../workbook/area.ts";
 import type { Grid } from "../workbook/grid.ts";

@@ -3,8 +3,8 @@ import { evaluate } from "../../core/language/evaluate.ts";
 import { type Formula, isMany, type Selector, selectorsOf } from "../../core/language/formula.ts";
 import { intervalAlgebra } from "../../core/network/interval-algebra.ts";
 import { type CellReading, readCell } from "../../core/reading/read-cell.ts";
-import { readConventions } from "../../core/tables/conventions.ts";
-import { possibleValues } from "../../core/tables/possible-values.ts";
+import { readConventions } from "../../core/tables/around/conventions.ts";
+import { possibleValues } from "../../core/tables/relations/possible-values.ts";
 import { drawSheet } from "./draw-sheet.ts";
 
 /** An example of a rule worked out. */

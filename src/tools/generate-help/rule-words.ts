@@ -3,7 +3,7 @@ import { numberText } from "../../core/findings/number-text.ts";
 import { type Interval, roundedTo } from "../../core/interval/interval.ts";
 import { selectorsOf } from "../../core/language/formula.ts";
 import type { FormulaRule, Reach } from "../../core/rules/rule.ts";
-import { readConventions } from "../../core/tables/conventions.ts";
+import { readConventions } from "../../core/tables/around/conventions.ts";
 
 export const SEVERITY_IN_WORDS: Readonly<Record<Severity, string>> = {
   fout: "Fout: deze cijfers kunnen niet samen waar zijn. Ten minste één ervan moet anders.",

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { toNumber } from "../../../src/core/interval/exact.ts";
-import { readConventions } from "../../../src/core/tables/conventions.ts";
+import { readConventions } from "../../../src/core/tables/around/conventions.ts";
 
 const numberOf = (value: Parameters<typeof toNumber>[0] | undefined): number | undefined =>
   value === undefined ? undefined : toNumber(value);

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { baseOf, readBases } from "../../../src/core/tables/bases.ts";
+import { baseOf, readBases } from "../../../src/core/tables/around/bases.ts";
 import { recogniseTables } from "../../../src/core/tables/recognise.ts";
 import type { Table } from "../../../src/core/tables/table.ts";
 import { drawSheet } from "../../support/draw-sheet.ts";

@@ -2,7 +2,7 @@ import { type Exact, multiply, subtract } from "../../interval/exact.ts";
 import type { Interval } from "../../interval/interval.ts";
 import type { Moment, Series, Table } from "../../tables/table.ts";
 import { firstFrom } from "../../tables/figure-finder.ts";
-import { scaleOf, wholeStep } from "../../tables/possible-values.ts";
+import { scaleOf, wholeStep } from "../../tables/relations/possible-values.ts";
 import { figureOf, intervalOf } from "../figure.ts";
 import type { Located } from "../structures.ts";
 

@@ -1,4 +1,4 @@
-import { scaleOf } from "../../tables/possible-values.ts";
+import { scaleOf } from "../../tables/relations/possible-values.ts";
 import { placeOf, type Series, type Table } from "../../tables/table.ts";
 import type { Verdict } from "../check-constraint.ts";
 import { constraintsOf } from "../instantiate.ts";

@@ -1,4 +1,4 @@
-import { scaleOf } from "../../tables/possible-values.ts";
+import { scaleOf } from "../../tables/relations/possible-values.ts";
 import { compare } from "../../interval/exact.ts";
 import { evaluate, type Lookup } from "../../language/evaluate.ts";
 import type { Formula, Operator } from "../../language/formula.ts";

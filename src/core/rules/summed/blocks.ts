@@ -3,7 +3,7 @@ import { add, outcomeOf, pointOf } from "../../interval/interval.ts";
 import { numberText } from "../../findings/number-text.ts";
 import { placed } from "../../findings/placed.ts";
 import { plainText } from "../../reading/normalise.ts";
-import { isTelling } from "../../tables/evidence.ts";
+import { isTelling } from "../../tables/relations/evidence.ts";
 import { layoutOf } from "../../tables/layout.ts";
 import { saysTotal, saysUnique } from "../../tables/line-words.ts";
 import type { Moment, Series, Table } from "../../tables/table.ts";

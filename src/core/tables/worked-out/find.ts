@@ -1,5 +1,5 @@
 import { baseYearOf, workingsOf } from "../../vocabulary/workings.ts";
-import { telling } from "../evidence.ts";
+import { telling } from "../relations/evidence.ts";
 import type { Table } from "../table.ts";
 import { AlikeGroups } from "./alike-groups.ts";
 import { type Strand, type Strands, strandsOf, underHeading } from "./strands.ts";

@@ -1,6 +1,6 @@
 import type { Interval } from "../../interval/interval.ts";
-import { linesAddedUp } from "../lines-added-up.ts";
-import { possibleValues } from "../possible-values.ts";
+import { linesAddedUp } from "../relations/totals/lines-added-up.ts";
+import { possibleValues } from "../relations/possible-values.ts";
 import type { Moment, Series, Table } from "../table.ts";
 import type { Way } from "./way.ts";
 

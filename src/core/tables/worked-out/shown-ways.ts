@@ -1,6 +1,6 @@
 import { normalise, words } from "../../reading/normalise.ts";
 import { isBareAverage, saysBalance } from "../../vocabulary/workings.ts";
-import { TELLING } from "../evidence.ts";
+import { TELLING } from "../relations/evidence.ts";
 import { isOfAllPeriods } from "./over-time.ts";
 import { isStockChain } from "./stock-chain.ts";
 import type { Strand } from "./strands.ts";

@@ -2,9 +2,9 @@ import type { Period } from "../../reading/period.ts";
 import { Memory } from "../../reading/remembered.ts";
 import type { Facets } from "../../vocabulary/facets.ts";
 import { isNamedTotal } from "../line-words.ts";
-import { spanOf } from "../moments.ts";
+import { spanOf } from "../around/moments.ts";
 import type { Moment, Series, Table } from "../table.ts";
-import { isTotal } from "../totals.ts";
+import { isTotal } from "../relations/totals/totals.ts";
 
 /** One figure of a table. */
 export interface Spot {

@@ -1,7 +1,7 @@
 import { normalise } from "../../reading/normalise.ts";
 import { baseYearOf, isPrice, isRaise, perOf, type Working, workingsOf } from "../../vocabulary/workings.ts";
 import { type Facets, facetsKey } from "../../vocabulary/facets.ts";
-import { isOfWhich } from "../totals.ts";
+import { isOfWhich } from "../relations/totals/totals.ts";
 import type { Strand } from "./strands.ts";
 import type { Way } from "./way.ts";
 import type { Line } from "./weigh.ts";

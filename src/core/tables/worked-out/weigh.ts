@@ -1,7 +1,7 @@
 import { toNumber } from "../../interval/exact.ts";
-import { readConventions } from "../conventions.ts";
+import { readConventions } from "../around/conventions.ts";
 import { oddCellsOf } from "../odd-cells.ts";
-import { possibleValues } from "../possible-values.ts";
+import { possibleValues } from "../relations/possible-values.ts";
 import type { Table } from "../table.ts";
 import type { Strand } from "./strands.ts";
 import { type Arithmetic, hasFactors, isQuotient, isRounded, isUnsigned, type Way, workOut } from "./way.ts";

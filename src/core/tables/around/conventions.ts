@@ -1,0 +1,98 @@
+import { type Exact, exact } from "../../interval/exact.ts";
+import { normalise } from "../../reading/normalise.ts";
+import { remembered } from "../../reading/remembered.ts";
+import { type SecretFigures, secretFiguresIn } from "./secret-figures.ts";
+
+/** What the notes, the title and the header of a table say of all its figures. */
+export interface Conventions {
+  /** Counts and amounts are rounded to a multiple of this: 5 for vijftallen. */
+  readonly step: Exact | undefined;
+  /** Every figure may be off by half of its last digit: "door afronding kunnen totalen afwijken". */
+  readonly isRounded: boolean;
+  /** Figures are given in units of this: 1.000 for "x € 1.000". */
+  readonly scale: Exact | undefined;
+  /** Set where the words, not the cells, say that figures are amounts. */
+  readonly unit: "euro" | undefined;
+  /** "-" is a secret figure from 0 up to and including this. */
+  readonly secretUpTo: Exact | undefined;
+  /** One person or provision may be in more than one row, so a total may be smaller than its parts together. */
+  readonly mayOverlap: boolean;
+}
+
+const MULTIPLES: readonly (readonly [name: string, step: number])[] = [
+  ["vijf|5", 5],
+  ["tien|10", 10],
+  ["honderd|100", 100],
+  ["duizend|1\\.?000", 1000],
+];
+const NEAREST = "(?:het |een |de |€ ?)?(?:dichtstbijzijnde )?(?:veelvoud(?:en)? van )?";
+
+/** 004 r. 491 (vijftallen), r. 1647 (tientallen): "afgerond op tientallen", "op een veelvoud van 5 afgerond", "(vijftallen)". */
+const STEPS: readonly (readonly [RegExp, number])[] = MULTIPLES.map(([name, step]) => {
+  const tens = `(?:${name})(?:-?tal(?:len)?)`;
+  const multiple = `${NEAREST}(?:${tens}|(?:${name})(?![\\p{L}\\d]|[.,]\\d))`;
+  const ways = [
+    `\\baf(?: ?ge ?rond|ronding)? op ${multiple}`,
+    `\\b(?:op|tot|naar) ${multiple} (?:is |zijn |worden )?af ?ge ?rond`,
+    `\\((?:op |in )?${tens}\\)`,
+    `\\bveelvoud(?:en)? van (?:${name})(?![\\p{L}\\d])`,
+  ];
+  return [new RegExp(ways.join("|"), "u"), step];
+});
+
+/** "Totalen kunnen door afronding afwijken": every figure is rounded to the last digit that is shown. */
+const ROUNDED =
+  /\bafronding(?:en|sverschil(?:len)?)?\b[^.]*\b(?:afwijk|verschil|optel|sluit|tellen? (?:niet|soms))|\b(?:afwijk|verschil|optel)[^.]*\b(?:door|vanwege|wegens|als gevolg van) (?:de )?afronding|\bafrondingsverschil/;
+
+const SCALES: readonly (readonly [RegExp, number])[] = [
+  [/(\bx|×|\*) ?(€|euro)? ?1\.000\.000\b|\bin miljoenen\b|(\bx|×) ?(€ )?1 (mln|miljoen)\b/, 1_000_000],
+  [/(\bx|×|\*) ?(€|euro)? ?1\.?000\b(?!\.000)|\bin duizenden\b|€ ?1\.000,?-?\)/, 1000],
+];
+
+/** The same in the name of one line: "Schulden (tot € 1.000)" says nothing of what it is in. */
+const LINE_SCALES: readonly (readonly [RegExp, number])[] = [
+  [/(\bx|×|\*) ?(€|euro)? ?1(\.000\.000| ?(mln|miljoen))\b/, 1_000_000],
+  [/(\bx|×|\*) ?(€|euro)? ?1\.?000\b(?!\.000)|\bin duizenden\b/, 1000],
+];
+
+const AMOUNTS = /(\bx|×|\*) ?(€|euro) ?1\.|\(?\b(bedragen|lasten|baten|begroting) (zijn )?(in|x) |\(in euro'?s?\)/;
+
+const DASH_IS_SECRET = /(^|\s)- = .*\bgeheim\b/;
+const USUAL_SECRET = 7;
+
+/** "Omdat een cliënt meerdere voorzieningen kan hebben, is het totaal kleiner dan de optelsom" (004 r. 2869). */
+const OVERLAP =
+  /\b(uniek|unieke|meerdere|overlap|overlappen|overlapping|dubbeltelling(en)?|ontdubbeld)\b|\bmeer dan (een|1)\b|\bmeer (voorziening|product|indicatie|regeling|categorie|soort|vorm|traject)|\bkleiner dan (de )?(som|optelsom)\b|\bniet (op te tellen|optelbaar)\b/;
+
+const first = (table: readonly (readonly [RegExp, number])[], text: string): Exact | undefined => {
+  const found = table.find(([pattern]) => pattern.test(text));
+  return found && exact(found[1]);
+};
+
+/** What the name of a line says that its figures are in units of. */
+export const scaleIn = remembered((label: string): Exact | undefined => first(LINE_SCALES, normalise(label)));
+
+const together = (texts: readonly string[]): string => texts.map(normalise).join(" ");
+
+/** Which figures the notes say are secret; undefined where they name none. */
+export const secretFigures = (texts: readonly string[]): SecretFigures | undefined => secretFiguresIn(together(texts));
+
+/** Up to and including what a dash may stand for. */
+function secretUpTo(said: string): Exact | undefined {
+  const most = secretFiguresIn(said)?.upTo ?? (DASH_IS_SECRET.test(said) ? USUAL_SECRET : undefined);
+  return most === undefined ? undefined : exact(most);
+}
+
+const conventionsIn = remembered((said: string): Conventions => ({
+  step: first(STEPS, said),
+  isRounded: ROUNDED.test(said),
+  scale: first(SCALES, said),
+  unit: AMOUNTS.test(said) ? "euro" : undefined,
+  secretUpTo: secretUpTo(said),
+  mayOverlap: OVERLAP.test(said),
+}));
+
+/** Reads the conventions out of everything that is said about a table. */
+export function readConventions(texts: readonly string[]): Conventions {
+  return conventionsIn(together(texts));
+}

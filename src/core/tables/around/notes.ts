@@ -1,0 +1,17 @@
+import { remembered } from "../../reading/remembered.ts";
+
+const NOTE_START =
+  /^(toelichting|bron|noot|n\.?b\.?|let op|opmerking|nader te|ontwikkelingen|afgerond|voorlopig|peildatum|\*|•|·|[-–] |\d\) |¹|²|[x.] ?[=:] )/i;
+/** "Bedragen x € 1.000", "De cijfers zijn afgerond op vijftallen": what holds for all figures of a table. */
+const CONVENTION =
+  /^\(?(de )?(bedragen|cijfers|aantallen|getallen|waarden)\b.*(\bx\b|×|\bin (euro|duizend|miljoen)|\bafge|\bzijn\b)|^\(?(x|×) ?€/i;
+const LONGEST_LABEL = 90;
+
+/** The end of a sentence of a few words, or one followed by another: "(incl. herindiceringen)" ends none. */
+const SENTENCE = /^(\S+\s+){4,}\S+[.!?]$|[a-z]{2}[.!?]\s+[A-Z]/;
+
+/** Running text under a table, as against a title, a heading or a label. */
+export const isNote = remembered(
+  (text: string): boolean =>
+    NOTE_START.test(text) || CONVENTION.test(text) || text.length > LONGEST_LABEL || SENTENCE.test(text),
+);

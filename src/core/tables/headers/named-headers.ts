@@ -1,0 +1,205 @@
+import { normalise } from "../../reading/normalise.ts";
+import { readPeriod } from "../../reading/read-period.ts";
+import { namedBase } from "../around/bases.ts";
+import { type Header, plainHeader } from "./header.ts";
+import { levelsOf } from "./header-cells.ts";
+import { areDays, headsFigures, lineBeside } from "./header-levels.ts";
+import { MOST_APART } from "./label-place.ts";
+import { namelessTotal } from "./nameless-total.ts";
+import type { View } from "../sheet/view.ts";
+import { isYearAmongNames, isYearBeforeParts } from "./year-names.ts";
+
+const LONGEST_NAME = 60;
+/** Names that say how a figure is given, not whose it is: columns with these only are the measures of each row. */
+const MEASURE =
+  /^(aantal(len)?|%|in %|percentage|procent|per (1\.000|100|duizend|inwoner)\b.*|bedrag(en)?|in euro('?s)?|€|index)$/;
+
+/** Whether a name says only how a figure is given. */
+export const isMeasure = (name: string): boolean => MEASURE.test(normalise(name));
+
+/** The line of the cell that heads a place on a header line: that line, or the first of those that are merged down to it. */
+function lineOfName(view: View, line: number, place: number): number {
+  const span = view.merged(line, place);
+  return span?.place === place && span.lastLine === line ? span.line : line;
+}
+
+/** Whether any of the names at these places stands there twice. */
+function isAnyTwice(view: View, line: number, places: readonly number[]): boolean {
+  const names = new Set<string>();
+  return places.some((place, index) => names.add(view.name(lineOfName(view, line, place), place)).size <= index);
+}
+
+/** "- Begeleiding" begins as a note does, but with a figure right below it is a name. */
+const isName = (view: View, line: number, place: number): boolean =>
+  view.text(line, place).length <= LONGEST_NAME &&
+  (!view.isNote(line, place) || (line + 1 < view.lines && view.content(line + 1, place) === "figure"));
+
+/** A day between a name and its figures is of that name, and none itself. "Stand per 1 januari" says more. */
+function isDay(view: View, line: number, place: number): boolean {
+  const text = view.text(line, place);
+  return view.period(line, place)?.kind === "peildatum" && (text === "" || readPeriod(text)?.rest === "");
+}
+
+/** Names over the figures beside one column of labels. */
+interface Stretch {
+  /** The first line of figures, and the place of its label. */
+  readonly first: number;
+  readonly label: number;
+  readonly places: number[];
+  /** For lines of figures, the last place up to which no words follow that label. */
+  readonly clear: Map<number, number>;
+}
+
+/** A column without any figure goes with those before it when no more than this stands between. */
+const WIDEST_GAP = 1;
+
+/** Whether the figures under this place stand on the lines of a stretch, beside its labels. */
+function belongsTo(view: View, line: number, { first, label, places, clear }: Stretch, place: number): boolean {
+  const before = places.at(-1) ?? place;
+  if (place - before > MOST_APART && !view.merged(line, before)) return false;
+  const own = view.content(first, place) === "blank" ? view.filledBelow(line, place) : first;
+  if (own === view.lines) return place - (places.at(-1) ?? label) - 1 <= WIDEST_GAP;
+  let between = view.filledAfter(own, clear.get(own) ?? label);
+  for (; between <= place; between = view.filledAfter(own, between)) {
+    if (view.content(own, between) === "words" && !isDay(view, own, between)) return false;
+  }
+  clear.set(own, place);
+  return true;
+}
+
+/** What begins over a figure with a label beside it. */
+function beginning(view: View, line: number, place: number): Stretch | undefined {
+  const first = view.filledBelow(line, place);
+  if (first === view.lines || view.content(first, place) !== "figure") return undefined;
+  const label = nearestLabel(view, first, place);
+  return label === undefined ? undefined : { first, label, places: [], clear: new Map() };
+}
+
+/** The words that head a place, or the year. */
+function nameAt(view: View, line: number, place: number): string {
+  const own = lineOfName(view, line, place);
+  const text = view.text(own, place);
+  return text === "" && view.isPeriod(own, place) ? String(view.grid.numbers[view.index(own, place)]) : text;
+}
+
+/** The names on a line, by the labels that stand beside their figures: tables side by side have each their own. */
+function stretches(view: View, line: number): readonly Stretch[] {
+  const found: Stretch[] = [];
+  let current: Stretch | undefined;
+  for (let place = 0; place < view.places; place++) {
+    const own = lineOfName(view, line, place);
+    const content = view.content(own, place);
+    if (content === "blank") continue;
+    const before = current;
+    const isYear = content === "figure" && (before ? isYearAmongNames : isYearBeforeParts)(view, own, place);
+    if (content === "figure" && !isYear) {
+      current = undefined;
+      continue;
+    }
+    // Most words are labels, which nothing begins over: what they are is asked last.
+    if (!before || !belongsTo(view, line, before, place)) current = beginning(view, line, place);
+    if (current && !isName(view, line, place)) current = undefined;
+    if (current && current !== before) found.push(current);
+    current?.places.push(place);
+  }
+  return found;
+}
+
+/** The words left of a figure, on its own line; a day only where no name stands before it. */
+function nearestLabel(view: View, line: number, first: number): number | undefined {
+  let day: number | undefined;
+  for (let place = first - 1; place >= 0; place--) {
+    const content = view.content(line, place);
+    if (content === "figure") return day;
+    if (content !== "words") continue;
+    if (day !== undefined || !isDay(view, line, place)) return place;
+    day = place;
+  }
+  return day;
+}
+
+/** The names over others, each up to the next, and the line they stand on. */
+interface Captions {
+  readonly upper: number;
+  readonly texts: readonly string[];
+}
+
+/**
+ * The captions over these places, "" over a name that is merged up to their line; undefined where there are fewer than
+ * two. Over a blank line only `isBack` ones. A caption holds for what it is merged over, else up to the next.
+ */
+function captionsAbove(view: View, line: number, places: readonly number[], isBack: boolean): Captions | undefined {
+  const [first = 0, last = 0] = [places[0], places.at(-1)];
+  const upper = lineBeside(view, line, -1, first, last);
+  if (upper === undefined || (upper < line - 1 && !isBack)) return undefined;
+  const texts: string[] = [];
+  let [current, count, end] = ["", 0, last];
+  for (let place = first; place <= last; place++) {
+    if (place > end) current = "";
+    if (view.content(upper, place) === "words" && isName(view, upper, place)) {
+      const isWhole = lineOfName(view, line, place) <= upper;
+      [current, count] = [isWhole ? "" : view.text(upper, place), count + 1];
+      end = view.merged(upper, place)?.lastPlace ?? last;
+    }
+    if (places[texts.length] === place) texts.push(current);
+  }
+  const isHeaded = texts[0] !== "" || lineOfName(view, line, first) <= upper;
+  return count > 1 && isHeaded ? { upper, texts } : undefined;
+}
+
+/** The measure that is no rate, where there is but one such: what a column holds that has one figure and says not which. */
+function countAmong(measures: readonly string[]): string {
+  const [count, ...others] = new Map(
+    measures.filter((one) => namedBase(one) === undefined).map((one) => [normalise(one), one]),
+  ).values();
+  return count === undefined || others.length > 0 ? "" : count;
+}
+
+/** Two levels of names: below them stands what each column holds when those names come back, else above. */
+function twoLevels(
+  line: number,
+  label: number,
+  places: readonly number[],
+  names: readonly string[],
+  { captions: { upper, texts }, isBack }: { readonly captions: Captions; readonly isBack: boolean },
+): Header | undefined {
+  const onlyCount = isBack ? countAmong(names.filter((_, index) => texts[index] !== "")) : "";
+  const levels = levelsOf(
+    places.map((place, index) => {
+      const [above = "", below = ""] = [texts[index], names[index]];
+      const [header, measure] = isBack && above !== "" ? [above, below] : [`${above} ${below}`.trim(), onlyCount];
+      return { place, measure, header, period: undefined };
+    }),
+  );
+  return levels && { top: upper, line, labelPlace: label, ...levels };
+}
+
+function headerOf(view: View, line: number, label: number, places: readonly number[]): Header | undefined {
+  if (areDays(view, line, places) || !headsFigures(view, line, label, places)) return undefined;
+  const names = places.map((place) => nameAt(view, line, place));
+  const isBack = isAnyTwice(view, line, places);
+  const captions = captionsAbove(view, line, places, isBack);
+  if (captions) return twoLevels(line, label, places, names, { captions, isBack });
+  if (names.every(isMeasure)) {
+    const levels = levelsOf(
+      names.map((measure, index) => ({ place: places[index] ?? 0, measure, header: "", period: undefined })),
+    );
+    return levels && { top: line, line, labelPlace: label, ...levels };
+  }
+  if (isBack) return undefined;
+  const columns = places.map((place, index) => ({ place, header: names[index] ?? "" }));
+  const total = namelessTotal(view, line, label, places);
+  return plainHeader(line, label, total === undefined ? columns : [...columns, { place: total, header: "" }]);
+}
+
+/** Headers of columns with names instead of periods: gemeenten, "aantal" and "%", begroting and realisatie. */
+export function findNamedHeaders(view: View): readonly Header[] {
+  const headers: Header[] = [];
+  for (let line = 0; line < view.lines; line++) {
+    for (const { label, places } of stretches(view, line)) {
+      const header = headerOf(view, line, label, places);
+      if (header) headers.push(header);
+    }
+  }
+  return headers;
+}

@@ -1,0 +1,15 @@
+import { readPeriodOfYear } from "../../reading/read-period-of-year.ts";
+import type { View } from "../sheet/view.ts";
+
+/** Any year does to tell whether a name is that of a part of one. */
+const SOME_YEAR = 2000;
+
+/** "Aantal | Aandeel | 2022": behind names, over figures that are no years, a year is the name of a column. */
+export const isYearAmongNames = (view: View, line: number, place: number): boolean =>
+  view.isPeriod(line, place) && view.content(line + 1, place) === "figure" && !view.isPeriod(line + 1, place);
+
+/** "2024 | Q1 | Q2": a year that begins a header, right before parts of one. Of which year these are, only figures tell. */
+export const isYearBeforeParts = (view: View, line: number, place: number): boolean =>
+  place + 2 < view.places &&
+  [1, 2].every((step) => readPeriodOfYear(view.text(line, place + step), SOME_YEAR)?.rest === "") &&
+  isYearAmongNames(view, line, place);

@@ -1,0 +1,63 @@
+import { interpret } from "../../vocabulary/interpret.ts";
+import { type Header, plainHeader } from "../headers/header.ts";
+import { isNamedTotal, isOfWhich, isTotal } from "../line-words.ts";
+import type { View } from "../sheet/view.ts";
+
+const FEWEST = 3;
+
+/** What lines of a list say together when they are no loose facts: a stock from begin to end, or money with its balance. */
+const TOGETHER: readonly (readonly string[])[] = [
+  ["stand begin", "stand einde"],
+  ["lasten", "baten", "saldo"],
+];
+
+function hangTogether(labels: readonly string[]): boolean {
+  // "Stand 1 januari" begins a year: that is a begin as well.
+  const roles = new Set(labels.map((label) => interpret(label).role?.replace(/ jaar$/, "")));
+  // The last line adds up those above it.
+  const isAddedUp = labels.slice(FEWEST - 1).some((label) => isTotal(label) || isNamedTotal(label));
+  // "Waarvan" is of a line above it.
+  const isSplit = labels.slice(1).some((label) => isOfWhich(label));
+  return isAddedUp || isSplit || TOGETHER.some((some) => some.every((role) => roles.has(role)));
+}
+
+/** The words right beside a figure, or a blank column away. */
+function labelBeside(view: View, line: number, place: number): number | undefined {
+  for (const label of [place - 1, place - 2]) {
+    if (label < 0) return undefined;
+    const content = view.content(line, label);
+    if (content !== "blank") return content === "words" && !view.isNote(line, label) ? label : undefined;
+  }
+  return undefined;
+}
+
+/** The labels of lines with one figure each, from a line on. */
+function labelsFrom(view: View, first: number, label: number, place: number): readonly string[] {
+  const labels: string[] = [];
+  for (let line = first; line < view.lines; line++) {
+    const isLine = view.content(line, place) === "figure" && view.content(line, label) === "words";
+    const next = view.filledAfter(line, place);
+    if (!isLine || (next < view.places && view.content(line, next) === "figure")) break;
+    labels.push(view.text(line, label));
+  }
+  return labels;
+}
+
+/**
+ * Lists of a label and a figure without a word above the figures, where their words show that the lines hang together:
+ * "Beginstand", "Instroom", "Uitstroom", "Eindstand". The line above the first, mostly the title, stands for the header.
+ */
+export function findHeadlessLists(view: View): readonly Header[] {
+  const headers: Header[] = [];
+  for (let line = 1; line < view.lines; line++) {
+    for (let place = view.filledAfter(line, 0); place < view.places; place = view.filledAfter(line, place)) {
+      if (view.content(line, place) !== "figure" || view.content(line - 1, place) !== "blank") continue;
+      const label = labelBeside(view, line, place);
+      if (label === undefined) continue;
+      const labels = labelsFrom(view, line, label, place);
+      if (labels.length >= FEWEST && hangTogether(labels))
+        headers.push(plainHeader(line - 1, label, [{ place, header: "" }]));
+    }
+  }
+  return headers;
+}

@@ -1,0 +1,182 @@
+import { type Interval, unknown } from "../../interval/interval.ts";
+import { type Facets, facetOfBreakdown, sharedFacets } from "../../vocabulary/facets.ts";
+import { withoutAverages } from "./averaged-measures.ts";
+import { withStocks } from "./stocks/begin-and-end.ts";
+import { findColumnTotals } from "./totals/column-totals.ts";
+import { isSure, residentsOnce } from "./totals/believed-totals.ts";
+import { type Weigh, weigher } from "./evidence.ts";
+import { isExact, isNothing, possibleValues } from "./possible-values.ts";
+import { saysUnique } from "../line-words.ts";
+import { findNamedTotals, findNumberedTotals } from "./totals/named-totals.ts";
+import { findRates } from "./rates.ts";
+import { findShareSets } from "./share-sets.ts";
+import { findSubsets } from "./subsets.ts";
+import type { Moment, Series, Table, Whole } from "../table.ts";
+import { withPartRoles } from "./part-roles.ts";
+import { withResults } from "./stocks/results.ts";
+import { withRunningStocks } from "./stocks/running-stocks.ts";
+import { totalsInOtherVersions } from "./totals/other-versions.ts";
+import { totalsOfOneColumn } from "./totals/single-column.ts";
+import { boundsOf } from "./stocks/stock-words.ts";
+import { findTotals, isTotal } from "./totals/totals.ts";
+import { findSplits } from "./totals/splits.ts";
+import { findSubtotals } from "./totals/subtotals.ts";
+import { findTotalsBeside } from "./totals/totals-beside.ts";
+import { totalsByFormula } from "./totals/totals-by-formula.ts";
+
+/** How the lines of a table hang together, as far as the table itself shows it. */
+export type Relations = Pick<
+  Table,
+  "series" | "totals" | "splits" | "columnTotals" | "subsets" | "rates" | "shareSets"
+>;
+
+/** What the lines stand in. */
+type Around = Pick<
+  Table,
+  | "grid"
+  | "orientation"
+  | "moments"
+  | "measures"
+  | "period"
+  | "dividesOnce"
+  | "notes"
+  | "conventions"
+  | "cell"
+  | "readWholes"
+>;
+
+function valuesIn({
+  cell,
+  conventions,
+}: Pick<Table, "cell" | "conventions">): (series: Series, moment: Moment) => Interval {
+  return (series, moment) => possibleValues(cell(series, moment), series.facets, conventions);
+}
+
+/** Weighs sums on the figures of a table. */
+export function weigherOf(around: Pick<Table, "moments" | "conventions" | "cell" | "readWholes">): Weigh {
+  const { moments, conventions, readWholes } = around;
+  const valuesAt = valuesIn(around);
+  return weigher({
+    columns: moments.length,
+    isTotal: (column) => isTotal(moments[column]?.header ?? ""),
+    readExact: (series, into) => {
+      if (isExact(series.facets, conventions)) readWholes(series, into);
+      else into.fill(Number.NaN);
+    },
+    interval: (series, column) => {
+      const moment = moments[column];
+      return moment ? valuesAt(series, moment) : unknown();
+    },
+    isNothing: (series, column) => {
+      const moment = moments[column];
+      return moment !== undefined && isNothing(around.cell(series, moment), conventions);
+    },
+  });
+}
+
+type Line = "totaal" | "deel";
+
+/** A part stays what it is; a whole is no longer split up, so what its rows differ in is no part of what it is. */
+function facetsAs(line: Line, facets: Facets): Facets {
+  const { breakdown, ...others } = facets;
+  if (line === "deel" || breakdown === undefined) return sharedFacets({ ...facets, line });
+  const whole = Object.fromEntries(Object.entries(others).filter(([facet]) => facet !== facetOfBreakdown(breakdown)));
+  return sharedFacets({ ...whole, line });
+}
+
+/** Many lines say the same. */
+const known: Readonly<Record<Line, WeakMap<Facets, Facets>>> = { totaal: new WeakMap(), deel: new WeakMap() };
+
+function withLine(series: Series, line: Line): Series {
+  let facets = known[line].get(series.facets);
+  if (!facets) known[line].set(series.facets, (facets = facetsAs(line, series.facets)));
+  return { ...series, facets };
+}
+
+/** What lines become that are a total, or a part of one. */
+function marked(lines: readonly Series[], measures: number, totals: readonly Whole[]): (series: Series) => Series {
+  const keyOf = ({ position, measure }: Series): number => position * measures + measure;
+  const [first, last] = [lines[0], lines.at(-1)];
+  const from = first ? keyOf(first) : 0;
+  const changed = new Array<Series | undefined>(last ? keyOf(last) - from + 1 : 0);
+  const sums = totals.filter(({ overlaps }) => !overlaps);
+  for (const { parts } of sums) for (const part of parts) changed[keyOf(part) - from] = withLine(part, "deel");
+  // A subtotal is the part of another total, yet a total.
+  for (const { whole } of sums) changed[keyOf(whole) - from] = withLine(whole, "totaal");
+  return (one) => changed[keyOf(one) - from] ?? one;
+}
+
+const mapWhole = (total: Whole, change: (series: Series) => Series): Whole => ({
+  ...total,
+  whole: change(total.whole),
+  parts: total.parts.map(change),
+});
+
+const partsOf = (totals: readonly Whole[]): ReadonlySet<Series> => new Set(totals.flatMap(({ parts }) => parts));
+
+/** All that names lines of a table. */
+type Naming = Relations & Pick<Table, "callouts">;
+
+/** The same relations between changed lines. */
+export function mapSeries({ series, totals, splits, ...rest }: Naming, change: (series: Series) => Series): Naming {
+  return {
+    series: series.map(change),
+    totals: totals.map((total) => mapWhole(total, change)),
+    splits: splits.map((split) => mapWhole(split, change)),
+    columnTotals: rest.columnTotals.map((total) => ({ ...total, series: total.series.map(change) })),
+    subsets: rest.subsets.map(({ whole, part }) => ({ whole: change(whole), part: change(part) })),
+    rates: rest.rates.map(({ count, rate, base, denominator }) => ({
+      count: change(count),
+      rate: change(rate),
+      base,
+      denominator: denominator && change(denominator),
+    })),
+    shareSets: rest.shareSets.map((set) => set.map(change)),
+    callouts: rest.callouts.map((callout) => ({ ...callout, series: change(callout.series) })),
+  };
+}
+
+/** The lines, marked where they are a total or a part of one, and how they hang together. */
+export function relate(read: readonly Series[], around: Around): Relations {
+  const { grid, orientation, moments, measures, notes, conventions, cell } = around;
+  const weigh = weigherOf(around);
+  const periods = moments.flatMap(({ period }) => period ?? []);
+  const bounds = boundsOf(periods.length === 0 && around.period ? [around.period] : periods);
+  const perMeasure = <T>(all: readonly Series[], find: (some: readonly Series[]) => readonly T[]): readonly T[] =>
+    measures.length === 1
+      ? find(all)
+      : measures.flatMap((_, measure) => find(all.filter((one) => one.measure === measure)));
+  const said = withResults(withPartRoles(read, () => perMeasure(read, findSubsets)));
+  const lines = withRunningStocks(withStocks(said, measures, bounds, weigh), moments, valuesIn(around));
+  const numbered = findNumberedTotals(lines, weigh);
+  const under = partsOf(numbered);
+  const mayOverlap = (some: readonly Series[]): boolean =>
+    conventions.mayOverlap || saysUnique(measures[some[0]?.measure ?? 0] ?? "");
+  const found = perMeasure(lines, (some) => findTotals(some, { mayOverlap: mayOverlap(some), under }, weigh));
+  const dividesOnce = around.dividesOnce && !conventions.mayOverlap;
+  const mayBeApart = dividesOnce && orientation === "periods across";
+  const settle = (some: readonly Whole[]): readonly Whole[] => (mayBeApart ? residentsOnce(some, weigh) : some);
+  const totals = measures.length === 1 ? settle(found) : [...found, ...totalsInOtherVersions(found, lines, weigh)];
+  const final = marked(lines, measures.length, totals);
+  const series = lines.map(final);
+  const told = [...totals, ...numbered].map((total) => mapWhole(total, final));
+  const isEmpty = (one: Series): boolean => moments.every((moment) => cell(one, moment).value === undefined);
+  const byName = findNamedTotals(series, { known: told, under: new Set([...under].map(final)) }, weigh);
+  const named = settle(conventions.step === undefined ? byName : byName.filter((one) => isSure(one, weigh, around)));
+  const known = [...told, ...named];
+  const byWords = [...known, ...perMeasure(series, (some) => totalsOfOneColumn(some, known, weigh, around))];
+  const subtotals = findSubtotals(series, byWords, weigh, around);
+  const rates = findRates(series, measures, notes, isEmpty);
+  const shown = [...byWords, ...subtotals];
+  const sums = [...shown, ...totalsByFormula({ grid, orientation, series, moments }, shown)];
+  const columnFigures = { cell: valuesIn(around), dividesOnce: dividesOnce && orientation === "periods down" };
+  return {
+    series,
+    totals: [...withoutAverages(sums, around, rates), ...findTotalsBeside(series, measures, rates, weigh)],
+    splits: findSplits(series, byWords, weigh, around),
+    columnTotals: findColumnTotals(series, moments, columnFigures, conventions.mayOverlap),
+    subsets: perMeasure(series, findSubsets),
+    rates,
+    shareSets: findShareSets(series, moments, valuesIn(around)),
+  };
+}

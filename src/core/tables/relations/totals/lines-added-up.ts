@@ -1,0 +1,193 @@
+import { typingSlip } from "../../../cause/slips.ts";
+import { compare, exact, type Exact, toDecimal } from "../../../interval/exact.ts";
+import { add, type Interval, outcomeOf, pointOf, scale } from "../../../interval/interval.ts";
+import { normalise } from "../../../reading/normalise.ts";
+import { interpret } from "../../../vocabulary/interpret.ts";
+import { isAverage } from "../additive.ts";
+import { isAveragedBeside, type Named } from "../amid.ts";
+import { FAR, isTelling } from "../evidence.ts";
+import { saysPersons, saysResidents, saysUnique } from "../../line-words.ts";
+import type { Moment, Series } from "../../table.ts";
+
+/** Months and quarters that leave out their year. */
+const PART_OF_YEAR =
+  /^(?:q[1-4]|(?:[1-4]e )?(?:kwartaal|kw)\b.*|[12]e half ?jaar|[12]e helft|(?:week|wk) ?\d+|(?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sept?|okt|nov|dec)(?:\.|uari|ruari|il|i|ustus|ember|tember|ober)?)$/;
+/** What happens once, in one period. */
+const EVENT =
+  /melding|aanvra|besluit|beschikking|toekenning|afwijzing|gesprek|onderzoek|huisbezoek|\buren|declaratie|klacht|bezwa(?:ar|ren)|\b(?:afgewezen|toegekend|toegewezen|afgehandeld|ingetrokken|ingediend|ontvangen|verstrekt|afgegeven|afgerond|uitgevoerd|gegrond|ongegrond)\b/;
+/** Who comes and goes, and money. */
+const FLOWS: readonly string[] = ["instroom", "uitstroom", "lasten", "baten", "begroot", "opgelegd", "geind"];
+/** The same, where title or label say it of all. */
+const EVENTS: readonly unknown[] = ["meldingen", "aanvragen", "onderzoeken", "klachten", "bezwaren"];
+/** Of that as well what there is of it at one time, or whom it happened to. */
+const NOT_ADDED = /\b(?:openstaande?|in behandeling|wachtende?|voorraad|peildatum|einde?|ultimo|unieke?)\b/;
+
+/** Whether a column stands for a time. */
+export const isOverTime = ({ header, period }: Moment): boolean =>
+  period !== undefined || PART_OF_YEAR.test(normalise(header));
+
+/** A flow or an amount adds up over time, a stock or a number of persons does not; over gemeenten counts do too. */
+function mayAddUp({ facets, label }: Series, overTime: boolean): boolean {
+  const { unit, statistic, role = "" } = facets;
+  if (unit === "procent" || statistic !== undefined) return false;
+  const name = normalise(label);
+  const isEvent = (EVENT.test(name) || EVENTS.includes(facets.quantity)) && !NOT_ADDED.test(name);
+  const happens = FLOWS.includes(role) || unit === "euro" || isEvent;
+  return !overTime || (happens && label !== "" && !role.startsWith("stand"));
+}
+
+/** What a cell of a table can be. */
+export type Cell = (series: Series, moment: Moment) => Interval;
+
+export interface ColumnFigures {
+  readonly cell: Cell;
+  /** The columns are gemeenten, wijken or ages, so that who lives there is in one of them. */
+  readonly dividesOnce: boolean;
+}
+
+const isSum = (whole: Interval, parts: readonly Interval[]): boolean =>
+  outcomeOf(whole, "=", parts.reduce(add, pointOf(0))) !== "schending";
+
+/** Shares of one whole, which the last column gives as 100. */
+function isDivided({ facets }: Series, whole: Interval, parts: readonly Interval[]): boolean {
+  const isShare = ({ point }: Interval): boolean => point !== undefined && compare(point, 100) < 0;
+  return (
+    facets.unit === "procent" && whole.point !== undefined && compare(whole.point, 100) === 0 && parts.every(isShare)
+  );
+}
+
+/** A stock, or what runs on from January: the last figure is that of the whole year as well. */
+const isLast = (whole: Interval, parts: readonly Interval[]): boolean =>
+  parts.length > 2 && whole.point !== undefined && outcomeOf(whole, "=", parts.at(-1) ?? whole) === "klopt";
+
+const isRising = (parts: readonly Interval[]): boolean =>
+  parts.every(({ point }, index) => {
+    const before = parts[index - 1]?.point;
+    return point !== undefined && (before === undefined || compare(before, point) <= 0);
+  });
+
+/** A norm, a price or a number of inhabitants that is the same in most columns, and in the last one still. */
+const isConstant = ({ point }: Interval, parts: readonly Interval[]): boolean =>
+  point !== undefined &&
+  point !== 0 &&
+  parts.length > 1 &&
+  parts.filter((part) => part.point !== undefined && compare(part.point, point) === 0).length * 2 > parts.length;
+
+const PERSONS: readonly unknown[] = ["clienten", "budgethouders"];
+
+/** Persons who may be in several columns: those of one provision may well have another. */
+function mayBeInSeveral({ facets }: Series, parts: readonly Moment[]): boolean {
+  return PERSONS.includes(facets.quantity) && parts.some(({ header }) => interpret(header).product !== undefined);
+}
+
+/** Whether clients who may be in several parts are no less than the largest of these: else it is no total of them. */
+function mayBeAsked({ facets }: Series, { point }: Interval, parts: readonly Interval[]): boolean {
+  const isNoLess = parts.every(
+    (part) => part.point !== undefined && point !== undefined && compare(part.point, point) <= 0,
+  );
+  return PERSONS.includes(facets.quantity) && isNoLess;
+}
+
+/** Whether a total may count some once that are in several parts: it is less than these together, and by no slip in typing. */
+function mayBeOnce({ point }: Interval, parts: readonly Interval[]): boolean {
+  const sum = parts.reduce(add, pointOf(0)).point;
+  if (point === undefined || sum === undefined || compare(point, sum) >= 0) return false;
+  return typingSlip(sum, point) === undefined && !isOneDigitOff(sum, point);
+}
+
+function isOneDigitOff(a: Exact, b: Exact): boolean {
+  const [one, other] = [toDecimal(a), toDecimal(b)];
+  return one.length === other.length && [...one].filter((digit, at) => digit !== other[at]).length === 1;
+}
+
+const isLarge = ({ point }: Interval): boolean => point !== undefined && isTelling(point);
+
+/** So many times the lines that do not come out show that the lines of a table add up over time. */
+const MOST_WRONG = 2;
+/** Beside so many that come out another line hardly counts some once that are in several of its parts. */
+const FEWEST_SURE = 4;
+
+/**
+ * The lines that add up over time although no word says so ("Schuldhulp"), where most of these do: those that do not come
+ * out as well, unless they may be something else, a stock or persons, or the total is no more than any of its parts.
+ */
+function addedUpByFigures(
+  lines: readonly Series[],
+  wholeOf: (one: Series) => Interval,
+  partsOf: (one: Series) => readonly Interval[],
+): ReadonlySet<Series> {
+  const mayBe = lines.filter(({ facets: { unit, statistic, role, quantity } }) => {
+    const isOfOne = PERSONS.includes(quantity) || role?.startsWith("stand") === true;
+    return unit !== "procent" && statistic === undefined && !isOfOne;
+  });
+  const fitting = new Set(mayBe.filter((one) => isSum(wholeOf(one), partsOf(one))));
+  const isMost = ({ point }: Interval, parts: readonly Interval[]): boolean =>
+    point !== undefined && parts.every((part) => part.point === undefined || compare(part.point, point) < 0);
+  const others = mayBe.filter((one) => {
+    const [whole, parts] = [wholeOf(one), partsOf(one)];
+    const isOnce = fitting.size < FEWEST_SURE && mayBeOnce(whole, parts);
+    return !fitting.has(one) && isMost(whole, parts) && !saysPersons(one.label) && !isOnce;
+  });
+  const isFar = (one: Series): boolean =>
+    outcomeOf(wholeOf(one), ">=", scale(partsOf(one).reduce(add, pointOf(0)), exact(FAR))) !== "schending";
+  // Of two lines one shows it: what is more than the sum of the other is no stock, and counts no one once.
+  const isOneOfTwo = fitting.size === 1 && others.length === 1 && !others.some(isFar);
+  const isMostly = fitting.size > 1 && fitting.size >= others.length * MOST_WRONG;
+  const isShown = (isOneOfTwo || isMostly) && [...fitting].some((one) => isLarge(wholeOf(one)));
+  return new Set(isShown ? [...fitting, ...others] : []);
+}
+
+/** What a line states of a total and its parts. */
+function namedOf({ own }: Series, { point }: Interval, parts: readonly Interval[]): Named | undefined {
+  return point === undefined
+    ? undefined
+    : { total: point, parts: parts.flatMap((part) => part.point ?? []), facets: own };
+}
+
+/** The lines that a total column adds up, less those that show to be something else: averages, stocks, unique persons. */
+export function linesAddedUp(
+  series: readonly Series[],
+  whole: Moment,
+  parts: readonly Moment[],
+  { cell, dividesOnce }: ColumnFigures,
+): readonly Series[] {
+  const overTime = parts.some(isOverTime);
+  const wholeOf = (one: Series): Interval => cell(one, whole);
+  const partsOf = (one: Series): readonly Interval[] => parts.map((part) => cell(one, part));
+  const filled = series.filter((one) => hasFigures(one, parts, cell));
+  const isSaid = (one: Series): boolean => mayAddUp(one, overTime) || isDivided(one, wholeOf(one), partsOf(one));
+  const said = filled.filter(isSaid);
+  const shown = said.length === filled.length ? undefined : addedUpByFigures(filled, wholeOf, partsOf);
+  const lines = shown && shown.size > 0 ? filled.filter((one) => shown.has(one) || isSaid(one)) : said;
+  const isRightSum = (one: Series): boolean => isSum(wholeOf(one), partsOf(one));
+  const sums = lines.filter(isRightSum);
+  const counts = sums.map(partsOf);
+  const namedSums = sums.flatMap((one) => namedOf(one, wholeOf(one), partsOf(one)) ?? []);
+  const runsOn =
+    overTime && lines.some((one) => !isRightSum(one) && isLast(wholeOf(one), partsOf(one)) && isRising(partsOf(one)));
+  const isSaidUnique = ({ label }: Series): boolean => saysUnique(label) || saysUnique(whole.header);
+  const isProven = sums.some((one) => isLarge(wholeOf(one)));
+  const areInOne = (one: Series): boolean => dividesOnce && isProven && saysResidents(one.label) && !isSaidUnique(one);
+  const mayBeUnique = (one: Series): boolean =>
+    !areInOne(one) &&
+    outcomeOf(wholeOf(one), "<=", partsOf(one).reduce(add, pointOf(0))) !== "schending" &&
+    (saysPersons(one.label) || mayBeInSeveral(one, parts) || isSaidUnique(one));
+  const unique = new Set(lines.filter((one) => !isRightSum(one) && mayBeUnique(one)));
+  // Of a line alone nothing shows what it counts: that is asked.
+  const [asked] =
+    filled.length === 1
+      ? [...unique].filter((one) => !isSaidUnique(one) && mayBeAsked(one, wholeOf(one), partsOf(one)))
+      : [];
+  return lines.filter((one) => {
+    if (isRightSum(one)) return true;
+    if (isConstant(wholeOf(one), partsOf(one))) return false;
+    if (runsOn && (isRising(partsOf(one)) || isLast(wholeOf(one), partsOf(one)))) return false;
+    const named = namedOf(one, wholeOf(one), partsOf(one));
+    if (named && isAveragedBeside(named, namedSums)) return false;
+    return (one === asked || !unique.has(one)) && !isAverage(wholeOf(one), partsOf(one), counts);
+  });
+}
+
+/** Whether a line has any figure in these columns: ratios and words add up to nothing. */
+const hasFigures = (one: Series, moments: readonly Moment[], cell: Cell): boolean =>
+  moments.some((moment) => cell(one, moment).low !== undefined);

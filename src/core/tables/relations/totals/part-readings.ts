@@ -1,0 +1,78 @@
+import type { Weigh } from "../evidence.ts";
+import type { Series } from "../../table.ts";
+
+/** Looking for sums within sums is quadratic: a longer list is left as it stands. */
+const LONGEST_LIST = 40;
+
+const isSame = (a: readonly Series[], b: readonly Series[]): boolean =>
+  a === b || (a.length === b.length && a.every((one, index) => one === b[index]));
+
+/** The readings that are sums, each once. */
+export function distinct(readings: readonly (readonly Series[])[]): readonly (readonly Series[])[] {
+  return readings.filter((one, index) => one.length > 1 && readings.findIndex((other) => isSame(one, other)) === index);
+}
+
+const holds = (weigh: Weigh, whole: Series, added: readonly Series[], taken?: readonly Series[]): boolean => {
+  const { fits, tested } = weigh(whole, added, taken);
+  return fits * 2 > tested;
+};
+
+/**
+ * Where the lines begin that end a list and that a line is the sum of; the length of the list where there are none. Of
+ * several that do the ones that come out most often: one more of them may be nought in most periods.
+ */
+function firstOfSum(line: Series, list: readonly Series[], weigh: Weigh): number {
+  let [best, most] = [list.length, 0];
+  for (let first = list.length - 2; first >= 0; first--) {
+    const { fits, tested } = weigh(line, list.slice(first));
+    if (fits * 2 > tested && fits > most) [best, most] = [first, fits];
+    if (most > 0 && most === tested) break;
+  }
+  return best;
+}
+
+/**
+ * The lines without those that another of them is the sum of: what stands above "Totaal Wmo" or below a
+ * heading line that has figures itself, whatever its name.
+ */
+function collapsed(lines: readonly Series[], weigh: Weigh): Series[] {
+  let kept: Series[] = [];
+  for (const line of lines) {
+    kept = [...kept.slice(0, firstOfSum(line, kept, weigh)), line];
+  }
+  return kept;
+}
+
+/** What these lines come to when sums among them count once, whether those stand under their parts or on top. */
+export function collapsedReadings(lines: readonly Series[], weigh: Weigh): readonly (readonly Series[])[] {
+  if (lines.length > LONGEST_LIST) return [];
+  return distinct([collapsed(lines, weigh), collapsed([...lines].reverse(), weigh).reverse()]);
+}
+
+/** The first lines of a list, two or more: under one total there may stand several breakdowns of it. */
+export function beginnings(lines: readonly Series[]): readonly (readonly Series[])[] {
+  return lines.slice(2, LONGEST_LIST).map((_, index) => lines.slice(0, index + 2));
+}
+
+/** Whether the whole is what the first lines leave after the others are taken off, or the other way round: a balance. */
+export function isBalance(whole: Series, lines: readonly Series[], weigh: Weigh): boolean {
+  return lines.slice(1, LONGEST_LIST).some((_, index) => {
+    const [first, others] = [lines.slice(0, index + 1), lines.slice(index + 1)];
+    return holds(weigh, whole, first, others) || holds(weigh, whole, others, first);
+  });
+}
+
+/** The reading that adds up in the most periods, the first of equals; undefined when none ever does. */
+export function bestOf(
+  whole: Series,
+  readings: readonly (readonly Series[])[],
+  weigh: Weigh,
+): readonly Series[] | undefined {
+  let [best, most]: [readonly Series[] | undefined, number] = [undefined, 0];
+  for (const reading of readings) {
+    const { fits, periods } = weigh(whole, reading);
+    if (fits > most) [best, most] = [reading, fits];
+    if (most === periods) break;
+  }
+  return best;
+}

@@ -1,0 +1,113 @@
+import type { CellReader, CellReading } from "../../reading/read-cell.ts";
+import { isUnstated } from "../../reading/unstated.ts";
+import { CellKind, type Grid } from "../../workbook/grid.ts";
+
+/** A text that is a figure only where figures stand; elsewhere it names a class: "12-17", "18+", "<18", "2 kinderen". */
+const mayBeName = ({ marker, counted, upper }: CellReading): boolean =>
+  marker === "ondergrens" || counted !== undefined || (marker === "geheim" && upper !== undefined);
+
+/** In the first place the wijk or age that nobody knows, and no figure that is not there. */
+const UNKNOWN = /^(?:onbekend|niet bekend)$/i;
+
+/** Whether a cell may be either, by what it says: "ca. 10" in the first place names a row. */
+function isEither(cells: CellReader, index: number): boolean {
+  const text = cells.grid.texts.get(index) ?? "";
+  return mayBeName(cells.at(index)) || isUnstated(text) || UNKNOWN.test(text.trim());
+}
+
+/** Whether all that stands in these cells is so; false where nothing does. */
+function areNames(cells: CellReader, from: number, to: number): boolean {
+  const { kinds } = cells.grid;
+  let count = 0;
+  for (let index = from; index < to; index++) {
+    if (kinds[index] === CellKind.empty) continue;
+    const reading = cells.at(index);
+    if (kinds[index] !== CellKind.text || !(reading.marker === "tekst" || mayBeName(reading))) return false;
+    count++;
+  }
+  return count > 1;
+}
+
+/** Over a column of classes: "Leeftijd", "Duur van de uitkering". */
+const CLASSES = /leeftijd|klasse|\bduur\b|grootte/i;
+/** A year over it makes a column one of figures. */
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
+/** A header further up than this is not looked for. */
+const TALLEST = 60;
+
+/** Whether the first words above in its column, past its like and numberless names, say that classes stand there. */
+function isUnderClasses({ kinds, columns, texts }: Grid, index: number): boolean {
+  for (let steps = 1, above = index - columns; steps < TALLEST && above >= 0; steps++, above -= columns) {
+    const text = texts.get(above) ?? "";
+    if (kinds[above] === CellKind.number || YEAR.test(text)) return false;
+    if (CLASSES.test(text)) return true;
+  }
+  return false;
+}
+
+/**
+ * Whether such a text stands where names do: with nothing left of it, in a column of classes, or among its like on a
+ * line with nothing above it and with numbers below it. A figure has words left of it and above it.
+ */
+export function isClassName(cells: CellReader, index: number): boolean {
+  const { kinds, columns } = cells.grid;
+  if (kinds[index] !== CellKind.text || !isEither(cells, index)) return false;
+  const start = index - (index % columns);
+  let first = start;
+  while (kinds[first] === CellKind.empty) first++;
+  if (first === index || isUnderClasses(cells.grid, index)) return true;
+  const isHeaded = index >= columns && kinds[index - columns] !== CellKind.empty;
+  return !isHeaded && kinds[index + columns] === CellKind.number && areNames(cells, first + 1, start + columns);
+}
+
+/** What stands over codes, with an aside such as "(x € 1.000)": numbers that name a row. BBV, taakvelden ("6.1"); Iv3 (categorieën, grootboek). */
+const CODES =
+  /(?:^|\bper )(?:taakveld|code|programma|product|productcode|functie|kostenplaats|grootboek|rekening)(?:nummer|nr\.?|code)?(?: ?\([^()]*\))?$/i;
+
+/** What stands over times that are no figures nor columns, but of the project, contract or building that their row names. */
+const OWN_TIMES =
+  /^(?:(?:start|begin|eind|bouw|geboorte|ingangs|aanvangs|oprichtings|stichtings|invoerings|aanbestedings|contract)jaar|looptijd|contractduur|contractperiode|subsidieperiode|projectperiode)$/i;
+
+/** Numbers or texts right below each other in a column: up to which cell they go on above, and what the words over them are. */
+interface Stack {
+  readonly above: number;
+  readonly last: number;
+  readonly header: string;
+}
+
+/** The stacks that were looked at last, by column: every number of a stack asks for it. */
+const stacks = new WeakMap<CellReader, Map<number, Stack>>();
+
+function stackOf(cells: CellReader, index: number): Stack {
+  const { kinds, columns, texts } = cells.grid;
+  let byColumn = stacks.get(cells);
+  if (!byColumn) stacks.set(cells, (byColumn = new Map<number, Stack>()));
+  const known = byColumn.get(index % columns);
+  if (known && known.above < index && index <= known.last) return known;
+  let above = index - columns;
+  while (above >= 0 && kinds[above] === kinds[index]) above -= columns;
+  // Texts have one over them as their header.
+  if (kinds[index] === CellKind.text) above += columns;
+  const stack = { above, last: index, header: texts.get(above)?.trim() ?? "" };
+  byColumn.set(index % columns, stack);
+  return stack;
+}
+
+/**
+ * Whether a number is a code that names its row: "6.1" under "Taakveld", the first on its row, with a figure and no name
+ * beside it.
+ */
+export function isCode(cells: CellReader, index: number): boolean {
+  const { kinds, columns } = cells.grid;
+  const column = index % columns;
+  if ((column > 0 && kinds[index - 1] !== CellKind.empty) || column === columns - 1) return false;
+  if (kinds[index + 1] === CellKind.text && cells.at(index + 1).marker === "tekst") return false;
+  for (let left = index - column; left < index; left++) if (kinds[left] !== CellKind.empty) return false;
+  return CODES.test(stackOf(cells, index).header);
+}
+
+/** Whether 2023 under "Startjaar", or 2023-2026 under "Looptijd", is a time of what its row names. */
+export function isOwnTime(cells: CellReader, index: number): boolean {
+  const { header, above } = stackOf(cells, index);
+  return index !== above && OWN_TIMES.test(header);
+}
