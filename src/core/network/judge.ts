@@ -3,7 +3,7 @@ import { selectorsOf } from "../language/formula.ts";
 import { ofChosenAlternative } from "./alternatives.ts";
 import { checkConstraint, type Verdict } from "./check-constraint.ts";
 import type { FormulaRule } from "../rules/rule.ts";
-import { saysPersons, saysUnique } from "../tables/line-words.ts";
+import { saysPersons, saysUnique } from "../vocabulary/line-words.ts";
 import { isNothing } from "../tables/relations/possible-values.ts";
 import type { Series, Table } from "../tables/table.ts";
 import { interpret } from "../vocabulary/interpret.ts";

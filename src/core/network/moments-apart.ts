@@ -1,5 +1,5 @@
 import { normalise } from "../reading/normalise.ts";
-import { namesDay } from "../tables/relations/stocks/stock-words.ts";
+import { namesDay } from "../vocabulary/stock-words.ts";
 import type { Verdict } from "./check-constraint.ts";
 
 /** Who got help at any time of a year: more of them than there are on any day of it (000 r. 956-957 counts both on one day). */

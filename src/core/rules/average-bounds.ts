@@ -5,7 +5,7 @@ import { type Interval, pointOf, roundedTo } from "../interval/interval.ts";
 import { plainText } from "../reading/normalise.ts";
 import { printedStep } from "../reading/read-cell.ts";
 import { isOverTime } from "../tables/relations/totals/lines-added-up.ts";
-import { isTotal } from "../tables/line-words.ts";
+import { isTotal } from "../vocabulary/line-words.ts";
 import type { Moment, Series, Table } from "../tables/table.ts";
 import { findWays } from "../tables/worked-out/find.ts";
 import { isBareAverage } from "../vocabulary/workings.ts";

@@ -1,7 +1,7 @@
 import { placed } from "../findings/placed.ts";
 import { toNumber } from "../interval/exact.ts";
 import { normalise, plainText } from "../reading/normalise.ts";
-import { isNamedTotal, isOfWhich, isTotal, saysTotal } from "../tables/line-words.ts";
+import { isNamedTotal, isOfWhich, isTotal, saysTotal } from "../vocabulary/line-words.ts";
 import type { Moment, Series, Table } from "../tables/table.ts";
 import { isBareAverage } from "../vocabulary/workings.ts";
 import { type Averaged, averagedAt, between, isOutOf, outOfBounds } from "./averaged-shares.ts";

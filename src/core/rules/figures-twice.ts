@@ -2,7 +2,7 @@ import { absolute, compare, type Exact } from "../interval/exact.ts";
 import { type Interval, outcomeOf, roundedTo } from "../interval/interval.ts";
 import type { CellReading } from "../reading/read-cell.ts";
 import { mayBeRevised } from "../notes/revision.ts";
-import { mayCountTwice, withoutBreakdown } from "../tables/relations/breakdown-words.ts";
+import { mayCountTwice, withoutBreakdown } from "../vocabulary/breakdown-words.ts";
 import { inUnits, possibleValues, scaleOf } from "../tables/relations/possible-values.ts";
 import { scopeOf } from "../tables/around/scope.ts";
 import type { Moment, Series, Table } from "../tables/table.ts";

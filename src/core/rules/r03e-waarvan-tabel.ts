@@ -3,7 +3,7 @@ import { placed } from "../findings/placed.ts";
 import { outcomeOf } from "../interval/interval.ts";
 import { isCount } from "../network/of-which-lines.ts";
 import { normalise, plainText } from "../reading/normalise.ts";
-import { isOfWhich } from "../tables/line-words.ts";
+import { isOfWhich } from "../vocabulary/line-words.ts";
 import { mayBeOf, repeatsLines } from "../tables/around/of-which.ts";
 import type { Series, Table } from "../tables/table.ts";
 import type { Observation } from "./observation.ts";

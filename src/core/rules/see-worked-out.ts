@@ -1,7 +1,7 @@
 import { absolute, add as sum, compare, subtract } from "../interval/exact.ts";
 import { add, divide, type Interval, outcomeOf, pointOf, roundedTo } from "../interval/interval.ts";
 import { printedStep } from "../reading/read-cell.ts";
-import { saysPersons, saysTotal } from "../tables/line-words.ts";
+import { saysPersons, saysTotal } from "../vocabulary/line-words.ts";
 import type { Moment, Series, Table } from "../tables/table.ts";
 import { findWays } from "../tables/worked-out/find.ts";
 import { addedUpOverTime, isOfAllPeriods } from "../tables/worked-out/over-time.ts";

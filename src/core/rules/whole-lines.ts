@@ -1,6 +1,6 @@
 import { add, type Interval, outcomeOf } from "../interval/interval.ts";
-import { withoutBreakdown } from "../tables/relations/breakdown-words.ts";
-import { isOfWhich, saysTotal } from "../tables/line-words.ts";
+import { withoutBreakdown } from "../vocabulary/breakdown-words.ts";
+import { isOfWhich, saysTotal } from "../vocabulary/line-words.ts";
 import { possibleValues } from "../tables/relations/possible-values.ts";
 import type { Moment, Series, Table, Whole } from "../tables/table.ts";
 import { type Facets, facetOfBreakdown } from "../vocabulary/facets.ts";

@@ -5,7 +5,7 @@ import { placeOfTable } from "./corrections.ts";
 import type { Weigh } from "./relations/evidence.ts";
 import { weigherOf } from "./relations/relations.ts";
 import type { Series, Table, Whole } from "./table.ts";
-import { lineWords } from "./line-words.ts";
+import { lineWords } from "../vocabulary/line-words.ts";
 
 /**
  * How sure a reading is. Of a row, zeker: a known word says what it is, or the sum it stands in adds up;

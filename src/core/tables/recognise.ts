@@ -1,7 +1,7 @@
 import type { Area } from "../workbook/area.ts";
 import type { Grid } from "../workbook/grid.ts";
 import { type Candidate, candidateUnder, findCandidates } from "./areas/candidates.ts";
-import { isOfEachOnce, isSplitOnce } from "./relations/breakdown-words.ts";
+import { isOfEachOnce, isSplitOnce } from "../vocabulary/breakdown-words.ts";
 import { findCallouts } from "./areas/callouts.ts";
 import type { HeaderColumn } from "./headers/header.ts";
 import { interpret } from "../vocabulary/interpret.ts";

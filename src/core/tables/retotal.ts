@@ -3,7 +3,7 @@ import { facetOfBreakdown } from "../vocabulary/facets.ts";
 import { mapSeries, relate } from "./relations/relations.ts";
 import type { LineRole } from "./roles.ts";
 import type { Series, Table } from "./table.ts";
-import { isOfWhich, isTotal } from "./line-words.ts";
+import { isOfWhich, isTotal } from "../vocabulary/line-words.ts";
 
 /** A label under which a line is read as what the user says it is. */
 function labelAs(label: string, role: LineRole | undefined): string {

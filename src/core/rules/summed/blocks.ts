@@ -5,7 +5,7 @@ import { placed } from "../../findings/placed.ts";
 import { plainText } from "../../reading/normalise.ts";
 import { isTelling } from "../../tables/relations/evidence.ts";
 import { layoutOf } from "../../tables/layout.ts";
-import { saysTotal, saysUnique } from "../../tables/line-words.ts";
+import { saysTotal, saysUnique } from "../../vocabulary/line-words.ts";
 import type { Moment, Series, Table } from "../../tables/table.ts";
 import type { Observation, Place } from "../observation.ts";
 import { valuesAt } from "../rates.ts";

@@ -1,6 +1,6 @@
 import { absolute, compare, type Exact } from "../../interval/exact.ts";
 import { TELLING } from "../../tables/relations/evidence.ts";
-import { saysPersons } from "../../tables/line-words.ts";
+import { saysPersons } from "../../vocabulary/line-words.ts";
 import type { Series, Table } from "../../tables/table.ts";
 import type { Observation } from "../observation.ts";
 import { areOverTime } from "./periods.ts";

@@ -1,5 +1,5 @@
 import { normalise } from "../../reading/normalise.ts";
-import { isTotal, saysTotal } from "../../tables/line-words.ts";
+import { isTotal, saysTotal } from "../../vocabulary/line-words.ts";
 import type { Moment, Series, Table } from "../../tables/table.ts";
 import type { Place } from "../observation.ts";
 

@@ -2,7 +2,7 @@ import { normalise } from "../../reading/normalise.ts";
 import { formatPeriod } from "../../reading/period.ts";
 import { readPeriod } from "../../reading/read-period.ts";
 import type { Header } from "../headers/header.ts";
-import { isTotal } from "../line-words.ts";
+import { isTotal } from "../../vocabulary/line-words.ts";
 import { isNote } from "../around/notes.ts";
 import { isRepeated } from "../headers/repeated.ts";
 import type { View } from "../sheet/view.ts";

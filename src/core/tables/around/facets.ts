@@ -3,7 +3,7 @@ import { Memory, remembered } from "../../reading/remembered.ts";
 import { type Facets, facetOfBreakdown, overlay, sharedFacets } from "../../vocabulary/facets.ts";
 import { interpret, unknownWords } from "../../vocabulary/interpret.ts";
 import type { Titles } from "./titles.ts";
-import { isTotal } from "../line-words.ts";
+import { isTotal } from "../../vocabulary/line-words.ts";
 
 /** A heading says whose figures follow, not what they count: "Jeugd voortijdig schoolverlaters" holds three counts. */
 function identity({ law, scheme, product, form, funding }: Facets): Facets {

@@ -1,7 +1,7 @@
 import { normalise } from "../../reading/normalise.ts";
 import { interpret } from "../../vocabulary/interpret.ts";
 import type { Area } from "../../workbook/area.ts";
-import { isOfWhich } from "../line-words.ts";
+import { isOfWhich } from "../../vocabulary/line-words.ts";
 import type { Series, Table } from "../table.ts";
 import type { Titles } from "./titles.ts";
 

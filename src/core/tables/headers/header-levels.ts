@@ -3,7 +3,7 @@ import { comparePeriods, formatPeriod, readPeriod } from "../../reading/read-per
 import type { Header, LabelledRun, Run } from "./header.ts";
 import { type Cell, levelsOf, partOf, partsOfYears } from "./header-cells.ts";
 import { labelPlace, MOST_APART, type Stretch } from "./label-place.ts";
-import { isTotal } from "../line-words.ts";
+import { isTotal } from "../../vocabulary/line-words.ts";
 import type { View } from "../sheet/view.ts";
 import { isSaidWhole, RUNS_ON } from "./year-behind.ts";
 

@@ -5,9 +5,9 @@ import { type Header, type HeaderColumn, type LabelledRun, plainHeader, type Run
 import { captionsOver, captionsUnder, versionsOf } from "./header-levels.ts";
 import { labelPlace, type Stretch, stretchesOf } from "./label-place.ts";
 import { headerAt, periodRuns } from "./period-runs.ts";
-import { isTotal } from "../line-words.ts";
+import { isTotal } from "../../vocabulary/line-words.ts";
 import { repeatedYears } from "./repeated-years.ts";
-import { isFlowName, saysEnd } from "../relations/stocks/stock-words.ts";
+import { isFlowName, saysEnd } from "../../vocabulary/stock-words.ts";
 import type { View } from "../sheet/view.ts";
 import { isPartOfYear } from "./year-behind.ts";
 import { headingYear, yearSections } from "./year-sections.ts";

@@ -1,6 +1,6 @@
 import { interpret } from "../../vocabulary/interpret.ts";
 import { type Header, plainHeader } from "../headers/header.ts";
-import { isNamedTotal, isOfWhich, isTotal } from "../line-words.ts";
+import { isNamedTotal, isOfWhich, isTotal } from "../../vocabulary/line-words.ts";
 import type { View } from "../sheet/view.ts";
 
 const FEWEST = 3;

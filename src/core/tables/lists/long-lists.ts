@@ -1,7 +1,7 @@
 import { formatPeriod } from "../../reading/read-period.ts";
 import { normalise } from "../../reading/normalise.ts";
 import type { Area } from "../../workbook/area.ts";
-import { isNamedTotal, isTotal } from "../line-words.ts";
+import { isNamedTotal, isTotal } from "../../vocabulary/line-words.ts";
 import { areMeasuring, columnsUnder, type Dated, datesOf, lastRow, namesOf } from "./list-columns.ts";
 import type { SheetReader } from "../sheet/sheet-reader.ts";
 

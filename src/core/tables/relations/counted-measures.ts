@@ -1,5 +1,5 @@
 import { TELLING, type Weigh } from "./evidence.ts";
-import { isNamedTotal, isOfWhich, saysTotal } from "../line-words.ts";
+import { isNamedTotal, isOfWhich, saysTotal } from "../../vocabulary/line-words.ts";
 import { isAddable, isShown, labelOf, type Row, tallyOf, wholesOf } from "./totals/summed-rows.ts";
 import type { Series, Whole } from "../table.ts";
 

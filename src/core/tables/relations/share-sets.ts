@@ -1,6 +1,6 @@
 import { add, type Interval, outcomeOf, pointOf } from "../../interval/interval.ts";
 import type { Moment, Series } from "../table.ts";
-import { isOfWhich, isTotal } from "../line-words.ts";
+import { isOfWhich, isTotal } from "../../vocabulary/line-words.ts";
 
 const WHOLE = pointOf(100);
 

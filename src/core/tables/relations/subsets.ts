@@ -1,4 +1,4 @@
-import { isOfWhich, lineWords } from "../line-words.ts";
+import { isOfWhich, lineWords } from "../../vocabulary/line-words.ts";
 import type { Series, Subset } from "../table.ts";
 
 /** "Waarvan met een pgb" over the same names once more splits up each of those: the line of that name above it. */

@@ -1,8 +1,8 @@
 import { isCountedWord } from "../../reading/counted-words.ts";
 import { words } from "../../reading/normalise.ts";
 import { interpret } from "../../vocabulary/interpret.ts";
-import { announcesParts, isOfWhich } from "../line-words.ts";
-import { isFlowName } from "../relations/stocks/stock-words.ts";
+import { announcesParts, isOfWhich } from "../../vocabulary/line-words.ts";
+import { isFlowName } from "../../vocabulary/stock-words.ts";
 
 /** Whether a name says what is counted: those of gemeenten or programmes do not. */
 export function isMeasuring(name: string): boolean {

@@ -1,6 +1,6 @@
 import { interpret } from "../../vocabulary/interpret.ts";
 import { workingsOf } from "../../vocabulary/workings.ts";
-import { type Flow, flowNamedIn, saysEnd } from "../relations/stocks/stock-words.ts";
+import { type Flow, flowNamedIn, saysEnd } from "../../vocabulary/stock-words.ts";
 import type { Way } from "./way.ts";
 
 function flowIn(name: string): Flow | undefined {

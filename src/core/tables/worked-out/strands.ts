@@ -1,7 +1,7 @@
 import type { Period } from "../../reading/period.ts";
 import { Memory } from "../../reading/remembered.ts";
 import type { Facets } from "../../vocabulary/facets.ts";
-import { isNamedTotal } from "../line-words.ts";
+import { isNamedTotal } from "../../vocabulary/line-words.ts";
 import { spanOf } from "../around/moments.ts";
 import type { Moment, Series, Table } from "../table.ts";
 import { isTotal } from "../relations/totals/totals.ts";

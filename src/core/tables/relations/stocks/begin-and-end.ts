@@ -1,5 +1,5 @@
 import type { Weigh } from "../evidence.ts";
-import { isOfWhich } from "../../line-words.ts";
+import { isOfWhich } from "../../../vocabulary/line-words.ts";
 import {
   type Bounds,
   type End,
@@ -9,7 +9,7 @@ import {
   isFlowName,
   namesDay,
   saysStock,
-} from "./stock-words.ts";
+} from "../../../vocabulary/stock-words.ts";
 import { inRole, isOfElse, saidOfAll, subjectOf } from "./stock-subject.ts";
 import type { Series } from "../../table.ts";
 

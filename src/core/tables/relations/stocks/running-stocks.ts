@@ -1,27 +1,16 @@
 import { add, type Interval, outcomeOf, subtract } from "../../../interval/interval.ts";
-import { normalise } from "../../../reading/normalise.ts";
-import { isOfWhich } from "../../line-words.ts";
-import { remembered } from "../../../reading/remembered.ts";
+import { isOfWhich } from "../../../vocabulary/line-words.ts";
 import { inRole, saidOfAll } from "./stock-subject.ts";
-import { type Flow, flowNamedIn } from "./stock-words.ts";
+import { type Flow, flowNamedIn, mayComeIn, saysRunningStock } from "../../../vocabulary/stock-words.ts";
 import type { Moment, Series } from "../../table.ts";
 
-/** What there is of something at the end of each period. */
-const STOCK =
-  /^(?:aantal |totaal )?(?:nog )?(?:openstaande?|open|in behandeling|lopende?|actieve?|voorraad|werkvoorraad|wachtlijst|wachtend(?:e|en)?|stand)(?![\p{L}\d])/u;
-/** What comes in by its name, where the figures show that it does: "Meldingen" beside "Afgehandeld" and "Openstaand". */
-const INFLOW =
-  /^(?:aantal )?(?:nieuwe )?(?:meldingen|aanvragen|verzoeken|inschrijvingen|klachten|bezwaren|bezwaarschriften|zaken)$/;
-
-const saysStock = remembered((label: string): boolean => STOCK.test(normalise(label)));
-
 const isStock = ({ label, facets: { role } }: Series): boolean =>
-  role === "stand" || role === "stand einde" || (role === undefined && saysStock(label));
+  role === "stand" || role === "stand einde" || (role === undefined && saysRunningStock(label));
 
 function flowOf({ label, facets: { role } }: Series): Flow | undefined {
   if (role === "instroom" || role === "uitstroom") return role;
   if (role !== undefined && role !== "geind") return undefined;
-  return flowNamedIn(label) ?? (INFLOW.test(normalise(label)) ? "instroom" : undefined);
+  return flowNamedIn(label) ?? (mayComeIn(label) ? "instroom" : undefined);
 }
 
 /** The only one of these that says so in words of the field, else the only one that may be so. */

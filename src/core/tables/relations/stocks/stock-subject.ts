@@ -1,5 +1,5 @@
 import { type Facet, type Facets, sharedFacets } from "../../../vocabulary/facets.ts";
-import type { End } from "./stock-words.ts";
+import type { End } from "../../../vocabulary/stock-words.ts";
 import type { Series } from "../../table.ts";
 
 /** Whose figures they are: "Bijstand per 1 januari". What both ends say of that, their flows need not. */

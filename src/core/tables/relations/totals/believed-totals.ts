@@ -1,6 +1,6 @@
 import { type Around, digitsAgreed } from "../agreed-digits.ts";
 import type { Weigh } from "../evidence.ts";
-import { isNamedTotal, isUnder, saysResidents } from "../../line-words.ts";
+import { isNamedTotal, isUnder, saysResidents } from "../../../vocabulary/line-words.ts";
 import type { Whole } from "../../table.ts";
 
 /** Totals as they are where lines are gemeenten or ages: who lives there is in one of them, so that one sum shows that all are. */

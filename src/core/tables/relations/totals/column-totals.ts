@@ -1,7 +1,7 @@
 import { exact, toNumber } from "../../../interval/exact.ts";
 import { add, outcomeOf, pointOf, scale } from "../../../interval/interval.ts";
 import { comparePeriods, partsOfPeriod, type Period } from "../../../reading/period.ts";
-import { isIndented, isNamedTotal, isTotal, isUnder, saysTotal } from "../../line-words.ts";
+import { isIndented, isNamedTotal, isTotal, isUnder, saysTotal } from "../../../vocabulary/line-words.ts";
 import { FAR, TELLING, telling } from "../evidence.ts";
 import { type Cell, type ColumnFigures, isOverTime, linesAddedUp } from "./lines-added-up.ts";
 import { isBareAverage } from "../../../vocabulary/workings.ts";

@@ -6,7 +6,7 @@ import { interpret } from "../../../vocabulary/interpret.ts";
 import { isAverage } from "../additive.ts";
 import { isAveragedBeside, type Named } from "../amid.ts";
 import { FAR, isTelling } from "../evidence.ts";
-import { saysPersons, saysResidents, saysUnique } from "../../line-words.ts";
+import { saysPersons, saysResidents, saysUnique } from "../../../vocabulary/line-words.ts";
 import type { Moment, Series } from "../../table.ts";
 
 /** Months and quarters that leave out their year. */

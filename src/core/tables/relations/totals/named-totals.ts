@@ -1,7 +1,15 @@
 import { normalise } from "../../../reading/normalise.ts";
 import { saysBalance, workingsOf } from "../../../vocabulary/workings.ts";
 import { TELLING, type Weigh } from "../evidence.ts";
-import { isIndented, isNamedTotal, isUnder, lineWords, saysPersons, saysTotal, saysUnique } from "../../line-words.ts";
+import {
+  isIndented,
+  isNamedTotal,
+  isUnder,
+  lineWords,
+  saysPersons,
+  saysTotal,
+  saysUnique,
+} from "../../../vocabulary/line-words.ts";
 import { countedAt, isMeasure } from "../counted-measures.ts";
 import { directlyUnder, heads, isNumbered } from "./numbered.ts";
 import { collapsedReadings, isBalance } from "./part-readings.ts";

@@ -2,7 +2,7 @@ import { compare } from "../../../interval/exact.ts";
 import { saysBalance } from "../../../vocabulary/workings.ts";
 import { type Around, digitsAgreed } from "../agreed-digits.ts";
 import type { Weigh } from "../evidence.ts";
-import { isUnder, lineWords, saysTotal } from "../../line-words.ts";
+import { isUnder, lineWords, saysTotal } from "../../../vocabulary/line-words.ts";
 import { distinct } from "./part-readings.ts";
 import { isAddable } from "./summed-rows.ts";
 import type { Series, Whole } from "../../table.ts";

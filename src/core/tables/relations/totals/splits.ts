@@ -1,6 +1,6 @@
 import { type Around, digitsAgreed } from "../agreed-digits.ts";
 import type { Weigh } from "../evidence.ts";
-import { lineWords } from "../../line-words.ts";
+import { lineWords } from "../../../vocabulary/line-words.ts";
 import { hasOwnRule, isPart, isShown, labelOf, type Row, rowsOf, rowsUnder, tallyOf, wholesOf } from "./summed-rows.ts";
 import type { Series, Whole } from "../../table.ts";
 import { saysBalance } from "../../../vocabulary/workings.ts";

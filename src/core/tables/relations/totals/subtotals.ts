@@ -1,7 +1,7 @@
 import { workingsOf } from "../../../vocabulary/workings.ts";
 import { type Around, digitsAgreed } from "../agreed-digits.ts";
 import type { Weigh } from "../evidence.ts";
-import { isNamedTotal, isTotal, isUnder } from "../../line-words.ts";
+import { isNamedTotal, isTotal, isUnder } from "../../../vocabulary/line-words.ts";
 import { hasOwnRule, isPart, isShown, labelOf, type Row, rowsOf, tallyOf, wholesOf } from "./summed-rows.ts";
 import type { Series, Whole } from "../../table.ts";
 

@@ -1,6 +1,6 @@
 import { interpret } from "../../../vocabulary/interpret.ts";
 import type { Weigh } from "../evidence.ts";
-import { isOfWhich, isUnder } from "../../line-words.ts";
+import { isOfWhich, isUnder } from "../../../vocabulary/line-words.ts";
 import type { Series, Whole } from "../../table.ts";
 
 /** Fewer that come out show nothing. */

@@ -1,6 +1,6 @@
 import { interpret } from "../../../vocabulary/interpret.ts";
 import type { Weigh } from "../evidence.ts";
-import { isNamedTotal, isTotal } from "../../line-words.ts";
+import { isNamedTotal, isTotal } from "../../../vocabulary/line-words.ts";
 import type { Rate, Series, Table, Whole } from "../../table.ts";
 
 const FEWEST_MEASURES = 3;

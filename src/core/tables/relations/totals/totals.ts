@@ -1,10 +1,10 @@
 import { normalise } from "../../../reading/normalise.ts";
 import type { Weigh } from "../evidence.ts";
-import { isIndented, isOfWhich, isTotal, lineWords, saysPersons, saysUnique } from "../../line-words.ts";
+import { isIndented, isOfWhich, isTotal, lineWords, saysPersons, saysUnique } from "../../../vocabulary/line-words.ts";
 import { beginnings, bestOf, collapsedReadings, distinct, isBalance } from "./part-readings.ts";
 import type { Series, Whole } from "../../table.ts";
 
-export { announcesParts, isOfWhich, isTotal } from "../../line-words.ts";
+export { announcesParts, isOfWhich, isTotal } from "../../../vocabulary/line-words.ts";
 
 /** A line that may be a sum or a balance of those above it: "Totaal Wmo", "Saldo", a line without a name. */
 const MAYBE_SUM = /^$|^(sub)?totaal\b|^(saldo|resultaat|som)\b/;

@@ -1,7 +1,7 @@
-import { normalise } from "../../../reading/normalise.ts";
-import { daysIn, firstDayOf, lastDayOf, type Period } from "../../../reading/period.ts";
-import { remembered } from "../../../reading/remembered.ts";
-import { interpret } from "../../../vocabulary/interpret.ts";
+import { normalise } from "../reading/normalise.ts";
+import { daysIn, firstDayOf, lastDayOf, type Period } from "../reading/period.ts";
+import { remembered } from "../reading/remembered.ts";
+import { interpret } from "./interpret.ts";
 
 export type Flow = "instroom" | "uitstroom";
 
@@ -51,6 +51,18 @@ const STOCK = /^(?:totale? )?(?:bestand|klantenbestand|clientenbestand|uitkering
 
 /** Whether a name is that of what there is at one time, and says nothing more. */
 export const saysStock = remembered((label: string): boolean => STOCK.test(normalise(label)));
+
+const RUNNING_STOCK =
+  /^(?:aantal |totaal )?(?:nog )?(?:openstaande?|open|in behandeling|lopende?|actieve?|voorraad|werkvoorraad|wachtlijst|wachtend(?:e|en)?|stand)(?![\p{L}\d])/u;
+
+/** Whether a name may be that of what there is of something at the end of each period: "Openstaande meldingen". */
+export const saysRunningStock = remembered((label: string): boolean => RUNNING_STOCK.test(normalise(label)));
+
+const COMES_IN =
+  /^(?:aantal )?(?:nieuwe )?(?:meldingen|aanvragen|verzoeken|inschrijvingen|klachten|bezwaren|bezwaarschriften|zaken)$/;
+
+/** Whether what a name says may be what comes in: "Meldingen" beside "Afgehandeld" and "Openstaand". */
+export const mayComeIn = remembered((label: string): boolean => COMES_IN.test(normalise(label)));
 
 /** The ends of a period: what there was when it began, and what there is when it ends. */
 export type End = "begin" | "einde";

@@ -1,6 +1,6 @@
 import { normalise } from "../reading/normalise.ts";
 import { remembered } from "../reading/remembered.ts";
-import { isRegion } from "../vocabulary/regions.ts";
+import { isRegion } from "./regions.ts";
 
 const TOTAL = /^(sub)?totaal$|^totalen$|^eindtotaal$|^totaal generaal$|^som$/;
 /** What stands between brackets tells of what it is the total, not whether it is one. */
@@ -45,10 +45,8 @@ export const lineWords = remembered((label: string): LineWords => {
   };
 });
 
-const SAYS_TOTAL = /^(?:(?:sub)?totaal|totale|som)\b|\btotaal$/;
-
 /** "Totaal lasten", "Subtotaal Wmo": not a gemeente or region, which may be the sum of others or not. */
-export const saysTotal = remembered((label: string): boolean => SAYS_TOTAL.test(normalise(label)));
+export const saysTotal = remembered((label: string): boolean => NAMED_TOTAL.test(normalise(label)));
 
 const SAYS_UNIQUE = /\b(?:unieke?|ontdubbelde?)\b/;
 

@@ -1,5 +1,5 @@
-import { normalise } from "../../reading/normalise.ts";
-import { remembered } from "../../reading/remembered.ts";
+import { normalise } from "../reading/normalise.ts";
+import { remembered } from "../reading/remembered.ts";
 
 /** By what persons, provisions or amounts are divided so that each is in one part. */
 const ONCE =
