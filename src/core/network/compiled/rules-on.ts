@@ -6,13 +6,23 @@ import { SeriesIndex } from "../series-index.ts";
 import { networkOf } from "./check-rule.ts";
 import { type Dependents, findDependents } from "./dependents.ts";
 
+/** A table with those that its lines hang together with: the one that it splits up, the same lines at the time before. */
+function withThoseItIsTiedTo(table: Table): readonly Table[] {
+  const tables = new Set([table]);
+  for (const { ofWhich, before } of tables) {
+    if (ofWhich) tables.add(ofWhich.table);
+    if (before) tables.add(before);
+  }
+  return [...tables];
+}
+
 /** What the rules ask within one table. */
 class RulesIn {
   private readonly dependents: Dependents;
   private readonly known = new Map<number, readonly Constraint[]>();
 
   constructor(table: Table, rules: readonly FormulaRule[]) {
-    this.dependents = findDependents(networkOf(new SeriesIndex([table])), rules);
+    this.dependents = findDependents(networkOf(new SeriesIndex(withThoseItIsTiedTo(table))), rules);
   }
 
   /** Every question that a line takes part in. */
