@@ -93,7 +93,9 @@ describe("createSession", () => {
     const property = fc.property(fc.constantFrom(...REPORT_NUMBERS), fc.nat(), values, (report, pick, value) => {
       sameAfter(() => workbookOf(tablesOf(report)).workbook, pick, value);
     });
-    fc.assert(property, { numRuns: 60 });
+    // One of three totals of persons that is off: the others show that it adds up.
+    const examples: [(typeof REPORT_NUMBERS)[number], number, number][] = [["000", 2147483640, 221]];
+    fc.assert(property, { numRuns: 60, examples });
   });
 
   for (const kind of KIND_NAMES) {

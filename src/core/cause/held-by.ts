@@ -1,12 +1,12 @@
-import { type Answer, figuresOf } from "../findings/answer.ts";
+import type { Answer } from "../findings/answer.ts";
 import { compare } from "../interval/exact.ts";
 import type { RulesOn } from "../network/compiled/rules-on.ts";
 import type { Figure } from "../network/figure.ts";
-import type { Constraint } from "../network/instantiate.ts";
-import { cellName } from "../network/joint/read-linear.ts";
-import { holds, holdsWith } from "./holds-with.ts";
+import { AnswersOn } from "./answers-on.ts";
+import { isRightWith } from "./ask-again.ts";
+import { holds } from "./holds-with.ts";
 import type { Moment, Series } from "../tables/table.ts";
-import { asAsked, type Repair } from "./repair.ts";
+import type { Repair } from "./repair.ts";
 
 /** Whether anything stands below nought in the line of a figure; of amounts also in its column. */
 function hasNegatives({ table, series, moment }: Figure): boolean {
@@ -23,13 +23,6 @@ function hasNegatives({ table, series, moment }: Figure): boolean {
 const mayBe = ({ figure, found, wanted }: Repair): boolean =>
   compare(wanted, 0) >= 0 || compare(found, 0) < 0 || hasNegatives(figure);
 
-/** The figure of a cell as one check asks it: in euros where another asks it in thousands. */
-const figureAt = (asked: readonly Figure[], cell: Figure): Figure =>
-  asked.find(({ series, moment }) => series === cell.series && moment === cell.moment) ?? cell;
-
-const isMended = (constraint: Constraint, { figure, wanted }: Repair): boolean =>
-  holdsWith(constraint, figure, asAsked(figureAt([...constraint.figures.values()].flat(), figure), wanted));
-
 /** Whether an answer is told in full, however it was come by; of other rules what plainly holds is only counted. */
 function isAlwaysTold(answer: Answer): boolean {
   if (!("constraint" in answer)) return true;
@@ -40,12 +33,11 @@ function isAlwaysTold(answer: Answer): boolean {
 /** Tells of a repair whether something that comes out now would then not: such a figure is not the wrong one. */
 export class HeldBy {
   private readonly rulesOn: RulesOn;
-  private readonly held: readonly Answer[];
-  private byCell: Map<string, Answer[]> | undefined;
+  private readonly heldOn: AnswersOn;
 
   constructor(answers: readonly Answer[], rulesOn: RulesOn) {
     this.rulesOn = rulesOn;
-    this.held = answers.filter((answer) => answer.outcome.startsWith("klopt") && isAlwaysTold(answer));
+    this.heldOn = new AnswersOn(answers.filter((one) => one.outcome.startsWith("klopt") && isAlwaysTold(one)));
   }
 
   /** Whether a figure may be what a repair wants it to be. */
@@ -56,27 +48,11 @@ export class HeldBy {
   /** Whether all that holds now does so with a repair as well. */
   isKeptWith(repair: Repair): boolean {
     const { figure, wanted } = repair;
-    const isKept = (answer: Answer): boolean =>
-      "constraint" in answer
-        ? isMended(answer.constraint, repair)
-        : answer.holdsWith?.(figure, asAsked(figureAt(answer.figures, figure), wanted)) !== false;
     return (
-      this.heldOf(figure).every(isKept) &&
-      this.rulesOn.constraintsOn(figure).every((one) => !holds(one) || isMended(one, repair))
+      this.heldOn.of(figure).every((answer) => isRightWith(answer, figure, wanted) !== false) &&
+      this.rulesOn
+        .constraintsOn(figure)
+        .every((constraint) => !holds(constraint) || isRightWith({ constraint }, figure, wanted))
     );
-  }
-
-  private heldOf(figure: Figure): readonly Answer[] {
-    if (!this.byCell) {
-      this.byCell = new Map();
-      for (const answer of this.held) {
-        for (const cell of new Set(figuresOf(answer).map(cellName))) {
-          const known = this.byCell.get(cell);
-          if (known) known.push(answer);
-          else this.byCell.set(cell, [answer]);
-        }
-      }
-    }
-    return this.byCell.get(cellName(figure)) ?? [];
   }
 }

@@ -1,15 +1,10 @@
-import { compare, type Exact, divide, multiply, negate, roundToMultiple, subtract } from "../interval/exact.ts";
-import { linearFormOf } from "../network/compiled/linear-form.ts";
-import type { Verdict } from "../network/check-constraint.ts";
+import { compare, divide, type Exact, multiply, negate } from "../interval/exact.ts";
 import type { Figure } from "../network/figure.ts";
-import { swapped } from "./slips.ts";
 import { isWhole } from "../network/joint/whole.ts";
-import type { Sighting } from "../network/observe.ts";
-import { printedStep } from "../reading/read-cell.ts";
 import { inUnits, scaleOf } from "../tables/relations/possible-values.ts";
 import { placeOf } from "../tables/table.ts";
 
-/** A figure that would make a sum come out if it were another one; both values as they stand in its cell. */
+/** A figure that would make a check come out if it were another one; both values as they stand in its cell. */
 export interface Repair {
   readonly figure: Figure;
   readonly found: Exact;
@@ -42,39 +37,4 @@ export function repairTo(figure: Figure, wanted: Exact): Repair | undefined {
   );
   if (found === undefined || then === undefined) return undefined;
   return isWhole(then) || !isWhole(found) ? { figure, found, wanted: then } : undefined;
-}
-
-/** The ways to make a sum that does not come out do so by changing one of its figures; none where it is no sum of known figures. */
-export function repairsOf({ constraint, left, right, outcome }: Verdict): readonly Repair[] {
-  const form = linearFormOf(constraint.formula);
-  if (!form || outcome !== "schending" || constraint.formula.operator !== "=") return [];
-  if (left.point === undefined || right.point === undefined) return [];
-  const gap = subtract(left.point, right.point);
-  const repairs: Repair[] = [];
-  for (const [selector, times] of form.coefficients) {
-    const change = divide(gap, times);
-    if (change === undefined) continue;
-    for (const figure of constraint.figures.get(selector) ?? []) {
-      const found = figure.reading.value;
-      const repair = found === undefined ? undefined : repairTo(figure, subtract(found, change));
-      if (repair) repairs.push(repair);
-    }
-  }
-  return repairs;
-}
-
-/** The figures of what was seen that would make it come out if two digits next to each other changed places. */
-export function swapsOf({ figures, holdsWith, outcome }: Sighting): readonly Repair[] {
-  if (!holdsWith || outcome !== "schending") return [];
-  return figures.flatMap((figure) => {
-    const found = figure.reading.value;
-    if (found === undefined) return [];
-    return swapped(found).flatMap((wanted) => (holdsWith(figure, wanted) ? (repairTo(figure, wanted) ?? []) : []));
-  });
-}
-
-/** What would stand in the place of what was seen if it were worked out right, as far as it is printed. */
-export function ownRepair({ subject, left, operator, right, holdsWith }: Sighting): Repair | undefined {
-  if (!holdsWith || operator !== "=" || left.point === undefined || right.point === undefined) return undefined;
-  return repairTo(subject, roundToMultiple(right.point, printedStep(subject.reading)));
 }

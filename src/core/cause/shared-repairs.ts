@@ -1,12 +1,12 @@
-import type { Answer } from "../findings/answer.ts";
+import { type Answer, figuresOf } from "../findings/answer.ts";
 import { compare, toDecimal } from "../interval/exact.ts";
 import type { Interval } from "../interval/interval.ts";
-import type { Figure } from "../network/figure.ts";
 import { cellName } from "../network/joint/read-linear.ts";
 import type { HeldBy } from "./held-by.ts";
-import { holdsWith } from "./holds-with.ts";
-import { asAsked, ownRepair, type Repair, repairsOf } from "./repair.ts";
-import { typingSlip } from "./slips.ts";
+import { isRightWith } from "./ask-again.ts";
+import type { Repair } from "./repair.ts";
+import { repairsOf } from "./repairs-of.ts";
+import { typingSlip } from "../reading/typing-slips.ts";
 
 /** A figure that may be the wrong one, and all that comes out if it is put right. */
 interface Candidate {
@@ -37,14 +37,6 @@ class Candidates {
   }
 }
 
-/** Whether an answer comes out if one of its figures is put right. */
-function isMendedBy(answer: Answer, figure: Figure, { repair }: Candidate): boolean {
-  const wanted = asAsked(figure, repair.wanted);
-  return "constraint" in answer
-    ? holdsWith(answer.constraint, figure, wanted)
-    : answer.holdsWith?.(figure, wanted) === true;
-}
-
 const isExact = ({ low, high }: Interval): boolean =>
   low !== undefined && high !== undefined && compare(low, high) === 0;
 const isExactSum = (answer: Answer): boolean => "constraint" in answer && isExact(answer.left) && isExact(answer.right);
@@ -57,6 +49,12 @@ function likelier(one: Candidate | undefined, other: Candidate): Candidate | und
   return isTypingSlip(one) ? one : other;
 }
 
+/** The cells of an answer: what several rules say of the same ones, they say once. */
+const cellsOf = (answer: Answer): string => figuresOf(answer).map(cellName).sort().join(" ");
+
+const areOfOther = ([one, ...others]: readonly Answer[]): boolean =>
+  one !== undefined && others.some((other) => cellsOf(other) !== cellsOf(one));
+
 /** One figure that would make several answers come out. */
 export interface SharedRepair {
   readonly repair: Repair;
@@ -65,38 +63,28 @@ export interface SharedRepair {
 }
 
 /**
- * By answer the one figure that would make most others come out as well; none where two would, or no other does. What is no
- * sum but a quotient tells at most what should stand in its own place: it is asked whether what the sums tell mends it too.
- * What would break something that holds is none.
+ * By answer the one figure that would make most others come out as well; none where two would, or no other does. What would
+ * break something that holds is none.
  */
 export function sharedRepairs(wrong: readonly Answer[], held: HeldBy): ReadonlyMap<Answer, SharedRepair> {
   const candidates = new Candidates();
-  const asked: { readonly answer: Answer; readonly figure: Figure }[] = [];
-  for (const answer of wrong) {
-    if ("constraint" in answer) {
-      for (const repair of repairsOf(answer)) {
-        candidates.add(repair, answer);
-        asked.push({ answer, figure: repair.figure });
-      }
-      continue;
-    }
-    const own = ownRepair(answer);
-    if (own) candidates.add(own, answer);
-    if (answer.holdsWith) for (const figure of answer.figures) asked.push({ answer, figure });
-  }
+  for (const answer of wrong) for (const repair of repairsOf(answer)) candidates.add(repair, answer);
   // Sums of exact figures that are mended by the same value know so already; rounded ones may be by others as well.
   const isKnown = (answer: Answer, { mended }: Candidate): boolean =>
     mended.has(answer) || (isExactSum(answer) && [...mended].every((other) => "constraint" in other));
-  for (const { answer, figure } of asked) {
-    for (const candidate of candidates.at(cellName(figure))) {
-      if (!isKnown(answer, candidate) && isMendedBy(answer, figure, candidate)) candidate.mended.add(answer);
+  for (const answer of wrong) {
+    for (const figure of figuresOf(answer)) {
+      for (const candidate of candidates.at(cellName(figure))) {
+        const { wanted } = candidate.repair;
+        if (!isKnown(answer, candidate) && isRightWith(answer, figure, wanted) === true) candidate.mended.add(answer);
+      }
     }
   }
   const best = new Map<Answer, Candidate | undefined>();
   const most = new Map<Answer, number>();
   for (const candidate of candidates.all) {
     const mends = candidate.mended.size;
-    if (mends < 2 || !held.allows(candidate.repair)) continue;
+    if (!areOfOther([...candidate.mended]) || !held.allows(candidate.repair)) continue;
     for (const answer of candidate.mended) {
       const before = most.get(answer) ?? 0;
       if (mends < before) continue;

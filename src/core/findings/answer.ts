@@ -7,8 +7,11 @@ import type { Described } from "../rules/rule.ts";
 /** What came of one question: a rule worked out, or something seen. */
 export type Answer = Verdict | Sighting;
 
-/** Every figure of an answer: those it is about, then the others from left to right. */
-export function figuresOf(answer: Answer): readonly Figure[] {
+/** A question as it was put, with or without what came of it. */
+export type Asked = Pick<Verdict, "constraint"> | Pick<Sighting, "figures" | "holdsWith">;
+
+/** Every figure of a question: those it is about, then the others from left to right. */
+export function figuresOf(answer: Asked): readonly Figure[] {
   if (!("constraint" in answer)) return answer.figures;
   const { formula, figures } = answer.constraint;
   const own = subjectOf(formula);

@@ -71,6 +71,10 @@ function mayRunOn({ constraint: { figures, subject }, left, outcome }: Verdict):
 }
 
 const PERSONS: readonly unknown[] = ["clienten", "budgethouders"];
+/** Whether a line counts persons at one time: who is in several of its parts may be counted once. */
+const countsPersons = ({ facets: { quantity, role = "stand" } }: Series): boolean =>
+  PERSONS.includes(quantity) && role.startsWith("stand");
+
 const COUNTED_ONCE = "Telt iemand in meer dan één deel mee? Zet dan bij het totaal dat het unieke cliënten zijn.";
 
 /** Whether a part is a kind of help: who has one may have another. */
@@ -82,8 +86,7 @@ const isProvision = ({ series, moment }: Figure): boolean =>
  * it is less than its parts together and no less than the largest of them.
  */
 function mayCountOnce({ constraint: { formula, figures, subject }, left, right, outcome }: Verdict): boolean {
-  const { quantity, role = "stand" } = subject.series.facets;
-  if (outcome !== "schending" || !PERSONS.includes(quantity) || !role.startsWith("stand")) return false;
+  if (outcome !== "schending" || !countsPersons(subject.series)) return false;
   const [selector, ...others] = selectorsOf(formula.right);
   const parts = selector?.structure?.end === "parts" && others.length === 0 ? (figures.get(selector) ?? []) : [];
   const [total, sum] = [left.point, right.point];
@@ -167,9 +170,18 @@ function believable(verdicts: readonly Verdict[]): readonly Verdict[] {
     );
 }
 
-/** Whether what is said in one period hangs on the others: an unknown line may be part of the sum, or tables are apart. */
-export const isJudgedTogether = ({ question: { rule }, unknown, tables: [first, ...others] }: Placement): boolean =>
+/**
+ * Whether what is said in one period hangs on the others: an unknown line may be part of the sum, tables are apart, or persons may
+ * be counted once.
+ */
+export const isJudgedTogether = ({
+  question: { rule },
+  subject,
+  unknown,
+  tables: [first, ...others],
+}: Placement): boolean =>
   unknown.length > 0 ||
+  countsPersons(subject.series) ||
   rule.mustBeShown === true ||
   rule.mayBeElse === true ||
   (first !== undefined && others.some((table) => areApart(table, first, rule)));

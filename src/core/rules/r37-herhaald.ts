@@ -1,5 +1,5 @@
 import { placed } from "../findings/placed.ts";
-import { areSwapped } from "../cause/slips.ts";
+import { areSwapped } from "../reading/typing-slips.ts";
 import { absolute, compare } from "../interval/exact.ts";
 import { outcomeOf } from "../interval/interval.ts";
 import { numberText } from "../findings/number-text.ts";

@@ -1,4 +1,4 @@
-import { typingSlip } from "../../cause/slips.ts";
+import { typingSlip } from "../../reading/typing-slips.ts";
 import { add, type Exact, subtract, toNumber } from "../../interval/exact.ts";
 import type { Facets } from "../../vocabulary/facets.ts";
 import { isTelling } from "./evidence.ts";

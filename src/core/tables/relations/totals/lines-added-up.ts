@@ -1,4 +1,4 @@
-import { typingSlip } from "../../../cause/slips.ts";
+import { typingSlip } from "../../../reading/typing-slips.ts";
 import { compare, exact, type Exact, toDecimal } from "../../../interval/exact.ts";
 import { add, type Interval, outcomeOf, pointOf, scale } from "../../../interval/interval.ts";
 import { normalise } from "../../../reading/normalise.ts";

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { typingSlip } from "../../../src/core/cause/slips.ts";
+import { typingSlip } from "../../../src/core/reading/typing-slips.ts";
 import { exact } from "../../../src/core/interval/exact.ts";
 
 const cases: [expected: number, found: number, slip: RegExp | undefined][] = [

@@ -3,10 +3,7 @@ import { type Exact, multiply } from "../interval/exact.ts";
 import { selectorsOf } from "../language/formula.ts";
 import type { Verdict } from "../network/check-constraint.ts";
 import type { Figure } from "../network/figure.ts";
-import type { HeldBy } from "./held-by.ts";
 import { holdsWith } from "./holds-with.ts";
-import { repairTo } from "./repair.ts";
-import { typingSlip } from "./slips.ts";
 
 /** Another value that may have been used in the place of a figure. */
 interface Suspect {
@@ -25,20 +22,12 @@ function* suspects({ table, series, moment, reading: { value } }: Figure): Gener
 }
 
 /**
- * The slip that would explain a schending, as a Dutch sentence; undefined when none that we know does. A
- * quotient hardly fits by chance, so there another value for one figure is telling; a sum of small counts
- * fits too easily.
+ * The figure that was taken for another one, as a Dutch sentence; undefined where none would explain a schending. A quotient
+ * hardly fits by chance, so there another value for one figure is telling; a sum of small counts fits too easily.
  */
-export function likelyCause(verdict: Verdict, held: HeldBy): string | undefined {
-  const { constraint, left, right, outcome } = verdict;
+export function otherFigureUsed({ constraint, outcome }: Verdict): string | undefined {
   const { formula, figures, subject } = constraint;
-  if (outcome !== "schending" || formula.operator !== "=") return undefined;
-  if (left.point !== undefined && right.point !== undefined) {
-    const slip = typingSlip(right.point, left.point);
-    const asItShould = slip === undefined ? undefined : repairTo(subject, right.point);
-    if (slip !== undefined && asItShould && held.isKeptWith(asItShould)) return `Waarschijnlijk: ${slip}.`;
-  }
-  if (formula.right.kind !== "call") return undefined;
+  if (outcome !== "schending" || formula.operator !== "=" || formula.right.kind !== "call") return undefined;
   const others = selectorsOf(formula.right).flatMap((selector) => figures.get(selector) ?? []);
   for (const figure of others.filter(({ table }) => table !== subject.table)) {
     for (const { value, why } of suspects(figure)) {

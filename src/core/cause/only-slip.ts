@@ -1,0 +1,83 @@
+import { type Answer, askedOf } from "../findings/answer.ts";
+import { cellOf } from "../findings/cell-of.ts";
+import type { CellReference } from "../findings/finding.ts";
+import { whose } from "../findings/sentence.ts";
+import { absolute, compare, multiply } from "../interval/exact.ts";
+import type { Figure } from "../network/figure.ts";
+import { factorBetween, factorText, isRound, mayBeMistyped, typingSlip } from "../reading/typing-slips.ts";
+import type { Repair } from "./repair.ts";
+import { mistypingsOf } from "./repairs-of.ts";
+import { cellText, wantedText } from "./wanted-text.ts";
+
+/** What would explain a finding. */
+export interface Cause {
+  /** A Dutch sentence. */
+  readonly text: string;
+  /** The cell that it names, where that is one. */
+  readonly cell: CellReference | undefined;
+}
+
+/** Smaller figures are the same by chance too often to show anything. */
+const SMALLEST = 100;
+
+const isLarge = ({ found, wanted }: Repair): boolean =>
+  [found, wanted].some((value) => compare(absolute(value), SMALLEST) >= 0);
+
+/** What would explain a check by one of its figures. */
+interface Slip {
+  readonly repair: Repair;
+  readonly text: string;
+  /** A part that was left out or taken twice stands there as it should. */
+  readonly isMistyped: boolean;
+  /** Else it only keeps others from being named: it may be by chance that it explains the check. */
+  readonly isTelling: boolean;
+}
+
+/** How a figure would explain a check by having been typed wrong, left out or taken twice; undefined where it would not. */
+function slipIn(repair: Repair, subject: Figure): Slip | undefined {
+  const { figure, found, wanted } = repair;
+  const isOwn = figure.series === subject.series && figure.moment === subject.moment;
+  if (mayBeMistyped(wanted, found)) {
+    const isTelling = typingSlip(wanted, found) !== undefined && (isOwn || isLarge(repair));
+    return { repair, text: `Mogelijk ${wantedText(repair, subject)}`, isMistyped: true, isTelling };
+  }
+  if (isOwn || compare(found, 0) === 0) return undefined;
+  const name = `${whose(figure, subject)} (${cellText(repair, subject)})`;
+  const isTelling = isLarge(repair) && !isRound(found);
+  if (compare(wanted, 0) === 0)
+    return { repair, text: `Mogelijk: ${name} is niet meegeteld.`, isMistyped: false, isTelling };
+  const isTwice = compare(wanted, multiply(found, 2)) === 0;
+  return isTwice
+    ? { repair, text: `Mogelijk: ${name} is twee keer meegeteld.`, isMistyped: false, isTelling }
+    : undefined;
+}
+
+/** "Een van de getallen is een factor 10 te groot of te klein": of a quotient hardly anything tells which. */
+function sharedFactor(slips: readonly Slip[]): Cause | undefined {
+  const factors = slips.map(({ repair: { found, wanted } }) => factorBetween(found, wanted));
+  const [factor] = factors;
+  if (factor === undefined || factors.some((other) => other !== factor)) return undefined;
+  return { text: `Mogelijk is een van deze getallen een ${factorText(factor)} te groot of te klein.`, cell: undefined };
+}
+
+/** Tells of repairs whether a figure may be what they want it to be, and whether all comes out then that is wrong with it. */
+export interface Witnesses {
+  readonly allow: (repair: Repair) => boolean;
+  readonly allComeOut: (repair: Repair) => boolean;
+}
+
+/**
+ * The slip that would explain a check; undefined unless it is the only one that may be, and shows to be one. What was left out
+ * of a sum or taken twice there stands as it should, and may be all the same.
+ */
+export function onlySlip(answer: Answer, { allow, allComeOut }: Witnesses): Cause | undefined {
+  const { subject } = askedOf(answer);
+  const slips = mistypingsOf(answer).flatMap((repair) => slipIn(repair, subject) ?? []);
+  if (!slips.some(({ isTelling }) => isTelling)) return undefined;
+  const [only, ...more] = slips.filter(({ repair, isMistyped }) => !isMistyped || allow(repair));
+  if (only?.isTelling !== true) return undefined;
+  if (more.length > 0) return sharedFactor([only, ...more]);
+  return only.isMistyped && !allComeOut(only.repair)
+    ? undefined
+    : { text: only.text, cell: cellOf(only.repair.figure) };
+}
