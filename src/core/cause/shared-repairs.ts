@@ -1,4 +1,4 @@
-import { type Answer, figuresOf } from "../findings/answer.ts";
+import { type Answer, cellsOf, figuresOf } from "../findings/answer.ts";
 import { compare, toDecimal } from "../interval/exact.ts";
 import type { Interval } from "../interval/interval.ts";
 import { cellName } from "../network/joint/read-linear.ts";
@@ -49,9 +49,7 @@ function likelier(one: Candidate | undefined, other: Candidate): Candidate | und
   return isTypingSlip(one) ? one : other;
 }
 
-/** The cells of an answer: what several rules say of the same ones, they say once. */
-const cellsOf = (answer: Answer): string => figuresOf(answer).map(cellName).sort().join(" ");
-
+/** Whether these are not all of the same cells: what several rules say of those, they say once. */
 const areOfOther = ([one, ...others]: readonly Answer[]): boolean =>
   one !== undefined && others.some((other) => cellsOf(other) !== cellsOf(one));
 

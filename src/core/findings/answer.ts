@@ -1,6 +1,7 @@
 import { selectorsOf, subjectOf } from "../language/formula.ts";
 import type { Verdict } from "../network/check-constraint.ts";
 import type { Figure } from "../network/figure.ts";
+import { cellName } from "../network/joint/read-linear.ts";
 import type { Sighting } from "../network/observe.ts";
 import type { Described } from "../rules/rule.ts";
 
@@ -20,6 +21,9 @@ export function figuresOf(answer: Asked): readonly Figure[] {
     (selector) => figures.get(selector) ?? [],
   );
 }
+
+/** The cells that an answer is about, in whatever order: of the same ones several rules may say the same. */
+export const cellsOf = (answer: Asked): string => figuresOf(answer).map(cellName).sort().join("\n");
 
 /** Rule, table and subject, of whichever kind the answer is. */
 export const askedOf = (answer: Answer): Pick<Sighting, "table" | "subject"> & { readonly rule: Described } =>

@@ -1,7 +1,6 @@
-import { type Answer, askedOf, figuresOf } from "../findings/answer.ts";
+import { type Answer, askedOf, cellsOf, figuresOf } from "../findings/answer.ts";
 import type { Moment, Series } from "../tables/table.ts";
 import type { Figure } from "./figure.ts";
-import { cellName } from "./joint/read-linear.ts";
 
 /** Figures by their place in a table. */
 class Places {
@@ -75,10 +74,9 @@ function repeats(wrong: readonly Answer[]): ReadonlySet<Answer> {
   const found = new Set<Answer>();
   const isError = ({ severity }: Answer): boolean => severity === "fout";
   for (const answer of [...wrong.filter(isError), ...wrong.filter((one) => !isError(one))]) {
-    const figures = figuresOf(answer);
     // One figure may be wrong in several ways.
-    if (figures.length < 2) continue;
-    const cells = figures.map(cellName).sort().join("\n");
+    if (figuresOf(answer).length < 2) continue;
+    const cells = cellsOf(answer);
     if (seen.has(cells)) found.add(answer);
     else seen.add(cells);
   }

@@ -1,4 +1,4 @@
-import { type Answer, askedOf } from "../findings/answer.ts";
+import { type Answer, askedOf, cellsOf } from "../findings/answer.ts";
 import type { Verdict } from "./check-constraint.ts";
 import type { Moment, Series } from "../tables/table.ts";
 
@@ -40,8 +40,10 @@ function borneOut(answers: readonly Answer[]): ReadonlySet<string> {
 export function withoutOverruled(answers: readonly Answer[]): readonly Answer[] {
   if (!answers.some(isOffInWords)) return answers;
   const held = borneOut(answers);
+  // What words say as well says nothing more: "saldo = resultaat − mutatie reserves".
+  const inWords = new Set(answers.filter((one) => isInWords(one) && one.outcome.startsWith("klopt")).map(cellsOf));
   const shown = new Map<Series, Set<Moment>>();
-  for (const answer of answers.filter(isShown)) {
+  for (const answer of answers.filter((one) => isShown(one) && !inWords.has(cellsOf(one)))) {
     const { series, moment } = askedOf(answer).subject;
     shown.set(series, (shown.get(series) ?? new Set<Moment>()).add(moment));
   }

@@ -1,5 +1,22 @@
 import type { Term } from "./term.ts";
 
+const RESERVES = [
+  "reserve",
+  "reserves",
+  "algemene reserve",
+  "algemene reserves",
+  "bestemmingsreserve",
+  "bestemmingsreserves",
+  "egalisatiereserve",
+  "egalisatiereserves",
+];
+
+/** "Onttrekkingen aan de reserves", "onttrekking reserve": each verb with each reserve, with or without a word between. */
+const ofReserves = (verbs: readonly string[], prepositions: readonly string[]): readonly string[] => {
+  const links = ["", ...prepositions.flatMap((one) => [`${one} `, `${one} de `])];
+  return verbs.flatMap((verb) => links.flatMap((link) => RESERVES.map((reserve) => `${verb} ${link}${reserve}`)));
+};
+
 /** Money in and out, and the versions of a budget. */
 export const begroting: readonly Term[] = [
   {
@@ -42,46 +59,14 @@ export const begroting: readonly Term[] = [
   {
     // To the reserves, and from them: below the balance, and so what makes the result of it.
     says: { role: "toevoeging" },
-    words: [
-      "toevoeging aan reserves",
-      "toevoegingen aan reserves",
-      "toevoeging aan de reserves",
-      "toevoeging reserves",
-      "toevoegingen reserves",
-      "toevoegingen aan de reserves",
-      "toevoeging reserve",
-      "storting in reserves",
-      "storting in de reserves",
-      "stortingen in reserves",
-      "storting reserves",
-      "stortingen reserves",
-      "storting reserve",
-      "dotatie reserves",
-      "dotaties reserves",
-      "dotatie aan reserves",
-      "dotaties aan reserves",
-    ],
+    words: ofReserves(["toevoeging", "toevoegingen", "storting", "stortingen", "dotatie", "dotaties"], ["aan", "in"]),
     source: "BBV, art. 17, onder c",
   },
   {
     says: { role: "onttrekking" },
     words: [
-      "onttrekking aan reserves",
-      "onttrekkingen aan reserves",
-      "onttrekking aan de reserves",
-      "onttrekkingen aan de reserves",
-      "onttrekking uit reserves",
-      "onttrekking uit de reserves",
-      "onttrekkingen uit reserves",
-      "onttrekkingen uit de reserves",
-      "onttrekking reserves",
-      "onttrekkingen reserves",
-      "beschikking over reserves",
-      "beschikkingen over reserves",
-      "aanwending reserves",
-      "aanwendingen reserves",
-      "vrijval reserves",
-      "onttrekking reserve",
+      ...ofReserves(["onttrekking", "onttrekkingen", "aanwending", "aanwendingen", "vrijval"], ["aan", "uit", "van"]),
+      ...ofReserves(["beschikking", "beschikkingen"], ["over"]),
     ],
     source: "BBV, art. 17, onder c",
   },

@@ -1,7 +1,7 @@
 import { baseYearOf, workingsOf } from "../../vocabulary/workings.ts";
 import { telling } from "../relations/evidence.ts";
 import type { Table } from "../table.ts";
-import { AlikeGroups } from "./alike-groups.ts";
+import { AlikeWays } from "./alike-ways.ts";
 import { type Strand, type Strands, strandsOf, underHeading } from "./strands.ts";
 import { isBorneOut, shownWays } from "./shown-ways.ts";
 import { trialsOf } from "./trials.ts";
@@ -34,8 +34,8 @@ function waysAlong(
     if (isBorneOut(weight) || others === across) return weight;
     return weigh(way, byStrand, (line) => isElse.has(line) || across[line]?.isWhole === true);
   };
-  const groups = new AlikeGroups(trials.flat(), weighed);
-  return trials.flatMap((ways) => shownWays(ways, along, (way) => groups.weightOf(way)));
+  const alike = new AlikeWays(trials.flat(), weighed);
+  return trials.flatMap((ways) => shownWays(ways, along, (way) => alike.weightOf(way)));
 }
 
 /** Which of the ways to say one and the same is heard: an average goes before the product it was divided from. */

@@ -1,6 +1,7 @@
 import { normalise, words } from "../../reading/normalise.ts";
 import { isBareAverage, saysBalance } from "../../vocabulary/workings.ts";
 import { TELLING } from "../relations/evidence.ts";
+import { isReserveChange } from "../relations/stocks/results.ts";
 import { isOfAllPeriods } from "./over-time.ts";
 import { isStockChain } from "./stock-chain.ts";
 import type { Strand } from "./strands.ts";
@@ -44,7 +45,8 @@ const sharesWord = ({ result, first, second }: Way): boolean =>
   [first, ...second].some((strand) => shareWord(result, strand));
 
 /** "% gegrond" is of "gegrond": the part, and not of what. */
-const isOfPart = ({ operation, result, first }: Way): boolean => operation === "verhouding" && shareWord(result, first);
+export const isOfPart = ({ operation, result, first }: Way): boolean =>
+  operation === "verhouding" && shareWord(result, first);
 
 const datedBefore = (strand: Strand, along: readonly Strand[]): readonly Strand[] =>
   along.slice(0, along.indexOf(strand)).filter(({ kind }) => kind !== undefined);
@@ -68,6 +70,13 @@ const isGrowthBeside = ({ operation, result, first, isSinceBefore }: Way, along:
   along[along.indexOf(result) - 1] === first &&
   BARE_GROWTH.test(normalise(result.name));
 
+/** "Saldo", several lines to and from reserves, "Resultaat": what is left is the first with all of those. */
+const isAfterReserves = ({ operation, result, first, second }: Way): boolean =>
+  operation === "optelling" &&
+  result.facets.role === "resultaat" &&
+  first.facets.role === "saldo" &&
+  second.every(isReserveChange);
+
 /** Whether its name or place says so of a way, and not only that the result is worked out. */
 const isSaidSo = (way: Way, along: readonly Strand[]): boolean =>
   sharesWord(way) ||
@@ -75,6 +84,7 @@ const isSaidSo = (way: Way, along: readonly Strand[]): boolean =>
   isGrowthBeside(way, along) ||
   isOfAllPeriods(way) ||
   isStockChain(way) ||
+  isAfterReserves(way) ||
   (way.operation === "gemiddelde" && isBareAverage(way.result.name));
 
 /** What the figures of a way show, and what its words do. */

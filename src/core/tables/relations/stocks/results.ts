@@ -6,7 +6,7 @@ const RESULT = /^(?:(?:totaal|netto) )?(?:resultaat|saldo)\b/;
 
 /** To the reserves, from them, and both in one. */
 const WITH_RESERVES: readonly unknown[] = ["toevoeging", "onttrekking", "reservemutatie"];
-const isChange = ({ facets: { role } }: Series): boolean => WITH_RESERVES.includes(role);
+export const isReserveChange = ({ facets: { role } }: Pick<Series, "facets">): boolean => WITH_RESERVES.includes(role);
 
 const isResult = ({ facets: { role }, label }: Series): boolean =>
   role === "resultaat" || (role === "saldo" && RESULT.test(normalise(label)));
@@ -15,7 +15,7 @@ const isResult = ({ facets: { role }, label }: Series): boolean =>
 function changedRoles(lines: readonly Series[]): readonly (readonly [Series, role: string])[] {
   const balance = lines.findIndex(({ facets }) => facets.role === "saldo");
   const below = lines.slice(balance + 1);
-  const end = below.findIndex((line) => !isChange(line));
+  const end = below.findIndex((line) => !isReserveChange(line));
   const [changes, result] = [below.slice(0, end), below[end]];
   const [only, ...more] = changes;
   if (balance < 0 || !only || !result || !isResult(result)) return [];
@@ -27,7 +27,7 @@ function changedRoles(lines: readonly Series[]): readonly (readonly [Series, rol
  * says in passing: "Saldo", "Onttrekking reserves", "Resultaat". What alone stands between the two is all that changes in them.
  */
 export function withResults(lines: readonly Series[]): readonly Series[] {
-  if (!lines.some(isChange)) return lines;
+  if (!lines.some(isReserveChange)) return lines;
   const places = new Map<string, Series[]>();
   for (const line of lines) {
     const place = `${String(line.measure)} ${line.group}`;

@@ -152,7 +152,10 @@ const isNamedSum = ({ header }: Moment, before: readonly Moment[]): boolean =>
   isTotal(header) || ADDED_UP.test(header) || (namesYear(header) && before.length > 1 && before.every(isOverTime));
 
 /** Whether the lines show a sum, or nothing else that it may be. */
-function isMeant({ tested, fits, smaller, farLarger }: Reading, mayOverlap: boolean): boolean {
+function isMeant({ tested, fits, smaller, farLarger, largest }: Reading, mayOverlap: boolean): boolean {
+  // Who is counted once makes a total smaller, never larger.
+  const isExceeded = fits * 2 === tested && smaller + farLarger === 0 && largest >= TELLING;
+  if (isExceeded) return true;
   // A total that no line bears out, always less or mostly far more, is something else: a product, or that of more columns.
   const isOther = tested > 1 && fits === 0 && (smaller === tested || farLarger * 2 > tested);
   return fits * 2 > tested || !(mayOverlap || isOther);

@@ -1,0 +1,78 @@
+import { isOfPart } from "./shown-ways.ts";
+import type { Strand } from "./strands.ts";
+import type { Way } from "./way.ts";
+import { joined, type Weight } from "./weigh.ts";
+
+/** So many lines of its own show of a group how it is made, whatever others are. */
+const ENOUGH = 6;
+
+/** A share of a whole that by its name is of its part, "% overig" of "overig", by that whole; undefined of any other way. */
+function shareOf(way: Way): string | undefined {
+  const { second, at, per } = way;
+  const [whole] = second;
+  return whole && at === undefined && isOfPart(way) ? ["aandeel", whole.group, whole.name, per].join("\n") : undefined;
+}
+
+/** A way by the names in it; undefined where it is not all within one group. */
+function nameOf({ operation, result, first, second, signs = [], at, per, isSinceBefore }: Way): string | undefined {
+  const strands = [result, first, ...second];
+  if (result.group === "" || strands.some(({ group }) => group !== result.group)) return undefined;
+  return [operation, ...strands.map(({ name }) => name), signs.join(), at, per, isSinceBefore].join("\n");
+}
+
+const isBetter = (a: Weight, b: Weight): boolean => a.fits > b.fits || (a.fits === b.fits && a.tested < b.tested);
+
+/**
+ * Ways that are one and the same: those of groups with the same lines, as a list of providers has, and shares of one whole. Few
+ * figures a line show little, those of all of them together what each is made of.
+ */
+export class AlikeWays {
+  private readonly byName = new Map<string, Way[]>();
+  private readonly known = new Map<string, Weight>();
+  private readonly shares = new Map<string, ReadonlyMap<Strand, Weight>>();
+  private readonly weigh: (way: Way) => Weight;
+
+  constructor(ways: readonly Way[], weigh: (way: Way) => Weight) {
+    this.weigh = weigh;
+    for (const way of ways) {
+      const name = nameOf(way) ?? shareOf(way);
+      if (name === undefined) continue;
+      const alike = this.byName.get(name);
+      if (alike) alike.push(way);
+      else this.byName.set(name, [way]);
+    }
+  }
+
+  /** What a way weighs with those that are the same; one that several figures of its own deny is something else there. */
+  weightOf(way: Way): Weight {
+    const own = this.weigh(way);
+    if (own.tested >= ENOUGH) return own;
+    const inGroup = nameOf(way);
+    if (inGroup !== undefined) return own.fits === 0 && own.tested > 1 ? own : this.ofGroups(inGroup, own);
+    const whole = shareOf(way);
+    // A share that no line bears out may be of another whole.
+    if (whole === undefined || own.fits === 0) return own;
+    return joined([own, ...[...this.sharesOf(whole)].flatMap(([share, one]) => (share === way.result ? [] : [one]))]);
+  }
+
+  private ofGroups(name: string, own: Weight): Weight {
+    const alike = this.byName.get(name);
+    if (!alike || alike.length < 2) return own;
+    let together = this.known.get(name);
+    if (!together) this.known.set(name, (together = joined(alike.map(this.weigh))));
+    return together;
+  }
+
+  /** Of every share of a whole the part that its figures bear out best. */
+  private sharesOf(whole: string): ReadonlyMap<Strand, Weight> {
+    const known = this.shares.get(whole);
+    if (known) return known;
+    const best = new Map<Strand, Weight>();
+    for (const way of this.byName.get(whole) ?? []) {
+      const [weight, before] = [this.weigh(way), best.get(way.result)];
+      if (!before || isBetter(weight, before)) best.set(way.result, weight);
+    }
+    this.shares.set(whole, best);
+    return best;
+  }
+}
