@@ -1,12 +1,13 @@
-import type { Way } from "./way.ts";
+import { operandsOf, type Way } from "./way.ts";
 import { joined, type Weight } from "./weigh.ts";
 
 /** So many lines of its own show of a group how it is made, whatever others are. */
 const ENOUGH = 6;
 
 /** A way by the names in it; undefined where it is not all within one group. */
-function nameOf({ operation, result, first, second, signs = [], at, per, isSinceBefore }: Way): string | undefined {
-  const strands = [result, first, ...second];
+function nameOf(way: Way): string | undefined {
+  const { operation, result, signs = [], at, per, isSinceBefore } = way;
+  const strands = [result, ...operandsOf(way)];
   if (result.group === "" || strands.some(({ group }) => group !== result.group)) return undefined;
   return [operation, ...strands.map(({ name }) => name), signs.join(), at, per, isSinceBefore].join("\n");
 }
