@@ -23,7 +23,7 @@ const EVENTS: readonly unknown[] = ["meldingen", "aanvragen", "onderzoeken", "kl
 const NOT_ADDED = /\b(?:openstaande?|in behandeling|wachtende?|voorraad|peildatum|einde?|ultimo|unieke?)\b/;
 
 /** Whether a column stands for a time. */
-export const isOverTime = ({ header, period }: Moment): boolean =>
+export const isOverTime = ({ header, period }: Pick<Moment, "header" | "period">): boolean =>
   period !== undefined || PART_OF_YEAR.test(normalise(header));
 
 /** A flow or an amount adds up over time, a stock or a number of persons does not; over gemeenten counts do too. */
