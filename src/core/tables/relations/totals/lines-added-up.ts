@@ -15,6 +15,10 @@ const PART_OF_YEAR =
 /** What happens once, in one period. */
 const EVENT =
   /melding|aanvra|besluit|beschikking|toekenning|afwijzing|gesprek|onderzoek|huisbezoek|\buren|declaratie|klacht|bezwa(?:ar|ren)|\b(?:afgewezen|toegekend|toegewezen|afgehandeld|ingetrokken|ingediend|ontvangen|verstrekt|afgegeven|afgerond|uitgevoerd|gegrond|ongegrond)\b/;
+
+/** Whether a name is that of what happens, and of no one who has something: "Aanvragen", "Besluiten". */
+export const saysEvent = (name: string): boolean => EVENT.test(normalise(name));
+
 /** Who comes and goes, and money. */
 const FLOWS: readonly string[] = ["instroom", "uitstroom", "lasten", "baten", "begroot", "opgelegd", "geind"];
 /** The same, where title or label say it of all. */
