@@ -1,9 +1,10 @@
 import { numberText } from "../findings/number-text.ts";
 import { placed } from "../findings/placed.ts";
-import { toNumber } from "../interval/exact.ts";
-import { type Interval, pointOf, roundedTo } from "../interval/interval.ts";
+import { type Exact, toNumber } from "../interval/exact.ts";
+import { add, divide, type Interval, outcomeOf, pointOf, roundedTo } from "../interval/interval.ts";
 import { plainText } from "../reading/normalise.ts";
 import { printedStep } from "../reading/read-cell.ts";
+import { readPeriod } from "../reading/read-period.ts";
 import { isOverTime } from "../tables/relations/totals/lines-added-up.ts";
 import { isTotal } from "../vocabulary/line-words.ts";
 import type { Moment, Series, Table } from "../tables/table.ts";
@@ -22,19 +23,33 @@ interface Averaged {
   readonly parts: readonly Place[];
   readonly stands: Interval;
   readonly limits: Interval;
+  readonly values: readonly Exact[];
+  /** The last digit of what stands there. */
+  readonly step: Exact;
 }
 
 function averagedAt(table: Table, whole: Place, parts: readonly Place[]): Averaged | undefined {
   const reading = table.cell(whole.series, whole.moment);
   const values = parts.flatMap(({ series, moment }) => table.cell(series, moment).value ?? []);
   if (reading.value === undefined || values.length < parts.length) return undefined;
-  const stands = roundedTo(reading.value, printedStep(reading));
-  return { whole, parts, stands, limits: between(values.map(pointOf)) };
+  const step = printedStep(reading);
+  const stands = roundedTo(reading.value, step);
+  return { whole, parts, stands, limits: between(values.map(pointOf)), values, step };
 }
 
 /** Whether an average lies among its parts, and these so near each other that most other figures would not. */
 function isTelling({ stands, limits: { low = 0, high = 0 } }: Averaged): boolean {
   return toNumber(high) - toNumber(low) <= Math.abs(toNumber(stands.low ?? 0));
+}
+
+/** So many steps of the last digit apart, figures have another average than any of themselves by chance only. */
+const FEWEST_STEPS = 3;
+
+/** Whether an average is the plain one of its parts to the last digit, and these so far apart that it hardly would be by chance. */
+function isPlainMean({ parts, stands, values, limits: { low = 0, high = 0 }, step }: Averaged): boolean {
+  const mean = divide(values.map(pointOf).reduce(add), pointOf(parts.length));
+  const isApart = toNumber(high) - toNumber(low) >= FEWEST_STEPS * toNumber(step);
+  return isApart && outcomeOf(stands, "=", mean) !== "schending";
 }
 
 function observe({ whole, parts, stands, limits }: Averaged): Observation {
@@ -48,12 +63,27 @@ function observe({ whole, parts, stands, limits }: Averaged): Observation {
   };
 }
 
-/** Those of one column or line that lie beyond their parts, where the others show what they are the average of. */
+/** Whether what is averaged are times, which leave no one out: gemeenten may be some of more. */
+function areTimes({ parts }: Averaged): boolean {
+  const [first, second] = parts;
+  const areColumns = first?.series === second?.series;
+  const isTime = ({ series: { label }, moment }: Place): boolean =>
+    isOverTime(areColumns ? moment : { header: label, period: readPeriod(label)?.period });
+  return parts.every(isTime);
+}
+
+/**
+ * Those of one column or line that lie beyond their parts, where the others show what they are the average of: by lying
+ * among these, or, where they are fewer, by being the plain average of them.
+ */
 function outOfBounds(all: readonly (Averaged | undefined)[]): readonly Averaged[] {
   const averaged = all.filter((one) => one !== undefined);
   const out = averaged.filter(({ stands, limits }) => isOutOf(stands, limits));
   const shown = averaged.filter((one) => !out.includes(one) && isTelling(one));
-  return shown.length >= Math.max(FEWEST_SHOWN, out.length * 2) ? out : [];
+  if (shown.length >= Math.max(FEWEST_SHOWN, out.length * 2)) return out;
+  const others = averaged.filter((one) => !out.includes(one));
+  const arePlain = others.length > 0 && others.every(isPlainMean);
+  return arePlain && others.length >= out.length * (out.every(areTimes) ? 1 : 2) ? out : [];
 }
 
 /** The columns before one that is called "Gemiddeld": those of a time where there are any. */

@@ -18,6 +18,7 @@ import { producten } from "./r52-product.ts";
 import { declaraties } from "./r40-declaraties.ts";
 import { deelstroom } from "./r03c-deelstroom.ts";
 import { doelstelling } from "./r38-doelstelling.ts";
+import { oordeelOverDoel } from "./r38b-oordeel.ts";
 import { eenheidKolomkop } from "./r45-eenheid.ts";
 import { financieringsvormen } from "./r09-financieringsvormen.ts";
 import { geheimhouding } from "./r35-geheim.ts";
@@ -130,6 +131,7 @@ export const catalogue: readonly Rule[] = [
   herhaling,
   stapelingPerVorm,
   doelstelling,
+  oordeelOverDoel,
   declaraties,
   achterstand,
   achterstandBegin,

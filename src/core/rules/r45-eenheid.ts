@@ -3,6 +3,7 @@ import { plainText } from "../reading/normalise.ts";
 import { type Base, namedBase, readBases } from "../tables/around/bases.ts";
 import type { Table } from "../tables/table.ts";
 import { figuresOf } from "./fixed-order.ts";
+import { oddUnits } from "./odd-units.ts";
 import type { Observation } from "./observation.ts";
 import { observingRule } from "./rule.ts";
 
@@ -25,12 +26,13 @@ function eenheid(table: Table): readonly Observation[] {
 
 export const eenheidKolomkop = observingRule({
   id: "SD-R45",
-  name: "Opschrift en toelichting geven dezelfde eenheid",
-  looksFor: "Kolommen met het opschrift %, terwijl de toelichting zegt dat de cijfers per 1.000 zijn (of andersom).",
+  name: "Opschrift, toelichting en cijfers geven dezelfde eenheid",
+  looksFor:
+    "Kolommen met het opschrift %, terwijl de toelichting zegt dat de cijfers per 1.000 zijn (of andersom). En één cijfer in een andere eenheid dan alle andere van zijn regel: een bedrag tussen aantallen, een percentage tussen bedragen, of een cijfer dat geen percentage kan zijn.",
   severity: "waarschuwing",
   source: "Monitor 3D Drechtsteden 2016, r. 1647",
   why: "Wie 32 per 1.000 leest als 32% ziet tien keer zoveel.",
-  observe: eenheid,
+  observe: (table) => [...eenheid(table), ...oddUnits(table)],
   examples: {
     klopt: `
       Voorzieningen      | Dordrecht | Dordrecht | Papendrecht | Papendrecht

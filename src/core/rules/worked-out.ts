@@ -105,22 +105,28 @@ function sidesOf(
 
 /** The figure it is about, then those it is worked out from. */
 function placesOf({
-  way: { operation, result, first, second, at, isSinceBefore },
+  way: { operation, result, first, more = [], second, at, isSinceBefore },
   line,
 }: Asked): readonly [Place, ...Place[]] | undefined {
   const before = operation === "opgeteld" ? first.spots.slice(0, line) : [];
   const [own, ...others] = [
     result.spots[line],
     first.spots[operation === "aansluiting" ? line - 1 : line],
+    ...more.map(({ spots }) => spots[line]),
     ...second.map(({ spots }) => spots[isSinceBefore === true ? line - 1 : (at ?? line)]),
     ...(operation === "cumulatief" ? [result.spots[line - 1]] : before),
   ];
-  return own && [own, ...others.filter((spot) => spot !== undefined)];
+  // A part is divided by itself and the rest.
+  return own && [own, ...new Set(others.filter((spot) => spot !== undefined))];
 }
+
+/** "(1.911 + 320)", of one just "1.911". */
+const together = (figures: readonly string[]): string =>
+  figures.length > 1 ? `(${addedUp(figures)})` : (figures[0] ?? "");
 
 /** "100 × 12 / 40": the sum as one would check it by hand. */
 function sumText(table: Table, way: Way, line: number): string {
-  const { operation, result, first, second, signs = [], at, per, isSinceBefore } = way;
+  const { operation, result, first, more = [], second, signs = [], at, per, isSinceBefore } = way;
   const stands = ({ spots }: Strand, place = line): string => {
     const spot = spots[place];
     const value = spot && table.cell(spot.series, spot.moment).value;
@@ -142,7 +148,7 @@ function sumText(table: Table, way: Way, line: number): string {
     case "aansluiting":
       return `${plainText(first.name)} hiervoor`;
     case "verhouding":
-      return `${hundred}${top} / ${other}`;
+      return `${hundred}${together([top, ...more.map((one) => stands(one))])} / ${together(others)}`;
     case "verandering":
       return `${hundred}(${top} − ${other}) / ${other}`;
     case "gemiddelde": {

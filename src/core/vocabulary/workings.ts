@@ -243,8 +243,9 @@ export const workingsOf = remembered((name: string): readonly Working[] => {
   return [...all];
 });
 
-/** "Gemiddeld" or "Gem. 2024" and nothing more. */
-const BARE_AVERAGE = /^gem(?:iddelde?)?\.?(?: (?:19|20)\d\d)?$/;
+/** "Gemiddeld", "Gem. 2024" or "Gemiddelde van de teams", and nothing more. */
+const BARE_AVERAGE =
+  /^(?:(?:jaar)?gem(?:iddelde?)?\.?(?: (?:19|20)\d\d)?|gemiddelde? (?:over|van) (?:(?:de|het|alle) )?(?:(?:twee|drie|vier|vijf|zes|\d+) )?(?:kwartalen|maanden|jaren|jaar|gemeenten|teams|wijken))$/;
 
 /** Whether a name says that it is the average of what stands before it, and nothing else. */
 export const isBareAverage = remembered((name: string): boolean => BARE_AVERAGE.test(normalise(name)));

@@ -2,6 +2,7 @@ import { type Interval, unknown } from "../../interval/interval.ts";
 import { type Facets, facetOfBreakdown, sharedFacets } from "../../vocabulary/facets.ts";
 import { withoutAverages } from "./averaged-measures.ts";
 import { withStocks } from "./stocks/begin-and-end.ts";
+import { countedOnce } from "./totals/counted-once.ts";
 import { findColumnTotals } from "./totals/column-totals.ts";
 import { isSure, residentsOnce } from "./totals/believed-totals.ts";
 import { type Weigh, weigher } from "./evidence.ts";
@@ -168,7 +169,9 @@ export function relate(read: readonly Series[], around: Around): Relations {
   const subtotals = findSubtotals(series, byWords, weigh, around);
   const rates = findRates(series, measures, notes, isEmpty);
   const shown = [...byWords, ...subtotals];
-  const sums = [...shown, ...totalsByFormula({ grid, orientation, series, moments }, shown)];
+  const byFormula = totalsByFormula({ grid, orientation, series, moments }, shown);
+  const once = countedOnce(series, shown, moments, valuesIn(around));
+  const sums = [...shown, ...byFormula, ...once];
   const columnFigures = { cell: valuesIn(around), dividesOnce: dividesOnce && orientation === "periods down" };
   return {
     series,

@@ -1,6 +1,6 @@
 import { isOfPart } from "./shown-ways.ts";
 import type { Strand } from "./strands.ts";
-import type { Way } from "./way.ts";
+import { operandsOf, type Way } from "./way.ts";
 import { joined, type Weight } from "./weigh.ts";
 
 /** So many lines of its own show of a group how it is made, whatever others are. */
@@ -8,14 +8,15 @@ const ENOUGH = 6;
 
 /** A share of a whole that by its name is of its part, "% overig" of "overig", by that whole; undefined of any other way. */
 function shareOf(way: Way): string | undefined {
-  const { second, at, per } = way;
+  const { second, more, at, per } = way;
   const [whole] = second;
-  return whole && at === undefined && isOfPart(way) ? ["aandeel", whole.group, whole.name, per].join("\n") : undefined;
+  return whole && !more && at === undefined && isOfPart(way) ? ["aandeel", whole.group, whole.name, per].join("\n") : undefined;
 }
 
 /** A way by the names in it; undefined where it is not all within one group. */
-function nameOf({ operation, result, first, second, signs = [], at, per, isSinceBefore }: Way): string | undefined {
-  const strands = [result, first, ...second];
+function nameOf(way: Way): string | undefined {
+  const { operation, result, signs = [], at, per, isSinceBefore } = way;
+  const strands = [result, ...operandsOf(way)];
   if (result.group === "" || strands.some(({ group }) => group !== result.group)) return undefined;
   return [operation, ...strands.map(({ name }) => name), signs.join(), at, per, isSinceBefore].join("\n");
 }

@@ -4,8 +4,8 @@ import type { Table } from "../table.ts";
 import { AlikeWays } from "./alike-ways.ts";
 import { type Strand, type Strands, strandsOf, underHeading } from "./strands.ts";
 import { isBorneOut, shownWays } from "./shown-ways.ts";
-import { trialsOf } from "./trials.ts";
-import { elseAcross, type Operation, type Way } from "./way.ts";
+import { sumRatiosOf, trialsOf } from "./trials.ts";
+import { elseAcross, type Operation, operandsOf, type Way } from "./way.ts";
 import { linesOf, weigh, type Weight } from "./weigh.ts";
 
 const LONGEST = 120;
@@ -35,7 +35,14 @@ function waysAlong(
     return weigh(way, byStrand, (line) => isElse.has(line) || across[line]?.isWhole === true);
   };
   const alike = new AlikeWays(trials.flat(), weighed);
-  return trials.flatMap((ways) => shownWays(ways, along, (way) => alike.weightOf(way)));
+  const shownOf = (ways: readonly Way[]): readonly Way[] => shownWays(ways, along, (way) => alike.weightOf(way));
+  return trials.flatMap((ways, index) => {
+    const shown = shownOf(ways);
+    if (shown.length > 0) return shown;
+    // What no two figures make, three may.
+    const sums = sumRatiosOf(lines, index);
+    return sums.length === 0 ? shown : shownOf([...ways, ...sums]);
+  });
 }
 
 /** Which of the ways to say one and the same is heard: an average goes before the product it was divided from. */
@@ -56,8 +63,8 @@ const ORDER: readonly Operation[] = [
 function withoutTwins(ways: readonly Way[], strands: readonly Strand[]): readonly Way[] {
   if (ways.length < 2) return ways;
   const numbers = new Map(strands.map((strand, number) => [strand, number]));
-  const keyOf = ({ result, first, second }: Way): string =>
-    [...new Set([result, first, ...second])]
+  const keyOf = (way: Way): string =>
+    [...new Set([way.result, ...operandsOf(way)])]
       .map((strand) => numbers.get(strand) ?? -1)
       .sort((a, b) => a - b)
       .join();

@@ -5,7 +5,7 @@ import { isReserveChange } from "../relations/stocks/results.ts";
 import { isOfAllPeriods } from "./over-time.ts";
 import { isStockChain } from "./stock-chain.ts";
 import type { Strand } from "./strands.ts";
-import type { Way } from "./way.ts";
+import { operandsOf, type Way } from "./way.ts";
 import { hasShown, type Weight } from "./weigh.ts";
 
 /** So many digits that agree are chance once in a thousand times; each way that is tried makes chance likelier. */
@@ -41,8 +41,7 @@ function shareWord(a: Strand, b: Strand): boolean {
 }
 
 /** Whether the name of a result repeats a word of what it is made from: "percentage binnen termijn", "lasten per cliënt". */
-const sharesWord = ({ result, first, second }: Way): boolean =>
-  [first, ...second].some((strand) => shareWord(result, strand));
+const sharesWord = (way: Way): boolean => operandsOf(way).some((strand) => shareWord(way.result, strand));
 
 /** "% gegrond" is of "gegrond": the part, and not of what. */
 export const isOfPart = ({ operation, result, first }: Way): boolean =>

@@ -107,6 +107,36 @@ function ratios({ result, said, others, across, baseYear }: Tried, per: number):
   return [...divided, ...ofWholes, ...growth];
 }
 
+/** Among this many strands parts of a sum may be divided. */
+const MOST_SUMMED = 12;
+
+/**
+ * A percentage of a sum, or of what is left of a whole together: (uitgaven + verplichtingen) / budget, toegekend /
+ * (toegekend + afgewezen). What is added up stands side by side.
+ */
+export function sumRatiosOf(lines: readonly Line[], index: number): readonly Way[] {
+  const line = lines[index];
+  if (!line || lines.length > MOST_SUMMED) return NONE;
+  const { strand: result, isShare } = line;
+  if (baseYearOf(result.said) !== undefined || !(isShare || perOf(result.said) === 100)) return NONE;
+  const counts = lines.flatMap((one) => (one === line || one.isShare ? [] : [one.strand]));
+  const mayBeAdded = ({ kind, isWhole, group }: Strand): boolean =>
+    kind === undefined && !isWhole && group === result.group;
+  const way = (top: readonly [Strand, ...Strand[]], second: readonly Strand[]): Way => {
+    const [first, ...more] = top;
+    return { ...wayOf("verhouding", result, first, undefined, { per: 100 }), more, second };
+  };
+  return counts.flatMap((a, at) => {
+    const [b, c] = [counts[at + 1], counts[at + 2]];
+    if (!b || !mayBeAdded(a) || !mayBeAdded(b)) return [];
+    const ofOther = counts.flatMap((whole) => (whole === a || whole === b ? [] : [way([a, b], [whole])]));
+    const ofBoth = [a, b].map((one) => way([one], [a, b]));
+    if (!c || !mayBeAdded(c)) return [...ofOther, ...ofBoth];
+    const all = [a, b, c];
+    return [...ofOther, ...ofBoth, ...all.map((one) => way([one], all)), way([a, b], all), way([b, c], all)];
+  });
+}
+
 function products({ result, said, others }: Tried): readonly Way[] {
   const isEach = ({ strand: { name } }: Line): boolean => isPrice(name) || workingsOf(name).includes("verhouding");
   const mayBePrice = (one: Line): boolean => said.includes("product") && isEach(one);

@@ -24,8 +24,10 @@ export interface Way {
   readonly operation: Operation;
   readonly result: Strand;
   readonly first: Strand;
-  /** What is taken off, divided by or multiplied with; none for what runs on. */
+  /** What is taken off, divided by or multiplied with; none for what runs on. What is divided by is the sum of these. */
   readonly second: readonly Strand[];
+  /** Of a verhouding: what comes on top of the first before that is divided: what is spent and what is committed. */
+  readonly more?: readonly Strand[];
   /** Of an optelling: whether each of the second is added (1) or taken off (-1); of what runs on, whether the first is. */
   readonly signs?: readonly number[];
   /** The one line in which the second stands for all lines: the total that shares are of, the base year of an index. */
@@ -35,6 +37,9 @@ export interface Way {
   /** Whether the second is that of the line before: growth in a row or column of years. */
   readonly isSinceBefore?: boolean;
 }
+
+/** All that a way reckons with. */
+export const operandsOf = ({ first, more = [], second }: Way): readonly Strand[] => [first, ...more, ...second];
 
 /** Reckoning with figures of one kind. */
 export interface Arithmetic<T> {
@@ -52,7 +57,7 @@ export type ReadFigure<T> = (strand: Strand, line: number) => T | undefined;
 
 /** What the result must be in a line, in whatever kind of figures; undefined where a figure lacks. */
 export function workOut<T extends object>(
-  { operation, result, first, second, signs = [], at, per, isSinceBefore }: Way,
+  { operation, result, first, more = [], second, signs = [], at, per, isSinceBefore }: Way,
   line: number,
   figureAt: ReadFigure<T>,
   { add, subtract, multiply, divide, scale, share }: Arithmetic<T>,
@@ -95,8 +100,11 @@ export function workOut<T extends object>(
   switch (operation) {
     case "verschil":
       return subtract(top, other);
-    case "verhouding":
-      return divide(scale(top, per), other);
+    case "verhouding": {
+      const added = more.flatMap((one) => figureAt(one, line) ?? []);
+      if (added.length < more.length) return undefined;
+      return divide(scale(added.reduce(add, top), per), others.slice(1).reduce(add, other));
+    }
     case "verandering":
       return divide(scale(subtract(top, other), per), other);
     case "product":

@@ -4,7 +4,16 @@ import { oddCellsOf } from "../odd-cells.ts";
 import { possibleValues } from "../relations/possible-values.ts";
 import type { Table } from "../table.ts";
 import type { Strand } from "./strands.ts";
-import { type Arithmetic, hasFactors, isQuotient, isRounded, isUnsigned, type Way, workOut } from "./way.ts";
+import {
+  type Arithmetic,
+  hasFactors,
+  isQuotient,
+  isRounded,
+  isUnsigned,
+  operandsOf,
+  type Way,
+  workOut,
+} from "./way.ts";
 
 /** A figure in doubles, for looking among many: what is told of it is worked out exactly. */
 export interface Rough {
@@ -198,7 +207,7 @@ export function weigh(way: Way, lines: ReadonlyMap<Strand, Line>, isElse: (line:
     if (own.value * worked.value >= 0) signed++;
     if (gap <= dust) exact++;
     error += gap / Math.max(room, own.half, DUST);
-    const operands = [way.first, ...way.second].map((one) => read(one, line));
+    const operands = operandsOf(way).map((one) => read(one, line));
     if (!isTelling(own.value, way, operands)) continue;
     shown++;
     const reach =

@@ -120,6 +120,26 @@ function namedReading(
   return best && (isShown(best) || isHalfShown(best, figures.dividesOnce)) ? best : undefined;
 }
 
+/** So many columns around it show what a total is that stands among them. */
+const FEWEST_AROUND = 3;
+
+/** A total column among those that it adds up, as a list of gemeenten by the alphabet has it, where most lines show that. */
+function readingAround(
+  index: number,
+  moments: readonly Moment[],
+  series: readonly Series[],
+  figures: ColumnFigures,
+): Reading | undefined {
+  const whole = moments[index];
+  if (!whole || index === 0 || index === moments.length - 1) return undefined;
+  const others = moments.filter((one) => one !== whole);
+  const isElse = ({ header, period }: Moment): boolean =>
+    period !== undefined || isTotal(header) || isNamedTotal(header) || isBareAverage(header);
+  if (others.length < FEWEST_AROUND || others.some(isElse)) return undefined;
+  const reading = bestReading(whole, [others], series, figures);
+  return reading && isShown(reading) && reading.largest >= TELLING ? reading : undefined;
+}
+
 /**
  * A period beside the shorter ones that it is made of, as the sum of these: a year, "1e halfjaar", "t/m april". Undefined
  * where not all of them stand there and nothing says that it is.
@@ -189,7 +209,8 @@ export function findColumnTotals(
       continue;
     }
     const isPlain = isNamedSum(moment, since);
-    const named = isPlain ? undefined : namedReading(index, moments, open, series, figures);
+    const around = isPlain || isNamedTotal(moment.header) ? readingAround(index, moments, series, figures) : undefined;
+    const named = around ?? (isPlain ? undefined : namedReading(index, moments, open, series, figures));
     if (!isPlain && !named) {
       since.push(moment);
       plain.push(moment);

@@ -15,6 +15,10 @@ const PART_OF_YEAR =
 /** What happens once, in one period. */
 const EVENT =
   /melding|aanvra|besluit|beschikking|toekenning|afwijzing|gesprek|onderzoek|huisbezoek|\buren|declaratie|klacht|bezwa(?:ar|ren)|\b(?:afgewezen|toegekend|toegewezen|afgehandeld|ingetrokken|ingediend|ontvangen|verstrekt|afgegeven|afgerond|uitgevoerd|gegrond|ongegrond)\b/;
+
+/** Whether a name is that of what happens, and of no one who has something: "Aanvragen", "Besluiten". */
+export const saysEvent = (name: string): boolean => EVENT.test(normalise(name));
+
 /** Who comes and goes, and money. */
 const FLOWS: readonly string[] = ["instroom", "uitstroom", "lasten", "baten", "begroot", "opgelegd", "geind"];
 /** The same, where title or label say it of all. */
@@ -23,7 +27,7 @@ const EVENTS: readonly unknown[] = ["meldingen", "aanvragen", "onderzoeken", "kl
 const NOT_ADDED = /\b(?:openstaande?|in behandeling|wachtende?|voorraad|peildatum|einde?|ultimo|unieke?)\b/;
 
 /** Whether a column stands for a time. */
-export const isOverTime = ({ header, period }: Moment): boolean =>
+export const isOverTime = ({ header, period }: Pick<Moment, "header" | "period">): boolean =>
   period !== undefined || PART_OF_YEAR.test(normalise(header));
 
 /** A flow or an amount adds up over time, a stock or a number of persons does not; over gemeenten counts do too. */

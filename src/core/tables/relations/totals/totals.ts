@@ -1,6 +1,14 @@
 import { normalise } from "../../../reading/normalise.ts";
-import type { Weigh } from "../evidence.ts";
-import { isIndented, isOfWhich, isTotal, lineWords, saysPersons, saysUnique } from "../../../vocabulary/line-words.ts";
+import { TELLING, type Weigh } from "../evidence.ts";
+import {
+  isIndented,
+  isOfWhich,
+  isTotal,
+  lineWords,
+  saysPersons,
+  saysTotal,
+  saysUnique,
+} from "../../../vocabulary/line-words.ts";
 import { beginnings, bestOf, collapsedReadings, distinct, isBalance } from "./part-readings.ts";
 import type { Series, Whole } from "../../table.ts";
 
@@ -125,6 +133,30 @@ function partsOf(
   return partsAbove(line, { own, since: addable, open, all: since }, weigh);
 }
 
+/** So many lines around it show what a total is that stands among them. */
+const FEWEST_AROUND = 3;
+
+/**
+ * The parts of a total that stands among them, as lists by the alphabet have it: all others of its group, above it and below,
+ * where the figures of most columns show that.
+ */
+function partsAround(
+  line: Series,
+  series: readonly Series[],
+  under: ReadonlySet<Series>,
+  weigh: Weigh,
+): readonly Series[] | undefined {
+  const group = series.filter(({ group }) => group === line.group);
+  const at = group.indexOf(line);
+  if (at === 0 || at === group.length - 1) return undefined;
+  const others = group.filter(
+    (one) => one !== line && !isOfWhich(one.label) && !under.has(one) && isAddable(one, line),
+  );
+  if (others.length < FEWEST_AROUND || others.some(({ label }) => saysTotal(label))) return undefined;
+  const { tested, fits, largest } = weigh(line, others);
+  return fits >= 2 && fits * 2 > tested && largest >= TELLING ? others : undefined;
+}
+
 /** Averages do not add up; rates and what is measured of each case only where that is seen: "per 1.000" of each age. */
 function mayBeSum(whole: Series, parts: readonly Series[], weigh: Weigh): boolean {
   const { statistic } = whole.facets;
@@ -164,7 +196,9 @@ export function findTotals(
       if (!said.isOfWhich && !under.has(line)) since.push(line);
       continue;
     }
-    const parts = partsOf(line, { since, open }, headed.get(line), weigh);
+    const told = partsOf(line, { since, open }, headed.get(line), weigh);
+    const isShown = told !== undefined && weigh(line, told).fits > 0;
+    const parts = isShown ? told : (partsAround(line, series, under, weigh) ?? told);
     const isSum = parts !== undefined && mayBeSum(line, parts, weigh);
     if (isSum) wholes.push({ whole: line, parts, overlaps: isUnique(line, parts, weigh, mayOverlap) });
     open = openAfter(open, parts ?? [], line);
