@@ -18,6 +18,7 @@ const FILES = [
   ...["right-budgets", "wrong-budgets"],
   ...["right-moments", "wrong-moments"],
   ...["right-words", "wrong-words"],
+  ...["right-places", "wrong-places"],
 ];
 
 /** "SD-R05 4": how often a rule was asked of a sheet and held. */

@@ -277,6 +277,14 @@ describe("a list with a line for every figure", () => {
     );
   });
 
+  it("leaves the words above it to no table beside it", () => {
+    const titled = ["Wmo in de wijken", ...plain(LIST).split("\n")];
+    const beside = ["Kern | Instroom | Uitstroom", "Urk | 2 | 3", "Swifterbant | 4 | 5"];
+    const lines = titled.map((line, row) => (row > 0 && row <= 3 ? `${line} | | ${beside[row - 1] ?? ""}` : line));
+    const titles = recogniseTables(drawSheet(lines.join("\n"))).map(({ title }) => title);
+    assert.deepEqual(titles, ["Cliënten", "Kern"]);
+  });
+
   it("says of figures what a table of them says, whatever the order of its lines", () => {
     fc.assert(
       fc.property(stocks, ({ seed, ...drawn }) => {
