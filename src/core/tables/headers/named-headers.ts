@@ -102,7 +102,16 @@ function stretches(view: View, line: number): readonly Stretch[] {
     if (current && current !== before) found.push(current);
     current?.places.push(place);
   }
+  for (const { places } of found) dropEmpty(view, line, places);
   return found;
+}
+
+/** Leaves out the last names that nothing stands under: down the side, those are the title of what comes next. */
+function dropEmpty(view: View, line: number, places: number[]): void {
+  for (let last = places.at(-1); last !== undefined; last = places.at(-1)) {
+    if (view.filledBelow(lineOfName(view, line, last), last) < view.lines) return;
+    places.pop();
+  }
 }
 
 /** The words left of a figure, on its own line; a day only where no name stands before it. */
