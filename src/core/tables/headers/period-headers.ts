@@ -160,19 +160,23 @@ function normsBefore(view: View, line: number, label: number, first: number): re
  * "Stand 1-1-2023 | Instroom | Uitstroom | Stand 31-12-2023": days that begin and end what flows between them, and no
  * periods. The end may be a name: "Eindstand".
  */
-function areEndsOfFlows(view: View, line: number, { from, to }: Stretch): boolean {
+function endsOfFlows(view: View, line: number, { from, to }: Stretch): Stretch | undefined {
+  let first: number | undefined;
   let [days, flows] = [0, 0];
   for (let place = from; place < to; place++) {
     const name = view.text(line, place);
     const isDay = view.period(line, place)?.kind === "peildatum" && name !== "";
-    if (days > 0 && (isDay || saysEnd(name))) return flows > 1;
+    if (first !== undefined && days > 0 && (isDay || saysEnd(name)))
+      return flows > 1 ? { from: first, to: place + 1 } : undefined;
     if (isDay) days++;
-    if (isDay || view.content(line, place) === "blank" || (days === 0 && !view.isPeriod(line, place))) continue;
     // "Gestart in 2023"
-    if (!isFlowName(name)) return false;
-    flows++;
+    const isFlow = !isDay && (days > 0 || view.isPeriod(line, place)) && isFlowName(name);
+    if (isFlow) flows++;
+    if (isDay || isFlow) first ??= place;
+    // "Verloop bijstand 2023" stands over them where they go down.
+    else if (days > 0 && view.content(line, place) !== "blank") return undefined;
   }
-  return false;
+  return undefined;
 }
 
 /** "Jan 2023 | feb 2023 | Totaal": what closes parts of a year is a column like these, although it is no period. */
@@ -190,7 +194,12 @@ function headed(view: View, line: number, { run, label }: LabelledRun, { to }: S
 
 function headersIn(view: View, line: number, stretch: Stretch, known: Known): readonly Header[] {
   const headers: Header[] = [];
-  if (areEndsOfFlows(view, line, stretch)) return [];
+  const ends = endsOfFlows(view, line, stretch);
+  if (ends) {
+    const isApart = ends.to < stretch.to && view.content(line, ends.to) === "blank";
+    const parts: Stretch[] = [{ ...stretch, to: ends.from }, ...(isApart ? [{ ...stretch, from: ends.to }] : [])];
+    return parts.flatMap((part) => headersIn(view, line, part, known));
+  }
   const repeated = repeatedYears(view, line, stretch);
   if (repeated) return [repeated];
   const sections = yearSections(view, line, stretch);
