@@ -1,6 +1,7 @@
 import { workingsOf } from "../../vocabulary/workings.ts";
 import { normalise } from "../../reading/normalise.ts";
 import { interpret } from "../../vocabulary/interpret.ts";
+import { isFirstOfFigures } from "./first-figures.ts";
 import { type Header, type HeaderColumn, type LabelledRun, plainHeader, type Run } from "./header.ts";
 import { captionsOver, captionsUnder, versionsOf } from "./header-levels.ts";
 import { labelPlace, type Stretch, stretchesOf } from "./label-place.ts";
@@ -64,33 +65,11 @@ function isHeader(view: View, line: number, label: number, run: Run): boolean {
 /** Headers by the name of their first column. */
 type Known = ReadonlyMap<string | undefined, readonly Header[]>;
 
-/** So large a figure is no count that years stand over. */
-const LARGE = 1000;
-
-/**
- * "Ommen | 2010" right under names, over figures of that size: the first line of the table. Years that follow each other are
- * years all the same.
- */
-function isFirstOfFigures(view: View, line: number, label: number, run: Run): boolean {
-  const isUnderName = (place: number): boolean =>
-    view.content(line - 1, place) === "words" && !view.isPeriod(line - 1, place);
-  if (!isUnderName(label) || !run.every(({ place }) => view.content(line, place) === "figure" && isUnderName(place)))
-    return false;
-  const areInOrder = run.every(({ period }, at) => at === 0 || period.year - (run[at - 1]?.period.year ?? 0) === 1);
-  if (run.length > 1 && areInOrder) return false;
-  const figures = run.flatMap(({ place }) => {
-    const below = view.filledBelow(line, place);
-    return below < view.lines && view.content(below, place) === "figure"
-      ? [view.grid.numbers[view.index(below, place)] ?? 0]
-      : [];
-  });
-  return figures.length > 0 && figures.some((figure) => figure >= LARGE);
-}
-
 /** "Bijstand | 2013 | 2016": numbers that look like years, with a label, right under others, are figures like those. */
 function areFigures(view: View, line: number, label: number, run: Run, before: Known): boolean {
-  if (line === 0 || view.content(line, label) !== "words") return false;
+  if (view.content(line, label) !== "words") return false;
   if (isFirstOfFigures(view, line, label, run)) return true;
+  if (line === 0) return false;
   const goesOn = run.every(
     ({ place }) => view.content(line, place) === "figure" && view.content(line - 1, place) === "figure",
   );
