@@ -3,23 +3,34 @@ import type { SheetReader } from "../sheet/sheet-reader.ts";
 
 export const FEWEST_COLUMNS = 3;
 
-/** Headers beside each other, each over something. */
+/** Headers beside each other. */
 interface Stretch {
   readonly left: number;
   readonly right: number;
 }
 
+/** Whether a cell is a name over something. */
+function isHeader(sheet: SheetReader, index: number): boolean {
+  const isName = sheet.content(index) === "words" && !sheet.isNote(index) && !sheet.isPeriod(index);
+  return isName && sheet.content(index + sheet.grid.columns) !== "blank";
+}
+
+/** Most rows are lines of a table, with one name. */
+function hasFew(sheet: SheetReader, row: number): boolean {
+  const first = row * sheet.grid.columns;
+  let count = 0;
+  for (let index = first; index < first + sheet.grid.columns && count < FEWEST_COLUMNS; index++) {
+    if (isHeader(sheet, index)) count++;
+  }
+  return count < FEWEST_COLUMNS;
+}
+
 function stretchesOn(sheet: SheetReader, row: number): readonly Stretch[] {
   const { columns } = sheet.grid;
-  const isHeader = (column: number): boolean => {
-    const index = row * columns + column;
-    const isName = sheet.content(index) === "words" && !sheet.isNote(index) && !sheet.isPeriod(index);
-    return isName && sheet.content(index + columns) !== "blank";
-  };
   const found: Stretch[] = [];
   let left = 0;
   for (let column = 0; column <= columns; column++) {
-    if (column < columns && isHeader(column)) continue;
+    if (column < columns && isHeader(sheet, row * columns + column)) continue;
     if (column > left) found.push({ left, right: column - 1 });
     left = column + 1;
   }
@@ -44,8 +55,11 @@ export interface ListHeader extends Stretch {
   readonly figuresFrom: number;
 }
 
+const NONE: readonly ListHeader[] = [];
+
 /** The headers of lists on a row. One with gaps in it has its figures behind the last, and comes after those without. */
 export function headersOn(sheet: SheetReader, row: number): readonly ListHeader[] {
+  if (hasFew(sheet, row)) return NONE;
   const stretches = stretchesOn(sheet, row);
   const joined: ListHeader[] = [];
   stretches.forEach((one, at) => {
