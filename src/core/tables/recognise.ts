@@ -106,7 +106,7 @@ function finish(
   const dividesOnce = names.some(isSplitOnce) || (isOfLines && names.some(isOfEachOnce));
   const period = section?.period ?? periodOf(titles, notes);
   const around = { grid, orientation, moments, measures, period, notes, conventions, cell, readWholes, dividesOnce };
-  const relations = relate(withLineScales(draft), around);
+  const relations = relate(withLineScales(draft, grid), around);
   const onSheet = {
     top: Math.min(titles.top, area.top) + grid.top,
     left: area.left + grid.left,

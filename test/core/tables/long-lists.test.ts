@@ -285,6 +285,21 @@ describe("a list with a line for every figure", () => {
     assert.deepEqual(titles, ["Cliënten", "Kern"]);
   });
 
+  it("has stocks that say so in plain words, however many gemeenten it is of", () => {
+    const lines = Array.from({ length: 300 }, (_, at) => {
+      const [begin, end] = [100 + (at % 50), 110 + (at % 50)];
+      const name = `Gemeente ${String(at)} | 2023`;
+      return [`${name} | Aantal begin | ${String(begin)}`, `${name} | In | 20`, `${name} | Uit | 10`]
+        .concat(`${name} | Aantal einde | ${String(at === 7 ? end + 5 : end)}`)
+        .join("\n");
+    });
+    const list = ["Gemeente | Jaar | Indicator | Waarde", ...lines].join("\n");
+    assert.deepEqual(
+      findingsOn(drawSheet(list)).map(({ rule }) => rule),
+      ["SD-R01"],
+    );
+  });
+
   it("says of figures what a table of them says, whatever the order of its lines", () => {
     fc.assert(
       fc.property(stocks, ({ seed, ...drawn }) => {

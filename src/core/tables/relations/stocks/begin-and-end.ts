@@ -17,9 +17,6 @@ import type { Series } from "../../table.ts";
 
 const ROLES: Readonly<Record<End, string>> = { begin: "stand begin", einde: "stand einde" };
 
-/** A list as long as that is of wijken or clients, not of stocks. */
-const LONGEST_TABLE = 1000;
-
 function flowOf({ label, facets: { role }, own }: Series): Flow | undefined {
   if (role === "instroom" || role === "uitstroom") return role;
   // A title may say "Lopende voorzieningen" of all its lines; "Ontvangen" between a begin and an end are no contributions.
@@ -140,7 +137,6 @@ function withStocksBy(
   bounds: Bounds,
   weigh: Weigh,
 ): readonly Series[] {
-  if (lines.length > LONGEST_TABLE) return lines;
   const hasFlow = (flow: string): boolean => lines.some((line) => flowOf(line) === flow);
   if (!hasFlow("instroom") || !hasFlow("uitstroom")) return lines;
   const groups = new Map<string, Group>();
