@@ -1,6 +1,6 @@
-import { absolute, compare } from "../interval/exact.ts";
+import { absolute, compare, type Exact } from "../interval/exact.ts";
 import type { Interval } from "../interval/interval.ts";
-import type { Selector } from "../language/formula.ts";
+import { type Formula, type Selector, selectorsOf } from "../language/formula.ts";
 import { formatPeriod, partsOfYear } from "../reading/period.ts";
 import type { CellReading } from "../reading/read-cell.ts";
 import { inUnits, possibleValues, scaleOf } from "../tables/relations/possible-values.ts";
@@ -68,14 +68,40 @@ function figuresOfYear({ table, series }: Located, { period }: Moment): readonly
   return undefined;
 }
 
-/** An outflow that its table writes with a minus in every period, as what left; others stay as they are. */
+const valuesOf = ({ table, series }: Located): readonly Exact[] =>
+  table.moments.flatMap((moment) => table.cell(series, moment).value ?? []);
+
+/** What its table writes with a minus in every period, as how much that is; others stay as they are. */
 export function withoutMinus(figure: Figure): Figure {
-  const { table, series, reading } = figure;
-  const values = table.moments.flatMap((moment) => table.cell(series, moment).value ?? []);
-  const isNegative = values.every((value) => compare(value, 0) <= 0);
+  const { reading } = figure;
+  const isNegative = valuesOf(figure).every((value) => compare(value, 0) <= 0);
   if (!isNegative || reading.value === undefined) return figure;
   return { ...figure, reading: { ...reading, value: absolute(reading.value) } };
 }
+
+const COLLECTED: readonly unknown[] = ["begroot", "opgelegd", "geind"];
+
+const compared = new WeakMap<Formula, boolean>();
+
+/** Whether a formula holds what is charged against the budget, or collected against that: income, that may be printed with a minus. */
+export function comparesCollected(formula: Formula): boolean {
+  const { left, operator, right } = formula;
+  if (operator === "=") return false;
+  let known = compared.get(formula);
+  if (known === undefined) {
+    known = [left, right].flatMap(selectorsOf).every(({ wants }) => COLLECTED.includes(wants.role));
+    compared.set(formula, known);
+  }
+  return known;
+}
+
+function hasBothSigns(line: Located): boolean {
+  const values = valuesOf(line);
+  return values.some((value) => compare(value, 0) < 0) && values.some((value) => compare(value, 0) > 0);
+}
+
+/** Whether each of these lines is of one sign: a correction among others has its own. */
+export const areOfOneSign = (lines: readonly Located[]): boolean => !lines.some(hasBothSigns);
 
 /** What the cell of a figure can be, given how far it was rounded and what is missing. */
 export function intervalOf({ table, series, reading }: Figure): Interval {

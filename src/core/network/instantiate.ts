@@ -3,7 +3,7 @@ import { normalise } from "../reading/normalise.ts";
 import type { FormulaRule } from "../rules/rule.ts";
 import { addsUpAt } from "../tables/relations/additive.ts";
 import type { Moment, Series, Table } from "../tables/table.ts";
-import { type Figure, figureAt, figuresFor, withoutMinus } from "./figure.ts";
+import { areOfOneSign, comparesCollected, type Figure, figureAt, figuresFor, withoutMinus } from "./figure.ts";
 import { place, type Placement, type Question } from "./place.ts";
 import type { SeriesIndex } from "./series-index.ts";
 import type { Located, Subject } from "./structures.ts";
@@ -31,18 +31,20 @@ function reportsAt(table: Table, { key }: Moment): boolean {
   return moment !== undefined && table.series.some((series) => table.cell(series, moment).marker !== "leeg");
 }
 
-/** The figures of every selector at one moment; undefined when one of them has none there. */
+/** The figures of every selector of a formula at one moment; undefined when one of them has none there. */
 function figuresAt(
   found: ReadonlyMap<Selector, readonly Located[]>,
   moment: Moment,
+  formula: Formula,
 ): Map<Selector, readonly Figure[]> | undefined {
+  const areSizes = comparesCollected(formula) && areOfOneSign([...found.values()].flat());
   const figures = new Map<Selector, readonly Figure[]>();
   for (const [selector, located] of found) {
-    const isOutflow = selector.wants.role === "uitstroom";
+    const isSize = areSizes || selector.wants.role === "uitstroom";
     const there = located.map((one) => figuresFor(one, selector, moment));
     if (there.length === 0 || there.includes(undefined)) return undefined;
     const all = there.flatMap((one) => one ?? []);
-    figures.set(selector, isOutflow ? all.map(withoutMinus) : all);
+    figures.set(selector, isSize ? all.map(withoutMinus) : all);
   }
   return figures;
 }
@@ -78,14 +80,14 @@ export function isAsked({ question, subject, tables, sayingMore }: Placement, mo
 export function constraintAt(placement: Placement, moment: Moment): Constraint | undefined {
   const { question, subject, found, overAllSchemes, tables, unknown } = placement;
   const { rule, formula, own } = question;
-  const figures = figuresAt(found, moment);
+  const figures = figuresAt(found, moment, formula);
   const first = figures?.get(own)?.[0];
   if (!figures || !first || !isAsked(placement, moment) || !areOfOneBase(figures)) return undefined;
   const isSplit = own.structure !== undefined || isSumOfParts(formula);
   const parts = tables.find((table) => table !== subject.table);
   const table = isSplit ? (parts ?? subject.table) : subject.table;
   const base = { rule, formula, table, subject: first, unknown };
-  const wide = overAllSchemes && figuresAt(overAllSchemes, moment);
+  const wide = overAllSchemes && figuresAt(overAllSchemes, moment, formula);
   return { ...base, figures, overAllSchemes: wide && { ...base, figures: wide, overAllSchemes: undefined } };
 }
 

@@ -106,7 +106,7 @@ function finish(
   const dividesOnce = names.some(isSplitOnce) || (isOfLines && names.some(isOfEachOnce));
   const period = section?.period ?? periodOf(titles, notes);
   const around = { grid, orientation, moments, measures, period, notes, conventions, cell, readWholes, dividesOnce };
-  const relations = relate(withLineScales(draft), around);
+  const relations = relate(withLineScales(draft, grid), around);
   const onSheet = {
     top: Math.min(titles.top, area.top) + grid.top,
     left: area.left + grid.left,
@@ -178,12 +178,20 @@ export function recogniseTables(grid: Grid): readonly Table[] {
   if (lists.length === 0) return tablesOf(sheet, findCandidates(sheet));
   const areas = lists.map(({ area }) => area);
   const rest = sheet.part(outsideOf(areas, grid));
-  const tables = [...tablesOf(rest, findCandidates(rest)), ...lists.flatMap((list) => tablesOfList(sheet, list))];
+  const tables = [
+    ...tablesOf(rest, findCandidates(rest), areas),
+    ...lists.flatMap((list) => tablesOfList(sheet, list)),
+  ];
   return tables.sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
 }
 
-function tablesOf(sheet: SheetReader, candidates: readonly Candidate[]): readonly Table[] {
-  const areas = candidates.map(({ area }) => area);
+/** The tables of these candidates, beside and between `others` whose words are not theirs. */
+function tablesOf(
+  sheet: SheetReader,
+  candidates: readonly Candidate[],
+  others: readonly Area[] = [],
+): readonly Table[] {
+  const areas = [...candidates.map(({ area }) => area), ...others];
   const reader = new TitleReader();
   const tables: Table[] = [];
   const used = new Set<number>();

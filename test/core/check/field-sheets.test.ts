@@ -19,6 +19,7 @@ const FILES = [
   ...["right-moments", "wrong-moments"],
   ...["right-words", "wrong-words"],
   ...["right-shares", "wrong-shares"],
+  ...["right-places", "wrong-places"],
 ];
 
 /** "SD-R05 4": how often a rule was asked of a sheet and held. */

@@ -35,7 +35,6 @@ const GO_BY_SURROUNDINGS: ReadonlySet<string> = new Set([
   "een voorziening die vervalt, gezegd boven de tabel",
   "een lijst zonder kop met waarvan",
   "lijstjes zonder kop boven de cijfers",
-  "het jaar als getal boven elk blok",
 ]);
 
 const files = readdirSync(new URL("../../fixtures/sheets/", import.meta.url)).map((file) => file.replace(".txt", ""));

@@ -277,6 +277,29 @@ describe("a list with a line for every figure", () => {
     );
   });
 
+  it("leaves the words above it to no table beside it", () => {
+    const titled = ["Wmo in de wijken", ...plain(LIST).split("\n")];
+    const beside = ["Kern | Instroom | Uitstroom", "Urk | 2 | 3", "Swifterbant | 4 | 5"];
+    const lines = titled.map((line, row) => (row > 0 && row <= 3 ? `${line} | | ${beside[row - 1] ?? ""}` : line));
+    const titles = recogniseTables(drawSheet(lines.join("\n"))).map(({ title }) => title);
+    assert.deepEqual(titles, ["Cliënten", "Kern"]);
+  });
+
+  it("has stocks that say so in plain words, however many gemeenten it is of", () => {
+    const lines = Array.from({ length: 300 }, (_, at) => {
+      const [begin, end] = [100 + (at % 50), 110 + (at % 50)];
+      const name = `Gemeente ${String(at)} | 2023`;
+      return [`${name} | Aantal begin | ${String(begin)}`, `${name} | In | 20`, `${name} | Uit | 10`]
+        .concat(`${name} | Aantal einde | ${String(at === 7 ? end + 5 : end)}`)
+        .join("\n");
+    });
+    const list = ["Gemeente | Jaar | Indicator | Waarde", ...lines].join("\n");
+    assert.deepEqual(
+      findingsOn(drawSheet(list)).map(({ rule }) => rule),
+      ["SD-R01"],
+    );
+  });
+
   it("says of figures what a table of them says, whatever the order of its lines", () => {
     fc.assert(
       fc.property(stocks, ({ seed, ...drawn }) => {

@@ -1,5 +1,6 @@
 import type { Operator, Selector } from "../../language/formula.ts";
 import type { Table } from "../../tables/table.ts";
+import { comparesCollected } from "../figure.ts";
 import { isAsked } from "../instantiate.ts";
 import { type Placement, placementOn, type Question } from "../place.ts";
 import { hasRatioColumns } from "../../tables/layout.ts";
@@ -208,8 +209,10 @@ export class Blocks {
   }
 
   /** Whether every line has a figure in every period; undefined where the lines make no block. */
-  private addTerms({ found, subject }: Placement, form: number): boolean | undefined {
+  private addTerms({ found, subject, question }: Placement, form: number): boolean | undefined {
     const { selectors = [], times: ofSelectors = [] } = this.forms[form] ?? {};
+    // Which sign those have, all of them together tell.
+    if (comparesCollected(question.formula)) return undefined;
     let isComplete = true;
     for (const [number, selector] of selectors.entries()) {
       const times = ofSelectors[number] ?? 0;

@@ -2,6 +2,7 @@ import { normalise } from "../../reading/normalise.ts";
 import { formatPeriod } from "../../reading/period.ts";
 import { readPeriod } from "../../reading/read-period.ts";
 import type { Header } from "../headers/header.ts";
+import { isHeadlessList } from "../lists/headless-lists.ts";
 import { isTotal } from "../../vocabulary/line-words.ts";
 import { isNote } from "../around/notes.ts";
 import { isRepeated } from "../headers/repeated.ts";
@@ -104,9 +105,12 @@ function beginsAnother(view: View, header: Header, line: number): boolean {
 /** So many blank lines set another block apart, where it does not fill the columns. */
 const FEWEST_BLANKS = 2;
 
-/** Whether a line behind a gap fills no more than half of the columns of a table: a list of its own. */
+/**
+ * Whether a line behind a gap fills no more than half of the columns of a table: a list of its own. Behind one blank line, with its
+ * title between, it is one where its words hang together.
+ */
 function isListApart(view: View, header: Header, line: number): boolean {
-  const { places } = header;
+  const { places, labelPlace } = header;
   if (places.length < 2 || holds(view, header, line - 1, "figure")) return false;
   const filled = places.filter((place) => view.content(line, place) !== "blank").length;
   if (filled * 2 > places.length) return false;
@@ -114,7 +118,10 @@ function isListApart(view: View, header: Header, line: number): boolean {
   for (; before > header.line && !holds(view, header, before, "figure"); before--) {
     if (isBlank(view, header, before)) blanks++;
   }
-  return blanks >= FEWEST_BLANKS && before > header.line;
+  if (before === header.line) return false;
+  const isTitled = line - before - 1 > blanks;
+  const [first = 0] = places;
+  return blanks >= FEWEST_BLANKS || (blanks > 0 && isTitled && isHeadlessList(view, line, labelPlace, first));
 }
 
 /** The year that stands where labels do, as a number: a section row may be no more than that. */

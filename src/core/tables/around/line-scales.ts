@@ -1,4 +1,6 @@
 import { interpret } from "../../vocabulary/interpret.ts";
+import type { Grid } from "../../workbook/grid.ts";
+import { areOfOneKind } from "../long-tables.ts";
 import { scaleIn } from "./conventions.ts";
 import type { Series } from "../table.ts";
 
@@ -9,15 +11,12 @@ function saysOwn({ label, own }: Series): boolean {
   return unit !== undefined || scaleIn(label) !== undefined || (quantity !== undefined && !isMoney);
 }
 
-/** The lines of a longer list are of one kind. */
-const LONGEST_TABLE = 1000;
-
 /**
  * The lines with what each of them says that it is in units of. That is believed where every line says its own: "Begroting (x
  * € 1.000)" above "Realisatie" and "Verschil" says it of all.
  */
-export function withLineScales(lines: readonly Series[]): readonly Series[] {
-  if (lines.length > LONGEST_TABLE || !lines.some(({ label }) => scaleIn(label) !== undefined)) return lines;
+export function withLineScales(lines: readonly Series[], grid: Grid): readonly Series[] {
+  if (areOfOneKind(lines, grid) || !lines.some(({ label }) => scaleIn(label) !== undefined)) return lines;
   if (!lines.every(saysOwn)) return lines;
   return lines.map((line) => {
     const scale = scaleIn(line.label);

@@ -10,8 +10,15 @@ const LONGEST_LABEL = 90;
 /** The end of a sentence of a few words, or one followed by another: "(incl. herindiceringen)" ends none. */
 const SENTENCE = /^(\S+\s+){4,}\S+[.!?]$|[a-z]{2}[.!?]\s+[A-Z]/;
 
+/** "Aantal inwoners: 38.420": a fact beside a table, not what it is. "Wijk: 12" and "Wmo: 2024" are names. */
+const FACT = /:\s+(?:€ ?[\d.,]+|[\d,]+ ?%|(?!(?:19|20)\d\d$)\d[\d.,]*\d\d)$/;
+
 /** Running text under a table, as against a title, a heading or a label. */
 export const isNote = remembered(
   (text: string): boolean =>
-    NOTE_START.test(text) || CONVENTION.test(text) || text.length > LONGEST_LABEL || SENTENCE.test(text),
+    NOTE_START.test(text) ||
+    CONVENTION.test(text) ||
+    FACT.test(text) ||
+    text.length > LONGEST_LABEL ||
+    SENTENCE.test(text),
 );

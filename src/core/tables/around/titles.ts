@@ -115,13 +115,17 @@ function areaAt(areas: readonly Area[], row: number, column: number): Area | und
   return undefined;
 }
 
-/** The year that stands by itself on a row, over the table of that year; "" where no such number does. */
-function loneYear(sheet: SheetReader, row: number, column: number): string {
+/**
+ * The year that stands by itself on a row, over the table of that year; "" where no such number does. Behind a blank
+ * column may be what is of another table.
+ */
+function loneYear(sheet: SheetReader, row: number, column: number, { left, right }: Area): string {
   const { columns } = sheet.grid;
-  const index = row * columns + column;
+  const first = row * columns;
+  const index = first + column;
   const period = sheet.content(index) === "figure" ? sheet.period(index) : undefined;
-  if (period?.kind !== "jaar" || sheet.nextFilled(index, false) < columns) return "";
-  for (let left = row * columns; left < index; left++) if (sheet.content(left) !== "blank") return "";
+  if (period?.kind !== "jaar" || sheet.nextFilled(index, false) < Math.min(columns, right + 2)) return "";
+  for (let before = first + left; before < index; before++) if (sheet.content(before) !== "blank") return "";
   return formatPeriod(period);
 }
 
@@ -140,7 +144,7 @@ export function textRows(sheet: SheetReader, within: Area, tables: readonly Area
         continue;
       }
       const index = row * sheet.grid.columns + column;
-      const text = sheet.isWords(row, column) ? sheet.text(index) : loneYear(sheet, row, column);
+      const text = sheet.isWords(row, column) ? sheet.text(index) : loneYear(sheet, row, column, within);
       if (text === "") continue;
       rows.push({ row, index, text });
       break;

@@ -53,9 +53,21 @@ interface Stretch {
 /** A column without any figure goes with those before it when no more than this stands between. */
 const WIDEST_GAP = 1;
 
+/** Whether nothing stands under a name. */
+const isEmpty = (view: View, line: number, place: number): boolean =>
+  view.filledBelow(lineOfName(view, line, place), place) === view.lines;
+
+/** Whether, down the side, the last of these names stands behind a blank row on a row of its own: the title of what comes next. */
+function endsInTitle(view: View, line: number, places: readonly number[]): boolean {
+  const [before, last] = places.slice(-2);
+  const isApart = before !== undefined && last !== undefined && last - before > 1;
+  return view.orientation === "periods down" && isApart && isEmpty(view, line, last);
+}
+
 /** Whether the figures under this place stand on the lines of a stretch, beside its labels. */
 function belongsTo(view: View, line: number, { first, label, places, clear }: Stretch, place: number): boolean {
   const before = places.at(-1) ?? place;
+  if (endsInTitle(view, line, places)) return false;
   if (place - before > MOST_APART && !view.merged(line, before)) return false;
   const own = view.content(first, place) === "blank" ? view.filledBelow(line, place) : first;
   if (own === view.lines) return place - (places.at(-1) ?? label) - 1 <= WIDEST_GAP;
@@ -102,7 +114,16 @@ function stretches(view: View, line: number): readonly Stretch[] {
     if (current && current !== before) found.push(current);
     current?.places.push(place);
   }
+  for (const { places } of found) dropEmpty(view, line, places);
   return found;
+}
+
+/** Leaves out the last names that nothing stands under: down the side, those are the title of what comes next. */
+function dropEmpty(view: View, line: number, places: number[]): void {
+  for (let last = places.at(-1); last !== undefined; last = places.at(-1)) {
+    if (!isEmpty(view, line, last)) return;
+    places.pop();
+  }
 }
 
 /** The words left of a figure, on its own line; a day only where no name stands before it. */

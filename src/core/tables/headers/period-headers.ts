@@ -1,6 +1,7 @@
 import { workingsOf } from "../../vocabulary/workings.ts";
 import { normalise } from "../../reading/normalise.ts";
 import { interpret } from "../../vocabulary/interpret.ts";
+import { isFirstOfFigures } from "./first-figures.ts";
 import { type Header, type HeaderColumn, type LabelledRun, plainHeader, type Run } from "./header.ts";
 import { captionsOver, captionsUnder, versionsOf } from "./header-levels.ts";
 import { labelPlace, type Stretch, stretchesOf } from "./label-place.ts";
@@ -64,33 +65,11 @@ function isHeader(view: View, line: number, label: number, run: Run): boolean {
 /** Headers by the name of their first column. */
 type Known = ReadonlyMap<string | undefined, readonly Header[]>;
 
-/** So large a figure is no count that years stand over. */
-const LARGE = 1000;
-
-/**
- * "Ommen | 2010" right under names, over figures of that size: the first line of the table. Years that follow each other are
- * years all the same.
- */
-function isFirstOfFigures(view: View, line: number, label: number, run: Run): boolean {
-  const isUnderName = (place: number): boolean =>
-    view.content(line - 1, place) === "words" && !view.isPeriod(line - 1, place);
-  if (!isUnderName(label) || !run.every(({ place }) => view.content(line, place) === "figure" && isUnderName(place)))
-    return false;
-  const areInOrder = run.every(({ period }, at) => at === 0 || period.year - (run[at - 1]?.period.year ?? 0) === 1);
-  if (run.length > 1 && areInOrder) return false;
-  const figures = run.flatMap(({ place }) => {
-    const below = view.filledBelow(line, place);
-    return below < view.lines && view.content(below, place) === "figure"
-      ? [view.grid.numbers[view.index(below, place)] ?? 0]
-      : [];
-  });
-  return figures.length > 0 && figures.some((figure) => figure >= LARGE);
-}
-
 /** "Bijstand | 2013 | 2016": numbers that look like years, with a label, right under others, are figures like those. */
 function areFigures(view: View, line: number, label: number, run: Run, before: Known): boolean {
-  if (line === 0 || view.content(line, label) !== "words") return false;
+  if (view.content(line, label) !== "words") return false;
   if (isFirstOfFigures(view, line, label, run)) return true;
+  if (line === 0) return false;
   const goesOn = run.every(
     ({ place }) => view.content(line, place) === "figure" && view.content(line - 1, place) === "figure",
   );
@@ -160,19 +139,23 @@ function normsBefore(view: View, line: number, label: number, first: number): re
  * "Stand 1-1-2023 | Instroom | Uitstroom | Stand 31-12-2023": days that begin and end what flows between them, and no
  * periods. The end may be a name: "Eindstand".
  */
-function areEndsOfFlows(view: View, line: number, { from, to }: Stretch): boolean {
+function endsOfFlows(view: View, line: number, { from, to }: Stretch): Stretch | undefined {
+  let first: number | undefined;
   let [days, flows] = [0, 0];
   for (let place = from; place < to; place++) {
     const name = view.text(line, place);
     const isDay = view.period(line, place)?.kind === "peildatum" && name !== "";
-    if (days > 0 && (isDay || saysEnd(name))) return flows > 1;
+    if (first !== undefined && days > 0 && (isDay || saysEnd(name)))
+      return flows > 1 ? { from: first, to: place + 1 } : undefined;
     if (isDay) days++;
-    if (isDay || view.content(line, place) === "blank" || (days === 0 && !view.isPeriod(line, place))) continue;
     // "Gestart in 2023"
-    if (!isFlowName(name)) return false;
-    flows++;
+    const isFlow = !isDay && (days > 0 || view.isPeriod(line, place)) && isFlowName(name);
+    if (isFlow) flows++;
+    if (isDay || isFlow) first ??= place;
+    // "Verloop bijstand 2023" stands over them where they go down.
+    else if (days > 0 && view.content(line, place) !== "blank") return undefined;
   }
-  return false;
+  return undefined;
 }
 
 /** "Jan 2023 | feb 2023 | Totaal": what closes parts of a year is a column like these, although it is no period. */
@@ -190,7 +173,12 @@ function headed(view: View, line: number, { run, label }: LabelledRun, { to }: S
 
 function headersIn(view: View, line: number, stretch: Stretch, known: Known): readonly Header[] {
   const headers: Header[] = [];
-  if (areEndsOfFlows(view, line, stretch)) return [];
+  const ends = endsOfFlows(view, line, stretch);
+  if (ends) {
+    const isApart = ends.to < stretch.to && view.content(line, ends.to) === "blank";
+    const parts: Stretch[] = [{ ...stretch, to: ends.from }, ...(isApart ? [{ ...stretch, from: ends.to }] : [])];
+    return parts.flatMap((part) => headersIn(view, line, part, known));
+  }
   const repeated = repeatedYears(view, line, stretch);
   if (repeated) return [repeated];
   const sections = yearSections(view, line, stretch);

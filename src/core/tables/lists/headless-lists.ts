@@ -43,6 +43,12 @@ function labelsFrom(view: View, first: number, label: number, place: number): re
   return labels;
 }
 
+/** Whether lines with one figure each begin on a line, and hang together. */
+export function isHeadlessList(view: View, line: number, label: number, place: number): boolean {
+  const labels = labelsFrom(view, line, label, place);
+  return labels.length >= FEWEST && hangTogether(labels);
+}
+
 /**
  * Lists of a label and a figure without a word above the figures, where their words show that the lines hang together:
  * "Beginstand", "Instroom", "Uitstroom", "Eindstand". The line above the first, mostly the title, stands for the header.
@@ -54,9 +60,7 @@ export function findHeadlessLists(view: View): readonly Header[] {
       if (view.content(line, place) !== "figure" || view.content(line - 1, place) !== "blank") continue;
       const label = labelBeside(view, line, place);
       if (label === undefined) continue;
-      const labels = labelsFrom(view, line, label, place);
-      if (labels.length >= FEWEST && hangTogether(labels))
-        headers.push(plainHeader(line - 1, label, [{ place, header: "" }]));
+      if (isHeadlessList(view, line, label, place)) headers.push(plainHeader(line - 1, label, [{ place, header: "" }]));
     }
   }
   return headers;

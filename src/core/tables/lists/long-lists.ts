@@ -3,6 +3,7 @@ import { normalise } from "../../reading/normalise.ts";
 import type { Area } from "../../workbook/area.ts";
 import { isNamedTotal, isTotal } from "../../vocabulary/line-words.ts";
 import { areMeasuring, columnsUnder, type Dated, datesOf, lastRow, namesOf } from "./list-columns.ts";
+import { FEWEST_COLUMNS, headersOn, type ListHeader } from "./list-headers.ts";
 import type { SheetReader } from "../sheet/sheet-reader.ts";
 
 /** A figure of a long list and what the list says of it. */
@@ -28,29 +29,12 @@ export interface LongList {
   readonly says: readonly string[];
 }
 
-const FEWEST_COLUMNS = 3;
 const FEWEST_LINES = 4;
 const LEAST_FILLED = 1 / 2;
 /** Names that come back say whose or what the figures are; those that hardly do are the names of the lines. */
 const MOST_NAMES = 2 / 3;
 /** Headers and units that say no more than that there are figures. */
 const SAYS_NOTHING = /^(?:waarden?|value|cijfers?|getal|uitkomst|aantal(?:len)?)$/;
-
-/** Headers beside each other, each over something. */
-function* headersOn(sheet: SheetReader, row: number): Generator<readonly [left: number, right: number]> {
-  const { columns } = sheet.grid;
-  const isHeader = (column: number): boolean => {
-    const index = row * columns + column;
-    const isName = sheet.content(index) === "words" && !sheet.isNote(index) && !sheet.isPeriod(index);
-    return isName && sheet.content(index + columns) !== "blank";
-  };
-  let left = 0;
-  for (let column = 0; column <= columns; column++) {
-    if (column < columns && isHeader(column)) continue;
-    if (column - left >= FEWEST_COLUMNS) yield [left, column - 1];
-    left = column + 1;
-  }
-}
 
 /** What a figure is of, by line and by which of the figures there. */
 interface Dimension {
@@ -95,10 +79,12 @@ interface Columns {
   readonly names: readonly Dimension[];
 }
 
-function readColumns(sheet: SheetReader, top: number, left: number, right: number): Columns | undefined {
+function readColumns(sheet: SheetReader, top: number, header: ListHeader): Columns | undefined {
+  const { left, right, figuresFrom } = header;
   const columns = columnsUnder(sheet, top, left, right);
   const values = columns.filter(({ kind }) => kind === "figures").map(({ column }) => column);
-  if (values.length === 0 || columns.length < FEWEST_COLUMNS) return undefined;
+  const [first] = values;
+  if (first === undefined || first < figuresFrom || columns.length < FEWEST_COLUMNS) return undefined;
   const area = { top, left, bottom: lastRow(sheet, top, columns), right };
   const dates = area.bottom - top < FEWEST_LINES ? undefined : datesOf(sheet, area, columns);
   // Without a period, several figures on a line are columns of a table like any other.
@@ -126,8 +112,8 @@ function comeBack({ area, dates }: Columns, named: readonly Dimension[]): boolea
   );
 }
 
-function readList(sheet: SheetReader, top: number, left: number, right: number): LongList | undefined {
-  const columns = readColumns(sheet, top, left, right);
+function readList(sheet: SheetReader, top: number, header: ListHeader): LongList | undefined {
+  const columns = readColumns(sheet, top, header);
   const named = columns?.names.filter(({ names }) => names.length > 1);
   if (!columns || !named || !comeBack(columns, named)) return undefined;
   const { area, values, headers, dates, names: all } = columns;
@@ -152,12 +138,11 @@ function readList(sheet: SheetReader, top: number, left: number, right: number):
 export function findLongLists(sheet: SheetReader): readonly LongList[] {
   const found: LongList[] = [];
   for (let row = 0; row + FEWEST_LINES < sheet.grid.rows; row++) {
-    for (const [left, right] of headersOn(sheet, row)) {
-      const list = readList(sheet, row, left, right);
-      if (!list) continue;
-      found.push(list);
-      row = list.area.bottom;
-      break;
+    for (const header of headersOn(sheet, row)) {
+      const isIn = ({ area: { bottom, left, right } }: LongList): boolean =>
+        row <= bottom && header.left <= right && left <= header.right;
+      const list = found.some(isIn) ? undefined : readList(sheet, row, header);
+      if (list) found.push(list);
     }
   }
   return found;

@@ -7,6 +7,7 @@ import { findColumnTotals } from "./totals/column-totals.ts";
 import { isSure, residentsOnce } from "./totals/believed-totals.ts";
 import { type Weigh, weigher } from "./evidence.ts";
 import { isExact, isNothing, possibleValues } from "./possible-values.ts";
+import { areOfOneKind } from "../long-tables.ts";
 import { saysUnique } from "../../vocabulary/line-words.ts";
 import { findNamedTotals, findNumberedTotals } from "./totals/named-totals.ts";
 import { findRates } from "./rates.ts";
@@ -148,7 +149,9 @@ export function relate(read: readonly Series[], around: Around): Relations {
       ? find(all)
       : measures.flatMap((_, measure) => find(all.filter((one) => one.measure === measure)));
   const said = withResults(withPartRoles(read, () => perMeasure(read, findSubsets)));
-  const lines = withRunningStocks(withStocks(said, measures, bounds, weigh), moments, valuesIn(around));
+  const lines = areOfOneKind(said, grid)
+    ? said
+    : withRunningStocks(withStocks(said, measures, bounds, weigh), moments, valuesIn(around));
   const numbered = findNumberedTotals(lines, weigh);
   const under = partsOf(numbered);
   const mayOverlap = (some: readonly Series[]): boolean =>

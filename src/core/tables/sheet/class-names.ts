@@ -47,7 +47,7 @@ function isUnderClasses({ kinds, columns, texts }: Grid, index: number): boolean
 
 /**
  * Whether such a text stands where names do: with nothing left of it, in a column of classes, or among its like on a
- * line with nothing above it and with numbers below it. A figure has words left of it and above it.
+ * line with nothing above it and with figures below it. A figure has words left of it and above it.
  */
 export function isClassName(cells: CellReader, index: number): boolean {
   const { kinds, columns } = cells.grid;
@@ -57,7 +57,15 @@ export function isClassName(cells: CellReader, index: number): boolean {
   while (kinds[first] === CellKind.empty) first++;
   if (first === index || isUnderClasses(cells.grid, index)) return true;
   const isHeaded = index >= columns && kinds[index - columns] !== CellKind.empty;
-  return !isHeaded && kinds[index + columns] === CellKind.number && areNames(cells, first + 1, start + columns);
+  return !isHeaded && isPlainFigure(cells, index + columns) && areNames(cells, first + 1, start + columns);
+}
+
+/** Whether a cell is a number, or a text that is no name anywhere: "45%". */
+function isPlainFigure(cells: CellReader, index: number): boolean {
+  const kind = cells.grid.kinds[index];
+  if (kind !== CellKind.text) return kind === CellKind.number;
+  const reading = cells.at(index);
+  return reading.value !== undefined && !mayBeName(reading);
 }
 
 /** What stands over codes, with an aside such as "(x € 1.000)": numbers that name a row. BBV, taakvelden ("6.1"); Iv3 (categorieën, grootboek). */

@@ -10,7 +10,9 @@ const ENOUGH = 6;
 function shareOf(way: Way): string | undefined {
   const { second, more, at, per } = way;
   const [whole] = second;
-  return whole && !more && at === undefined && isOfPart(way) ? ["aandeel", whole.group, whole.name, per].join("\n") : undefined;
+  return whole && !more && at === undefined && isOfPart(way)
+    ? ["aandeel", whole.group, whole.name, per].join("\n")
+    : undefined;
 }
 
 /** A way by the names in it; undefined where it is not all within one group. */

@@ -1,3 +1,5 @@
+import { comparePeriods, lastDayOf } from "../../../reading/period.ts";
+import { readPeriod } from "../../../reading/read-period.ts";
 import type { Weigh } from "../evidence.ts";
 import { isOfWhich } from "../../../vocabulary/line-words.ts";
 import {
@@ -14,9 +16,6 @@ import { inRole, isOfElse, saidOfAll, subjectOf } from "./stock-subject.ts";
 import type { Series } from "../../table.ts";
 
 const ROLES: Readonly<Record<End, string>> = { begin: "stand begin", einde: "stand einde" };
-
-/** A list as long as that is of wijken or clients, not of stocks. */
-const LONGEST_TABLE = 1000;
 
 function flowOf({ label, facets: { role }, own }: Series): Flow | undefined {
   if (role === "instroom" || role === "uitstroom") return role;
@@ -50,6 +49,18 @@ const STOCKED: readonly unknown[] = ["clienten", "uitkeringen", "indicaties", "v
 const isStock = ({ label, facets: { role, quantity } }: Series): boolean =>
   role === "stand" || (role === undefined && (STOCKED.includes(quantity) || saysStock(label)));
 
+/** Of two lines that name times within a year of each other the earlier and the later; all of them as ends where they do not. */
+function inTime(ends: readonly Series[]): readonly [begins: readonly Series[], ends: readonly Series[]] {
+  const dated = ends.flatMap((series) => {
+    const period = readPeriod(series.label)?.period;
+    return period ? [{ series, day: lastDayOf(period) }] : [];
+  });
+  const [first, second, ...others] = dated.sort((a, b) => comparePeriods(a.day, b.day));
+  if (!first || !second || others.length > 0 || comparePeriods(first.day, second.day) === 0) return [[], ends];
+  const areYearApart = second.day.year - first.day.year <= 1;
+  return areYearApart ? [[first.series], [second.series]] : [[], ends];
+}
+
 /** Lines of one group and measure by what they are to a stock. */
 class Group {
   /** All but those that split up the one above them. */
@@ -79,11 +90,12 @@ class Group {
   }
 
   /**
-   * "Stand per 1 jan 2023" and "Stand per 1 jan 2024": what the next year begins with is where this one ends. Beside "Uitkeringen
-   * 1 januari" plain "Uitkeringen" are those at the end.
+   * "Stand per 1 jan 2023" and "Stand per 1 jan 2024": what the next year begins with is where this one ends; "ultimo 2023" is
+   * what the year up to "ultimo 2024" begins with. Beside "Uitkeringen 1 januari" plain "Uitkeringen" are those at the end.
    */
   private ends(): readonly [begins: readonly Series[], ends: readonly Series[]] {
     const { begin, einde } = this.stocks;
+    if (begin.length === 0 && einde.length > 1) return inTime(einde);
     if (einde.length > 0) return [begin, einde];
     return begin.length === 2 ? [begin.slice(0, 1), begin.slice(1)] : [begin, this.counted];
   }
@@ -125,7 +137,6 @@ function withStocksBy(
   bounds: Bounds,
   weigh: Weigh,
 ): readonly Series[] {
-  if (lines.length > LONGEST_TABLE) return lines;
   const hasFlow = (flow: string): boolean => lines.some((line) => flowOf(line) === flow);
   if (!hasFlow("instroom") || !hasFlow("uitstroom")) return lines;
   const groups = new Map<string, Group>();

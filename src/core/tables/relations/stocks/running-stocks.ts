@@ -21,9 +21,6 @@ function onlyOne(lines: readonly Series[], flow: Flow): Series | undefined {
 }
 
 const FEWEST_STEPS = 2;
-/** A list as long as that is of wijken or clients, not of stocks. */
-const LONGEST_TABLE = 1000;
-
 /** Whether a stock is that of the period before with what flowed in and out, in most periods that show it. */
 function runsOn(
   [stock, inflow, outflow]: readonly [Series, Series, Series],
@@ -53,7 +50,6 @@ export function withRunningStocks(
   moments: readonly Moment[],
   valueAt: (series: Series, moment: Moment) => Interval,
 ): readonly Series[] {
-  if (lines.length > LONGEST_TABLE) return lines;
   const hasBegin = lines.some(({ facets: { role } }) => role?.startsWith("stand begin") === true);
   if (moments.length <= FEWEST_STEPS || hasBegin || !lines.some(isStock)) return lines;
   const groups = new Map<string, Series[]>();

@@ -1,0 +1,80 @@
+import { add, compare, type Exact } from "../../interval/exact.ts";
+import { interpret } from "../../vocabulary/interpret.ts";
+import { isNamedTotal, isTotal } from "../../vocabulary/line-words.ts";
+import type { View } from "../sheet/view.ts";
+import type { Run } from "./header.ts";
+
+// Numbers that look like years may be the first line of figures: of clients there may well be 2.019.
+
+/** So large a figure is no count that years stand over. */
+const LARGE = 1000;
+
+/** Figures at a place under a line, up to the first that is none. */
+function figuresBelow(
+  view: View,
+  line: number,
+  label: number,
+  place: number,
+): readonly { label: string; value: Exact }[] {
+  const figures: { label: string; value: Exact }[] = [];
+  for (let below = line + 1; below < view.lines; below++) {
+    const { value } = view.reading(below, place);
+    if (value === undefined || view.content(below, label) !== "words") break;
+    figures.push({ label: view.text(below, label), value });
+  }
+  return figures;
+}
+
+const isLarge = (value: Exact): boolean => compare(value, LARGE) >= 0;
+
+/** Whether the first total under a number comes out with that number, and at least one figure between. */
+function isAddedUp(view: View, line: number, label: number, place: number): boolean {
+  const { value: first } = view.reading(line, place);
+  if (first === undefined) return false;
+  const figures = figuresBelow(view, line, label, place);
+  const at = figures.findIndex((one) => isTotal(one.label) || isNamedTotal(one.label));
+  const sum = figures.slice(0, Math.max(at, 0)).reduce((before, { value }) => add(before, value), first);
+  const total = figures[at];
+  return at > 0 && total !== undefined && compare(sum, total.value) === 0;
+}
+
+/** "Stand begin | 2019" over what flows and "Stand einde": the begin is on the line itself. */
+function isBeginOf(view: View, line: number, label: number): boolean {
+  const roleAt = (one: number): string => interpret(view.text(one, label)).role?.replace(/ jaar$/, "") ?? "";
+  if (roleAt(line) !== "stand begin") return false;
+  for (let below = line + 1; below < view.lines && view.content(below, label) === "words"; below++) {
+    const role = roleAt(below);
+    if (role === "stand begin" || role === "stand einde") return role === "stand einde";
+  }
+  return false;
+}
+
+/** Whether years on a line follow each other, as those over columns do. */
+const areInOrder = (run: Run): boolean =>
+  run.length > 1 && run.every(({ period }, at) => at === 0 || period.year - (run[at - 1]?.period.year ?? 0) === 1);
+
+/**
+ * "Ommen | 2010" right under names, over figures of that size: the first line of the table. Years that follow each other are
+ * years all the same, unless a number that is none stands beside them, or the total under them adds them up.
+ */
+export function isFirstOfFigures(view: View, line: number, label: number, run: Run): boolean {
+  if (!run.every(({ place }) => view.content(line, place) === "figure")) return false;
+  if (isBeginOf(view, line, label)) return true;
+  const isUnderName = (place: number): boolean =>
+    line > 0 && view.content(line - 1, place) === "words" && !view.isPeriod(line - 1, place);
+  const areNamed = run.every(({ place }) => isUnderName(place));
+  const below = run.flatMap(({ place }) => figuresBelow(view, line, label, place).slice(0, 1));
+  const areLarge = below.some(({ value }) => isLarge(value));
+  const added = run.filter(({ place }) => isAddedUp(view, line, label, place)).length;
+  // A total may by mistake take in the years over it.
+  if (added * 2 >= run.length && (areNamed || (areLarge && !areInOrder(run)))) return true;
+  if (!areNamed || !isUnderName(label)) return false;
+  const [last] = run.slice(-1);
+  const behind = last === undefined ? view.places : last.place + 1;
+  const isBesideFigure = behind < view.places && isUnderName(behind) && isPlainFigure(view, line, behind);
+  return isBesideFigure || (areLarge && !areInOrder(run));
+}
+
+/** Whether a cell states a number that is no year. */
+const isPlainFigure = (view: View, line: number, place: number): boolean =>
+  !view.isPeriod(line, place) && view.reading(line, place).value !== undefined;
