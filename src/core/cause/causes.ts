@@ -4,7 +4,7 @@ import type { RulesOn } from "../network/compiled/rules-on.ts";
 import { AnswersOn } from "./answers-on.ts";
 import { isRightWith } from "./ask-again.ts";
 import { HeldBy } from "./held-by.ts";
-import { type Cause, onlySlip, type Witnesses } from "./only-slip.ts";
+import { type Cause, onlySlip, onlySwap, type Witnesses } from "./only-slip.ts";
 import { otherFigureUsed } from "./other-figure-used.ts";
 import { sharedRepairs } from "./shared-repairs.ts";
 import { wantedText } from "./wanted-text.ts";
@@ -30,7 +30,7 @@ export function causesOf(answers: readonly Answer[], rulesOn: RulesOn): (answer:
       const text = `Waarschijnlijk ${wantedText(repair, askedOf(answer).subject)} Dan kloppen ${String(mends)} controles.`;
       return { text, cell: cellOf(repair.figure) };
     }
-    const slip = onlySlip(answer, witnesses);
+    const slip = onlySlip(answer, witnesses) ?? onlySwap(answer, witnesses);
     if (slip || !("constraint" in answer)) return slip;
     const text = otherFigureUsed(answer);
     return text === undefined ? undefined : { text, cell: undefined };

@@ -1,12 +1,12 @@
-import { type Answer, askedOf } from "../findings/answer.ts";
+import { type Answer, askedOf, figuresOf } from "../findings/answer.ts";
 import { cellOf } from "../findings/cell-of.ts";
 import type { CellReference } from "../findings/finding.ts";
 import { whose } from "../findings/sentence.ts";
 import { absolute, compare, multiply } from "../interval/exact.ts";
 import type { Figure } from "../network/figure.ts";
-import { factorBetween, factorText, isRound, mayBeMistyped, typingSlip } from "../reading/typing-slips.ts";
+import { areSwapped, factorBetween, factorText, isRound, mayBeMistyped, typingSlip } from "../reading/typing-slips.ts";
 import type { Repair } from "./repair.ts";
-import { mistypingsOf } from "./repairs-of.ts";
+import { mistypingsOf, repairsOf } from "./repairs-of.ts";
 import { cellText, wantedText } from "./wanted-text.ts";
 
 /** What would explain a finding. */
@@ -80,4 +80,19 @@ export function onlySlip(answer: Answer, { allow, allComeOut }: Witnesses): Caus
   return only.isMistyped && !allComeOut(only.repair)
     ? undefined
     : { text: only.text, cell: cellOf(only.repair.figure) };
+}
+
+/**
+ * The figure of a sum in which two digits changed places, however small, where every other figure of it is held by a check
+ * that comes out: by chance as many small figures are each other's the other way about.
+ */
+export function onlySwap(answer: Answer, { allow, allComeOut }: Witnesses): Cause | undefined {
+  if (!("constraint" in answer)) return undefined;
+  const repairs = repairsOf(answer);
+  // What no repair is known for may be wrong as well.
+  const areAllKnown = repairs.length === figuresOf(answer).length;
+  const [only, ...more] = repairs.filter(allow);
+  if (!only || more.length > 0 || !areAllKnown) return undefined;
+  if (!areSwapped(only.wanted, only.found) || !allComeOut(only)) return undefined;
+  return { text: `Mogelijk ${wantedText(only, askedOf(answer).subject)}`, cell: cellOf(only.figure) };
 }

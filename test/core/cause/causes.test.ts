@@ -235,6 +235,39 @@ const CASES: readonly (readonly [name: string, drawing: string, expected: readon
     ["SD-R05"],
   ],
   [
+    "two digits that changed places in a small figure, where all others of its sum are held by another",
+    `
+      Klachten | Q1 | Q2 | Totaal
+      Wmo      | 12 | 21 | 33
+      Jeugd    | 8  | 13 | 21
+      Werk     | 5  | 61 | nb
+      Totaal   | 25 | 50 | 75
+    `,
+    ["SD-R05 Mogelijk hoort in cel C4 (Werk) 16 te staan in plaats van 61."],
+  ],
+  [
+    "the same where one more figure may be wrong: neither is named",
+    `
+      Klachten | Q1 | Q2 | Totaal
+      Wmo      | 12 | 51 | nb
+      Jeugd    | 8  | 13 | 21
+      Werk     | 5  | 61 | nb
+      Totaal   | 25 | 80 | 105
+    `,
+    ["SD-R05"],
+  ],
+  [
+    "the same where nothing holds the others: none is named",
+    `
+      Klachten | 2022 | 2023 | 2024
+      Wmo      | 12   | 21   | 14
+      Jeugd    | 8    | 13   | 11
+      Werk     | 5    | 6    | 7
+      Totaal   | 25   | 31   | 32
+    `,
+    ["SD-R05"],
+  ],
+  [
     "a sum that nothing else says anything of",
     `
       Jeugd            | 2022 | 2023 | 2024
