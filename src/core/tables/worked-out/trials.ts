@@ -76,8 +76,13 @@ function sinceBefore(
   }));
 }
 
+/** Of so few lines without a time one goes on from the other by chance: teams. */
+const FEWEST_UNDATED = 4;
+
 function goingOn({ result, others, across }: Tried): readonly Way[] {
   const areDated = across.some(({ kind }) => kind !== undefined);
+  const areTimes = across.some(({ span }) => span !== undefined);
+  if (!areTimes && across.filter(({ isWhole }) => !isWhole).length < FEWEST_UNDATED) return NONE;
   const ways: Way[] = [];
   for (const { strand } of others) {
     if (strand.group !== result.group || (areDated && areSaidInWords(result, strand))) continue;
