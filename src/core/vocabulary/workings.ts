@@ -255,6 +255,14 @@ const BARE_AVERAGE =
 /** Whether a name says that it is the average of what stands before it, and nothing else. */
 export const isBareAverage = remembered((name: string): boolean => BARE_AVERAGE.test(normalise(name)));
 
+/** "Gemiddeld per maand" behind months, where the figures bear it out: behind quarters it is no average of those. */
+const AVERAGE_OF_PERIODS = /^gem(?:iddelde?)?\.? per (?:maand|kwartaal|half ?jaar|jaar|week|dag)$/;
+
+/** Whether a name says that it may be the average of what stands before it. */
+export const mayBeBareAverage = remembered(
+  (name: string): boolean => isBareAverage(name) || AVERAGE_OF_PERIODS.test(normalise(name)),
+);
+
 const BALANCE = /^(?:verschil|tekort|overschot|saldo|resultaat|restant)\b/u;
 
 /** Whether a name is that of what is left of one thing after another: hardly anything but a difference is called so. */
