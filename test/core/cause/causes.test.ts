@@ -278,6 +278,16 @@ const CASES: readonly (readonly [name: string, drawing: string, expected: readon
     `,
     ["SD-R01"],
   ],
+  [
+    "an amount per unit, of which no unit is a millionth",
+    `
+      Wsw                     | 2021    | 2022     | 2023    | 2024
+      Aantal SE               | 366,2   | 355,1    | 348,6   | 340,4
+      Rijkssubsidie per SE    | 26468   | 30965    | 28110   | 27157
+      Rijkssubsidie totaal    | 9875682 | 10995672 | 9799146 | 9244243
+    `,
+    ["SD-R51"],
+  ],
 ];
 
 describe("what would explain findings", () => {
