@@ -1,10 +1,11 @@
 import type { View } from "../sheet/view.ts";
 
-/** Whether labels stand first below a place of a header line: words, or periods; under a year "2022" is a figure. */
+/** Whether labels stand first below a place of a header line: words, or periods; under a year or figure "2022" is a figure. */
 function isAboveLabels(view: View, line: number, place: number): boolean {
   const below = view.filledBelow(line, place);
   if (below === view.lines) return false;
-  return view.content(below, place) === "words" || (view.isPeriod(below, place) && !view.isPeriod(line, place));
+  if (view.content(below, place) === "words") return true;
+  return view.isPeriod(below, place) && !view.isPeriod(line, place) && view.content(line, place) !== "figure";
 }
 
 /** The nearest place left of the periods that holds words below the header; `from` is the first that may be. */
