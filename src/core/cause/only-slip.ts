@@ -4,6 +4,7 @@ import type { CellReference } from "../findings/finding.ts";
 import { whose } from "../findings/sentence.ts";
 import { absolute, compare, multiply } from "../interval/exact.ts";
 import type { Figure } from "../network/figure.ts";
+import { cellName } from "../network/joint/read-linear.ts";
 import { areSwapped, factorBetween, factorText, isRound, mayBeMistyped, typingSlip } from "../reading/typing-slips.ts";
 import type { Repair } from "./repair.ts";
 import { mistypingsOf, repairsOf } from "./repairs-of.ts";
@@ -72,9 +73,12 @@ export interface Witnesses {
  */
 export function onlySlip(answer: Answer, { allow, allComeOut }: Witnesses): Cause | undefined {
   const { subject } = askedOf(answer);
-  const slips = mistypingsOf(answer).flatMap((repair) => slipIn(repair, subject) ?? []);
+  const repairs = mistypingsOf(answer);
+  const slips = repairs.flatMap((repair) => slipIn(repair, subject) ?? []);
   if (!slips.some(({ isTelling }) => isTelling)) return undefined;
-  const [only, ...more] = slips.filter(({ repair, isMistyped }) => !isMistyped || allow(repair));
+  // Of what was left out or taken twice the sum itself is the wrong figure.
+  const sum = repairs.find(({ figure }) => cellName(figure) === cellName(subject));
+  const [only, ...more] = slips.filter(({ repair, isMistyped }) => allow(isMistyped ? repair : (sum ?? repair)));
   if (only?.isTelling !== true) return undefined;
   if (more.length > 0) return sharedFactor([only, ...more]);
   return only.isMistyped && !allComeOut(only.repair)

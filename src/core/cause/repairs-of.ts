@@ -69,8 +69,10 @@ function mendedBy(answer: Answer, mistyped: (found: Exact) => readonly Exact[]):
   return figuresOf(answer).flatMap((figure) => {
     const found = figure.reading.value;
     if (found === undefined) return [];
+    // What is less than the last digit that is printed would be nought there, and divide anything into anything.
+    const least = printedStep(figure.reading);
     return mistyped(found)
-      .filter((value) => isRightIf(answer, figure, value) === true)
+      .filter((value) => compare(absolute(value), least) >= 0 && isRightIf(answer, figure, value) === true)
       .flatMap((value) => repairTo(figure, value) ?? []);
   });
 }

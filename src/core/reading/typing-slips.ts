@@ -48,32 +48,28 @@ const FEWEST_DIGITS = 3;
 
 const digitsOf = (value: Exact): string => toDecimal(absolute(value));
 
-/** Whether two neighbouring digits changed places. */
-export function areSwapped(expected: Exact, found: Exact): boolean {
-  const [right, wrong] = [digitsOf(expected), digitsOf(found)];
-  if (right.length !== wrong.length) return false;
-  const first = [...right].findIndex((digit, place) => digit !== wrong[place]);
-  if (first < 0) return false;
-  const swapped = right.slice(0, first) + (right[first + 1] ?? "") + (right[first] ?? "") + right.slice(first + 2);
-  return swapped === wrong;
-}
-
-/** A figure with each two of its neighbouring digits the other way about. */
+/** A figure with each two of its neighbouring digits the other way about, also those that a comma stands between. */
 function swapped(value: Exact): readonly Exact[] {
   const digits = digitsOf(value);
   return [...digits].flatMap((digit, place) => {
-    const next = digits[place + 1] ?? digit;
-    const isFirst = place === 0 && next === "0";
-    if (digit === next || isFirst || !/\d\d/.test(digit + next)) return [];
-    const other = parseDecimal(digits.slice(0, place) + next + digit + digits.slice(place + 2));
+    const [, comma = "", next = digit] = /^\d(\.?)(\d)/.exec(digits.slice(place)) ?? [];
+    const isFirst = place === 0 && next === "0" && comma === "";
+    if (digit === next || isFirst) return [];
+    const rest = digits.slice(place + comma.length + 2);
+    const other = parseDecimal(digits.slice(0, place) + next + comma + digit + rest);
     return other === undefined ? [] : [compare(value, 0) < 0 ? negate(other) : other];
   });
 }
 
+/** Whether two neighbouring digits changed places, whatever the signs. */
+export const areSwapped = (expected: Exact, found: Exact): boolean =>
+  digitsOf(expected).length === digitsOf(found).length &&
+  swapped(absolute(found)).some((value) => same(value, absolute(expected)));
+
 /** Of fewer digits two are the other way about by chance too often to say so. */
 const TRANSPOSED: Slip = {
   turns: (expected, found) =>
-    digitsOf(expected).length >= FEWEST_DIGITS && areSwapped(expected, found)
+    digitsOf(expected).replace(".", "").length >= FEWEST_DIGITS && areSwapped(expected, found)
       ? "twee cijfers zijn verwisseld"
       : undefined,
 };

@@ -32,16 +32,12 @@ const WORKINGS: readonly { readonly working: Working; readonly words: readonly s
       "overschrijding",
       "onderschrijding",
       "onderuitputting",
+      "vrijval",
       "voordeel",
       "nadeel",
       "restant",
       "resterend",
       "restbudget",
-      "nog te besteden",
-      "nog te innen",
-      "nog te ontvangen",
-      "nog te betalen",
-      "nog te verrekenen",
       "te verrekenen",
       "terug te vorderen",
       "nog beschikbaar",
@@ -101,11 +97,6 @@ const WORKINGS: readonly { readonly working: Working; readonly words: readonly s
       "na aftrek",
       "restant",
       "resterend",
-      "nog te besteden",
-      "nog te innen",
-      "nog te ontvangen",
-      "nog te betalen",
-      "nog te verrekenen",
       "te verrekenen",
       "terug te vorderen",
       "nog beschikbaar",
@@ -222,10 +213,17 @@ const BETWEEN_YEARS =
 /** "Capaciteit, bezet, vrij": with more words ("vrij toegankelijk") it says something else. */
 const FREE = /^(?:nog |aantal )?vrij$/u;
 
+/** "Nog te besteden", "nog in te vullen": what is left of something. "Nog te verwachten" comes on top of it. */
+const LEFT_TO_DO = /\bnog (?:\p{L}+ )?te (?!verwachten)\p{L}+en\b/u;
+
+/** "In behandeling per 31-12", "per 1 januari": a day, and not one of so many. */
+const PER_DAY =
+  /\bper (?=(?:peildatum|ultimo)\b|\d{1,2}(?:-\d| (?:jan|feb|mrt|maa|apr|mei|jun|jul|aug|sep|okt|nov|dec)))/gu;
+
 /** What the name of a column or row says of how it was worked out; more than one where its words say so. */
 export const workingsOf = remembered((name: string): readonly Working[] => {
   // "Btw 21%" is an amount.
-  const text = normalise(name).replace(A_PERCENTAGE, "");
+  const text = normalise(name).replace(A_PERCENTAGE, "").replace(PER_DAY, "");
   const joined = ` ${text.replace(/[^\p{L}\p{N}/*]+/gu, " ").trim()} `;
   const plain = `${joined}${joined.replace(/[/*]/g, " ")}`;
   const said = WORKINGS.filter(({ words: some }) => some.some((word) => plain.includes(` ${word} `))).map(
@@ -233,7 +231,14 @@ export const workingsOf = remembered((name: string): readonly Working[] => {
   );
   const ended = words(text).flatMap((word) => ENDING_WORKINGS[ENDINGS.exec(word)?.[0] ?? ""] ?? []);
   const between = [BETWEEN_YEARS, CHANGE, FREE].some((pattern) => pattern.test(text)) ? ["verschil" as const] : [];
-  const all = new Set([...said, ...ended, ...between, ...(text.includes("%") ? ["verhouding" as const] : [])]);
+  const left = LEFT_TO_DO.test(text) ? (["verschil", "optelling"] as const) : [];
+  const all = new Set<Working>([
+    ...said,
+    ...ended,
+    ...between,
+    ...left,
+    ...(text.includes("%") ? ["verhouding" as const] : []),
+  ]);
   // "Saldo begin" is a stock, and no balance of what is taken off.
   if (interpret(name).role?.startsWith("stand") === true) {
     all.delete("verschil");
@@ -249,6 +254,14 @@ const BARE_AVERAGE =
 
 /** Whether a name says that it is the average of what stands before it, and nothing else. */
 export const isBareAverage = remembered((name: string): boolean => BARE_AVERAGE.test(normalise(name)));
+
+/** "Gemiddeld per maand" behind months, where the figures bear it out: behind quarters it is no average of those. */
+const AVERAGE_OF_PERIODS = /^gem(?:iddelde?)?\.? per (?:maand|kwartaal|half ?jaar|jaar|week|dag)$/;
+
+/** Whether a name says that it may be the average of what stands before it. */
+export const mayBeBareAverage = remembered(
+  (name: string): boolean => isBareAverage(name) || AVERAGE_OF_PERIODS.test(normalise(name)),
+);
 
 const BALANCE = /^(?:verschil|tekort|overschot|saldo|resultaat|restant)\b/u;
 

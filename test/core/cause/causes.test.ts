@@ -278,6 +278,49 @@ const CASES: readonly (readonly [name: string, drawing: string, expected: readon
     `,
     ["SD-R01"],
   ],
+  [
+    "what shows by two averages, neither of which tells what it was",
+    `
+      Regeling                   | Doelgroep | Gebruik | Bereik | Gemiddeld bedrag | Uitgaven
+      Individuele inkomenstoeslag | 812       | 420     | 52%    | 310              | 130200
+      Meedoenregeling            | 640       | 211     | 33%    | 205              | 43255
+      Kindpakket                 | 614       | 66      | 10%    | 385              | 23870
+      Kwijtschelding             | 905       | 517     | 57%    | 190              | 98230
+    `,
+    ["SD-R51", "SD-R51"],
+  ],
+  [
+    "a percentage of which two digits changed places, as they may have in what it is of",
+    `
+      Gemeente    | Budget  | Over   | Over %
+      Hoorn       | 4204966 | 176609 | 4,2%
+      Medemblik   | 2404966 | 99847  | 2,4%
+      Enkhuizen   | 1004120 | 62255  | 6,2%
+      Stede Broec | 1366120 | 76503  | 5,6%
+    `,
+    ["SD-R51"],
+  ],
+  [
+    "an end that the next begins with, though an inflow twice would make it so as well",
+    `
+      Trajecten        | 1e helft 2023 | 2e helft 2023 | 1e helft 2024
+      Stand begin      | 210           | 233           | 252
+      Instroom         | 61            | 150           | 44
+      Uitstroom        | 38            | 281           | 31
+      Stand eind       | 233           | 252           | 265
+    `,
+    ["SD-R01"],
+  ],
+  [
+    "an amount per unit, of which no unit is a millionth",
+    `
+      Wsw                     | 2021    | 2022     | 2023    | 2024
+      Aantal SE               | 366,2   | 355,1    | 348,6   | 340,4
+      Rijkssubsidie per SE    | 26468   | 30965    | 28110   | 27157
+      Rijkssubsidie totaal    | 9875682 | 10995672 | 9799146 | 9244243
+    `,
+    ["SD-R51"],
+  ],
 ];
 
 describe("what would explain findings", () => {

@@ -20,6 +20,7 @@ const FILES = [
   ...["right-words", "wrong-words"],
   ...["right-shares", "wrong-shares"],
   ...["right-places", "wrong-places"],
+  ...["right-fresh", "wrong-fresh"],
 ];
 
 /** "SD-R05 4": how often a rule was asked of a sheet and held. */

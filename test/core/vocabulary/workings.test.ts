@@ -14,6 +14,9 @@ describe("the words by which a column or row says how it is worked out", () => {
     ["Wachtend einde maand", ["optelling"], 1],
     ["Saldo begin", ["begin"], 1],
     ["Dagbesteding", [], 1],
+    ["Nog in te vullen", ["verschil", "optelling"], 1],
+    ["Nog te verwachten", [], 1],
+    ["Toegekend per 31-12", ["optelling"], 1],
   ];
   for (const [name, workings, per] of cases) {
     it(name, () => {

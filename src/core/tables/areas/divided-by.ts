@@ -26,6 +26,9 @@ function areWholes(sums: readonly Interval[]): boolean {
   return most >= FEWEST && most * 2 > sums.length;
 }
 
+/** A row or column without a single percentage holds something else: how many answered. */
+const hasShares = (some: readonly Interval[]): boolean => some.some(({ point }) => point !== undefined);
+
 /**
  * Whether percentages divide a whole among the lines of a table, or among its columns, as those of the answers to each of several
  * questions do; undefined where they do neither, or both.
@@ -34,10 +37,11 @@ export function dividedBy({ view, header, body }: Block): "lines" | "columns" | 
   if (header.measures.length > 1) return undefined;
   const sharesOn = (line: number): readonly Interval[] =>
     header.columns.map(({ places: [place] }) => (place === undefined ? unknown() : share(view.reading(line, place))));
-  const first = sharesOn(body.lines[0]?.line ?? header.line);
-  if (!first.some(({ point }) => point !== undefined)) return undefined;
-  const rows = body.lines.map(({ line }) => sharesOn(line));
+  if (!body.lines.slice(0, FEWEST).some(({ line }) => hasShares(sharesOn(line)))) return undefined;
+  const all = body.lines.map(({ line }) => sharesOn(line)).filter(hasShares);
+  const columns = header.columns.map((_, at) => all.map((row) => row[at] ?? unknown())).filter(hasShares);
+  const rows = all.map((_, at) => columns.map((column) => column[at] ?? unknown()));
   const byColumns = areWholes(rows.map((row) => row.reduce(add)));
-  const byLines = areWholes(first.map((_, at) => rows.map((row) => row[at] ?? unknown()).reduce(add)));
+  const byLines = areWholes(columns.map((column) => column.reduce(add)));
   return byLines === byColumns ? undefined : byLines ? "lines" : "columns";
 }

@@ -130,7 +130,9 @@ function laidOver(
   const said = overlay(isTotal(label) ? {} : labelWords(label), measureWords(measure));
   const names = [label, measure].map(normalise);
   const isCount = names.some((text) => COUNT.test(text));
-  const isRate = said.unit === undefined && whole.unit === "euro" && names.some((text) => RATE.test(text));
+  // "Benut" under "x € 1.000": its figures say themselves that they are percentages.
+  const isSaidRate = unit === "procent" || names.some((text) => RATE.test(text));
+  const isRate = said.unit === undefined && whole.unit === "euro" && isSaidRate;
   const given = isRate ? { ...whole, unit: "procent" } : whole;
   const table = around(given, isCount && said.quantity === undefined ? { ...said, quantity: "aantal" } : said);
   const outer = overlay(table, grouped);

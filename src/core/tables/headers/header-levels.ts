@@ -1,10 +1,12 @@
 import { normalise } from "../../reading/normalise.ts";
+import { isBareAverage } from "../../vocabulary/workings.ts";
 import { comparePeriods, formatPeriod, readPeriod } from "../../reading/read-period.ts";
 import type { Header, LabelledRun, Run } from "./header.ts";
 import { type Cell, levelsOf, partOf, partsOfYears } from "./header-cells.ts";
 import { labelPlace, MOST_APART, type Stretch } from "./label-place.ts";
 import { isTotal } from "../../vocabulary/line-words.ts";
 import type { View } from "../sheet/view.ts";
+import { partsBefore } from "./period-runs.ts";
 import { isSaidWhole, RUNS_ON } from "./year-behind.ts";
 
 /** A caption names a measure in a word or two; digits are in "per 1.000 inwoners" only. */
@@ -177,16 +179,22 @@ export function versionsOf(view: View, line: number, { from, to }: Stretch): Hea
   // "2022 | 2023 | Begroting 2023": what the last year was to be beside what it was.
   const dated = cells.filter(({ place }) => view.isPeriod(line, place));
   const isBeside = dated.length > periods.size && dated.some(({ measure }) => measure === "");
-  const isVersioned =
-    isBeside || areAlike(cells) || cells.filter(({ measure }) => measure !== "").length > periods.size;
+  // "Cohort 2022 | Cohort 2023 | Totaal": one name for all of them is no version of any.
+  const name = dated[0]?.measure ?? "";
+  const isOneName = name !== "" && dated.length === periods.size && dated.every(({ measure }) => measure === name);
+  const closing = isOneName ? cells.filter(({ measure }) => isTotal(measure) || isBareAverage(measure)).length : 0;
+  const named = cells.filter(({ measure }) => measure !== "").length - closing;
+  const isVersioned = isBeside || areAlike(cells) || named > periods.size;
   // "Totaal 2023" and "Gemiddeld" behind the quarters of a year.
-  const isWhole = periods.size === 1 && isSaidWhole(view.text(line, cells[0]?.place ?? 0));
+  const first = cells[0]?.place ?? 0;
+  const isWhole =
+    isSaidWhole(view.text(line, first)) && (periods.size === 1 || partsBefore(view, line, first, from).length > 0);
   if (!isVersioned || isWhole) return undefined;
-  const label = labelPlace(view, line, cells[0]?.place ?? 0);
+  const label = labelPlace(view, line, first);
   const places = cells.map(({ place }) => place);
   if (label === undefined || !headsFigures(view, line, label, places)) return undefined;
   // "Primitieve begroting | Najaarsnota 2024 | Meicirculaire": a time that one of several names gives in passing.
-  const isInPassing = dated.length === 1 && view.filledAfter(line, label) < (cells[0]?.place ?? 0);
+  const isInPassing = dated.length === 1 && view.filledAfter(line, label) < first;
   const levels = isInPassing ? undefined : levelsOf(cells);
   return levels && { top: line, line, labelPlace: label, ...levels };
 }

@@ -1,9 +1,11 @@
 import type { View } from "../sheet/view.ts";
 
-/** Whether words or periods, so labels, stand first below a place of a header line. */
+/** Whether labels stand first below a place of a header line: words, or periods; under a year or figure "2022" is a figure. */
 function isAboveLabels(view: View, line: number, place: number): boolean {
   const below = view.filledBelow(line, place);
-  return below < view.lines && (view.content(below, place) === "words" || view.isPeriod(below, place));
+  if (below === view.lines) return false;
+  if (view.content(below, place) === "words") return true;
+  return view.isPeriod(below, place) && !view.isPeriod(line, place) && view.content(line, place) !== "figure";
 }
 
 /** The nearest place left of the periods that holds words below the header; `from` is the first that may be. */

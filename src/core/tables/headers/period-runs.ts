@@ -42,7 +42,7 @@ const partOf = ({ part, month }: Period): number => part ?? month ?? 0;
  * "Q1", "Q2", "Q3" right before "YTD 2024", all four before "2024", or "jan", "feb" before "t/m februari 2024": the parts of that
  * year, from its first on.
  */
-function partsBefore(view: View, line: number, place: number, from: number): Run {
+export function partsBefore(view: View, line: number, place: number, from: number): Run {
   const year = view.period(line, place);
   const isUntil = RUNS_ON.test(view.text(line, place));
   if (!year || (year.kind !== "jaar" && !isUntil)) return NONE;

@@ -1,5 +1,5 @@
 import { normalise, words } from "../../reading/normalise.ts";
-import { isBareAverage, saysBalance } from "../../vocabulary/workings.ts";
+import { mayBeBareAverage, saysBalance } from "../../vocabulary/workings.ts";
 import { TELLING } from "../relations/evidence.ts";
 import { isReserveChange } from "../relations/stocks/results.ts";
 import { isOfAllPeriods } from "./over-time.ts";
@@ -84,7 +84,7 @@ const isSaidSo = (way: Way, along: readonly Strand[]): boolean =>
   isOfAllPeriods(way) ||
   isStockChain(way) ||
   isAfterReserves(way) ||
-  (way.operation === "gemiddelde" && isBareAverage(way.result.name));
+  (way.operation === "gemiddelde" && mayBeBareAverage(way.result.name));
 
 /** What the figures of a way show, and what its words do. */
 interface Shown {
@@ -99,7 +99,7 @@ const isHalf = ({ fits, tested }: Weight): boolean => tested === 2 && fits === 1
 /** Lines that all or nearly all come out, for the average of those before it that is called nothing but that. */
 const FEWEST_AVERAGES = 3;
 const isPlainlyAverage = ({ way, weight }: Shown): boolean =>
-  way.operation === "gemiddelde" && weight.fits >= FEWEST_AVERAGES && isBareAverage(way.result.name);
+  way.operation === "gemiddelde" && weight.fits >= FEWEST_AVERAGES && mayBeBareAverage(way.result.name);
 
 /** Whether the name of a result names two others by their years: "Verschil 2024-2023" behind 2022, 2023 and 2024. */
 function namesBoth({ result, first, second: [second] }: Way): boolean {

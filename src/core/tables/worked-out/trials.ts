@@ -76,8 +76,13 @@ function sinceBefore(
   }));
 }
 
+/** Of so few lines without a time one goes on from the other by chance: teams. */
+const FEWEST_UNDATED = 4;
+
 function goingOn({ result, others, across }: Tried): readonly Way[] {
   const areDated = across.some(({ kind }) => kind !== undefined);
+  const areTimes = across.some(({ span }) => span !== undefined);
+  if (!areTimes && across.filter(({ isWhole }) => !isWhole).length < FEWEST_UNDATED) return NONE;
   const ways: Way[] = [];
   for (const { strand } of others) {
     if (strand.group !== result.group || (areDated && areSaidInWords(result, strand))) continue;
@@ -266,12 +271,16 @@ function sumsBefore(lines: readonly Line[], index: number): readonly Way[] {
   if (!result) return [];
   const near = lines.slice(Math.max(0, index - MOST_LOOKED_BACK), index).map(({ strand }) => strand);
   // Lines "waarvan" split up the one above them, and are none of those between.
-  const before = near
-    .filter((strand) => strand.group === result.group && !isOfWhich(strand.name))
-    .slice(-MOST_BETWEEN - 1);
+  const all = near.filter((strand) => strand.group === result.group && !isOfWhich(strand.name));
+  const before = all.slice(-MOST_BETWEEN - 1);
   // Of fewer among these that is so as well.
   if (before.length < 2 || areAllSaidInWords([result, ...before])) return NONE;
-  return before.slice(0, -1).flatMap((first, from) => {
+  // More than these are all added: "Stand septembercirculaire", what changed since, "Stand meicirculaire".
+  const longer = all.slice(0, -before.length).map((first, from): Way => {
+    const second = all.slice(from + 1);
+    return { ...wayOf("optelling", result, first), second, signs: second.map(() => 1) };
+  });
+  const short = before.slice(0, -1).flatMap((first, from) => {
     const second = before.slice(from + 1);
     if (areAllSaidInWords([result, first, ...second])) return [];
     return Array.from({ length: 2 ** second.length }, (_, code): Way => {
@@ -279,4 +288,5 @@ function sumsBefore(lines: readonly Line[], index: number): readonly Way[] {
       return { operation: "optelling", result, first, second, signs, at: undefined, per: 1 };
     });
   });
+  return [...short, ...longer];
 }

@@ -34,7 +34,7 @@ const FEWEST_UNNAMED_PARTS = 3;
 
 /** What becomes of a request: under "Aanvragen" nothing but these is all that were made. */
 const OUTCOME =
-  /^(?:aantal )?(?:toegekende?|afgewezen|ingetrokken|toegewezen|gehonoreerde?|verleende?|geweigerde?|buiten behandeling(?: gesteld)?|(?:nog )?in behandeling)(?: aanvragen)?$/;
+  /^(?:aantal )?(?:toegekende?|toegelaten|afgewezen|ingetrokken(?: door .+)?|toegewezen|gehonoreerde?|verleende?|geweigerde?|buiten behandeling(?: gesteld)?|(?:nog )?in behandeling)(?: aanvragen)?(?: (?:per|op) .+)?$/;
 
 const lengthOf = ([whole]: readonly Whole[]): number => whole?.parts.length ?? 0;
 

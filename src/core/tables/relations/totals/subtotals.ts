@@ -1,3 +1,4 @@
+import { interpret } from "../../../vocabulary/interpret.ts";
 import { workingsOf } from "../../../vocabulary/workings.ts";
 import { type Around, digitsAgreed } from "../agreed-digits.ts";
 import type { Weigh } from "../evidence.ts";
@@ -24,8 +25,12 @@ function sumBelow(row: Row, below: readonly Row[], weigh: Weigh, around: Around)
   return digitsAgreed(best, around) >= FEWEST_DIGITS ? best : [];
 }
 
+/** Who came in may be split up as anything: "Gestart" over the routes that they took. Of who went, rules tell. */
+const isInflow = (row: Row): boolean =>
+  row.every((one) => one === undefined || interpret(one.label).role === "instroom");
+
 /** Whether rules of its own say what a row is made of: a balance, a version of a budget, what is left over. */
-const isElse = (row: Row): boolean => hasOwnRule(row) || workingsOf(labelOf(row)).length > 0;
+const isElse = (row: Row): boolean => (hasOwnRule(row) && !isInflow(row)) || workingsOf(labelOf(row)).length > 0;
 
 /**
  * Lines that stand over their parts though nothing says so: "Wmo" over "Huishoudelijke hulp" and "Begeleiding". Only the
