@@ -25,3 +25,9 @@ export function remembered<T>(find: (text: string) => T): (text: string) => T {
   const memory = new Memory<T>();
   return (text) => memory.recall(text, find);
 }
+
+/** The same of what most texts show at a glance not to be so: nothing is kept of those. */
+export function rememberedWhere(mayBe: RegExp, isSo: (text: string) => boolean): (text: string) => boolean {
+  const known = remembered(isSo);
+  return (text) => mayBe.test(text) && known(text);
+}

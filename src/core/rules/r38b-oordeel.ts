@@ -9,7 +9,7 @@ import { type Beside, cellsBeside } from "../tables/around/cells-beside.ts";
 import type { Table } from "../tables/table.ts";
 import { type Spot, type Strand, strandsOf } from "../tables/worked-out/strands.ts";
 import type { Grid } from "../workbook/grid.ts";
-import { type Direction, directionOf, targetIn, targetName, verdictIn } from "../vocabulary/targets.ts";
+import { type Direction, directionOf, namesTarget, targetIn, targetName, verdictIn } from "../vocabulary/targets.ts";
 import type { Observation } from "./observation.ts";
 import { valuesAt } from "./rates.ts";
 import { observingRule } from "./rule.ts";
@@ -134,18 +134,18 @@ function observationOf({ spot, name, target, value, verdict }: Said, result: Str
 /** Most sheets name no target at all. */
 const known = new WeakMap<Grid, boolean>();
 
-function namesTarget(grid: Grid): boolean {
+function hasTarget(grid: Grid): boolean {
   let found = known.get(grid);
   if (found === undefined) {
     found = false;
-    for (const [, text] of grid.texts) if (targetName(text)?.is === "doel") found = true;
+    for (const [, text] of grid.texts) if (namesTarget(text)) found = true;
     known.set(grid, found);
   }
   return found;
 }
 
 function oordeel(table: Table): readonly Observation[] {
-  if (!namesTarget(table.grid)) return [];
+  if (!hasTarget(table.grid)) return [];
   const { rows, columns } = strandsOf(table);
   const along = (some: readonly Strand[], across: readonly Strand[]): readonly Observation[] =>
     some.flatMap((strand) => denied(table, strand, across));

@@ -1,5 +1,5 @@
 import { normalise } from "../reading/normalise.ts";
-import { remembered } from "../reading/remembered.ts";
+import { remembered, rememberedWhere } from "../reading/remembered.ts";
 import { isRegion } from "./regions.ts";
 
 const TOTAL = /^(sub)?totaal$|^totalen$|^eindtotaal$|^totaal generaal$|^som$/;
@@ -51,7 +51,7 @@ export const saysTotal = remembered((label: string): boolean => NAMED_TOTAL.test
 const SAYS_UNIQUE = /\b(?:unieke?|ontdubbelde?)\b/;
 
 /** "Unieke personen": each counts once, so that a total of several lines may be less than these together. */
-export const saysUnique = remembered((label: string): boolean => SAYS_UNIQUE.test(normalise(label)));
+export const saysUnique = rememberedWhere(/uniek|ontdubbel/i, (label) => SAYS_UNIQUE.test(normalise(label)));
 
 const SAYS_PERSONS =
   /kinderen|jongeren|jeugdigen|gezin|huishoudens|inwoner|ouders|ouderen|deelnemers?|bezoekers|werkgevers|scholen|adressen|vrijwilligers|reizigers|leerlingen|personen|klanten|mensen|maatjes|gebruikers|statushouders|mantelzorgers|\bleden\b|betrokken|bereikte?|bezochte|in beeld/;

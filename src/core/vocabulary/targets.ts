@@ -1,7 +1,7 @@
 import { normalise } from "../reading/normalise.ts";
 import { type Exact, multiply } from "../interval/exact.ts";
 import { readText } from "../reading/read-text.ts";
-import { remembered } from "../reading/remembered.ts";
+import { remembered, rememberedWhere } from "../reading/remembered.ts";
 
 /** What a name says of a target: that it is one, or what came of it; `of` is what else it names, "uitstroom naar werk" or "2024". */
 export interface TargetName {
@@ -26,6 +26,12 @@ export const targetName = remembered((name: string): TargetName | undefined => {
   if (target) return ASKS.test(of(target)) ? undefined : { is: "doel", of: of(target) };
   return outcome ? { is: "uitkomst", of: of(outcome) } : undefined;
 });
+
+/** Whether a name says that it is a target. */
+export const namesTarget = rememberedWhere(
+  /norm|streef|doel|target|ambitie/i,
+  (name) => targetName(name)?.is === "doel",
+);
 
 const MET = /^(?:gehaald|behaald|voldaan|voldoet|bereikt|gerealiseerd)$/u;
 const MISSED = /^(?:niet (?:gehaald|behaald|voldaan|bereikt|gerealiseerd)|voldoet niet)$/u;
@@ -53,7 +59,7 @@ const MORE_IS_BETTER =
   /\b(?:binnen (?:de )?(?:(?:wettelijke|gestelde|afgesproken) )?(?:termijn(?:en)?|(?:\d+|een|twee|drie|vier|vijf|zes|acht|tien) (?:werk)?(?:uur|dag|dagen|week|weken))|op tijd|tijdig|uitstroom naar (?:betaald )?werk|rapportcijfer|respons)\b|\bgehuisvest|(?<!on)tevreden/u;
 /** And fewer of these. */
 const FEWER_IS_BETTER =
-  /(?:wacht|doorloop|lever|behandel)(?:tijd|tijden)\b|verzuim|\b(?:uitval|recidive|terugval|terugkeer|heropen\w*|herhaald\w*|klacht(?:en)?|bezwa(?:ar|ren)|te laat|buiten)\b|\b(?:niet|geen)\b/u;
+  /(?:wacht|doorloop|lever|behandel)(?:tijd|tijden)\b|verzuim|\b(?:uitval|recidive|terugval|heropen\w*|herhaald\w*|klacht(?:en)?|bezwa(?:ar|ren)|te laat|buiten (?:de )?termijn)\b/u;
 
 /** What the target itself, or else what it is of, says of its direction; undefined where that cannot be told. */
 export function directionOf(target: string, subject: string): Direction | undefined {

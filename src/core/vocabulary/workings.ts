@@ -1,5 +1,5 @@
 import { normalise, words } from "../reading/normalise.ts";
-import { remembered } from "../reading/remembered.ts";
+import { remembered, rememberedWhere } from "../reading/remembered.ts";
 import { A_PERCENTAGE, interpret } from "./interpret.ts";
 
 /** How the figures of a column or row come from others: by taking off, adding up, going on, dividing or multiplying. */
@@ -253,14 +253,15 @@ const BARE_AVERAGE =
   /^(?:(?:jaar)?gem(?:iddelde?)?\.?(?: (?:19|20)\d\d)?|gemiddelde? (?:over|van) (?:(?:de|het|alle) )?(?:(?:twee|drie|vier|vijf|zes|\d+) )?(?:kwartalen|maanden|jaren|jaar|gemeenten|teams|wijken))$/;
 
 /** Whether a name says that it is the average of what stands before it, and nothing else. */
-export const isBareAverage = remembered((name: string): boolean => BARE_AVERAGE.test(normalise(name)));
+export const isBareAverage = rememberedWhere(/gem/i, (name) => BARE_AVERAGE.test(normalise(name)));
 
 /** "Gemiddeld per maand" behind months, where the figures bear it out: behind quarters it is no average of those. */
 const AVERAGE_OF_PERIODS = /^gem(?:iddelde?)?\.? per (?:maand|kwartaal|half ?jaar|jaar|week|dag)$/;
 
 /** Whether a name says that it may be the average of what stands before it. */
-export const mayBeBareAverage = remembered(
-  (name: string): boolean => isBareAverage(name) || AVERAGE_OF_PERIODS.test(normalise(name)),
+export const mayBeBareAverage = rememberedWhere(
+  /gem/i,
+  (name) => isBareAverage(name) || AVERAGE_OF_PERIODS.test(normalise(name)),
 );
 
 const BALANCE = /^(?:verschil|tekort|overschot|saldo|resultaat|restant)\b/u;

@@ -9,33 +9,36 @@ import type { Run } from "./header.ts";
 /** So large a figure is no count that years stand over. */
 const LARGE = 1000;
 
-/** Figures at a place under a line, up to the first that is none. */
-function figuresBelow(
-  view: View,
-  line: number,
-  label: number,
-  place: number,
-): readonly { label: string; value: Exact }[] {
-  const figures: { label: string; value: Exact }[] = [];
-  for (let below = line + 1; below < view.lines; below++) {
-    const { value } = view.reading(below, place);
-    if (value === undefined || view.content(below, label) !== "words") break;
-    figures.push({ label: view.text(below, label), value });
-  }
-  return figures;
+/** A header of a longer list is told by other things than the total under it. */
+const LONGEST_LIST = 100;
+
+/** A figure under a line, with its name. */
+interface Below {
+  readonly label: string;
+  readonly value: Exact;
 }
 
-const isLarge = (value: Exact): boolean => compare(value, LARGE) >= 0;
+/** Figures at a place under a line, up to the first that is none. */
+function* figuresBelow(view: View, line: number, label: number, place: number): Generator<Below> {
+  const end = Math.min(view.lines, line + 1 + LONGEST_LIST);
+  for (let below = line + 1; below < end; below++) {
+    const { value } = view.reading(below, place);
+    if (value === undefined || view.content(below, label) !== "words") return;
+    yield { label: view.text(below, label), value };
+  }
+}
 
 /** Whether the first total under a number comes out with that number, and at least one figure between. */
 function isAddedUp(view: View, line: number, label: number, place: number): boolean {
   const { value: first } = view.reading(line, place);
   if (first === undefined) return false;
-  const figures = figuresBelow(view, line, label, place);
-  const at = figures.findIndex((one) => isTotal(one.label) || isNamedTotal(one.label));
-  const sum = figures.slice(0, Math.max(at, 0)).reduce((before, { value }) => add(before, value), first);
-  const total = figures[at];
-  return at > 0 && total !== undefined && compare(sum, total.value) === 0;
+  let [sum, between] = [first, 0];
+  for (const { label: name, value } of figuresBelow(view, line, label, place)) {
+    if (isTotal(name) || isNamedTotal(name)) return between > 0 && compare(sum, value) === 0;
+    sum = add(sum, value);
+    between++;
+  }
+  return false;
 }
 
 /** "Stand begin | 2019" over what flows and "Stand einde": the begin is on the line itself. */
@@ -63,16 +66,19 @@ export function isFirstOfFigures(view: View, line: number, label: number, run: R
   const isUnderName = (place: number): boolean =>
     line > 0 && view.content(line - 1, place) === "words" && !view.isPeriod(line - 1, place);
   const areNamed = run.every(({ place }) => isUnderName(place));
-  const below = run.flatMap(({ place }) => figuresBelow(view, line, label, place).slice(0, 1));
-  const areLarge = below.some(({ value }) => isLarge(value));
-  const added = run.filter(({ place }) => isAddedUp(view, line, label, place)).length;
+  const isOverLarge = ({ place }: Run[number]): boolean => {
+    const [first] = figuresBelow(view, line, label, place);
+    return first !== undefined && compare(first.value, LARGE) >= 0;
+  };
+  const mayBeCounts = run.some(isOverLarge) && !areInOrder(run);
+  if (!areNamed && !mayBeCounts) return false;
   // A total may by mistake take in the years over it.
-  if (added * 2 >= run.length && (areNamed || (areLarge && !areInOrder(run)))) return true;
+  if (run.filter(({ place }) => isAddedUp(view, line, label, place)).length * 2 >= run.length) return true;
   if (!areNamed || !isUnderName(label)) return false;
   const [last] = run.slice(-1);
   const behind = last === undefined ? view.places : last.place + 1;
   const isBesideFigure = behind < view.places && isUnderName(behind) && isPlainFigure(view, line, behind);
-  return isBesideFigure || (areLarge && !areInOrder(run));
+  return isBesideFigure || mayBeCounts;
 }
 
 /** Whether a cell states a number that is no year. */

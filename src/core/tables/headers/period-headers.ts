@@ -68,15 +68,13 @@ type Known = ReadonlyMap<string | undefined, readonly Header[]>;
 /** "Bijstand | 2013 | 2016": numbers that look like years, with a label, right under others, are figures like those. */
 function areFigures(view: View, line: number, label: number, run: Run, before: Known): boolean {
   if (view.content(line, label) !== "words") return false;
-  if (isFirstOfFigures(view, line, label, run)) return true;
-  if (line === 0) return false;
-  const goesOn = run.every(
-    ({ place }) => view.content(line, place) === "figure" && view.content(line - 1, place) === "figure",
-  );
+  const isFigure = (at: number, place: number): boolean => view.content(at, place) === "figure";
+  const goesOn = line > 0 && run.every(({ place }) => isFigure(line, place) && isFigure(line - 1, place));
   const alike = goesOn ? before.get(run[0]?.header) : undefined;
   const isAlike = ({ columns }: Header): boolean =>
     run.every(({ header: year }, index) => columns[index]?.header === year);
-  return goesOn && alike?.some(isAlike) !== true;
+  // Most lines go on: what takes longer is asked of the others.
+  return (goesOn && alike?.some(isAlike) !== true) || isFirstOfFigures(view, line, label, run);
 }
 
 const DATE = /datum$|^datum\b/;

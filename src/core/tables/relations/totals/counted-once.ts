@@ -1,12 +1,15 @@
 import { toNumber } from "../../../interval/exact.ts";
 import type { Interval } from "../../../interval/interval.ts";
 import { normalise } from "../../../reading/normalise.ts";
+import { rememberedWhere } from "../../../reading/remembered.ts";
 import { isIndented, isNamedTotal, isOfWhich, isTotal, saysUnique } from "../../../vocabulary/line-words.ts";
 import type { Moment, Series, Whole } from "../../table.ts";
 import { saysEvent } from "./lines-added-up.ts";
 
 /** "Unieke cliënten", "Aantal unieke jeugdigen", "Cliënten (uniek)": all of them, and not those of some kind. */
 const ALL_ONCE = /^(?:aantal )?(?:(?:unieke?|ontdubbelde?) \p{L}+|\p{L}+ \(?(?:uniek|ontdubbeld)\)?|uniek)$/u;
+
+const countsAllOnce = rememberedWhere(/uniek|ontdubbel/i, (label) => ALL_ONCE.test(normalise(label)));
 
 /** What is got of the kinds of help: a year in which that lies elsewhere has to stand apart by this much. */
 const APART = 0.05;
@@ -64,7 +67,7 @@ export function countedOnce(
   valueAt: (series: Series, moment: Moment) => Interval,
 ): readonly Whole[] {
   return series.flatMap((whole): readonly Whole[] => {
-    if (!ALL_ONCE.test(normalise(whole.label)) || known.some((one) => one.whole === whole)) return [];
+    if (!countsAllOnce(whole.label) || known.some((one) => one.whole === whole)) return [];
     const parts = kindsFor(whole, series);
     const counts = moments.flatMap((moment): readonly Count[] => {
       const values = [whole, ...parts].flatMap((one) => {
