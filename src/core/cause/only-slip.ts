@@ -93,6 +93,7 @@ export function onlySlip(answer: Answer, { allow, allComeOut }: Witnesses): Caus
 export function onlySwap(answer: Answer, { allow, allComeOut }: Witnesses): Cause | undefined {
   if (!("constraint" in answer)) return undefined;
   const repairs = repairsOf(answer);
+  if (!repairs.some(({ wanted, found }) => areSwapped(wanted, found))) return undefined;
   // What no repair is known for may be wrong as well.
   const areAllKnown = repairs.length === figuresOf(answer).length;
   const [only, ...more] = repairs.filter(allow);
