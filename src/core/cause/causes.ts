@@ -1,6 +1,7 @@
 import { cellOf } from "../findings/cell-of.ts";
 import { askedOf, type Answer } from "../findings/answer.ts";
 import type { RulesOn } from "../network/compiled/rules-on.ts";
+import { goesBothWays } from "../network/alternatives.ts";
 import { AnswersOn } from "./answers-on.ts";
 import { isRightWith } from "./ask-again.ts";
 import { HeldBy } from "./held-by.ts";
@@ -24,6 +25,7 @@ export function causesOf(answers: readonly Answer[], rulesOn: RulesOn): (answer:
       wrongOn.of(figure).every((answer) => isRightWith(answer, figure, wanted) !== false),
   };
   return (answer) => {
+    if ("constraint" in answer && goesBothWays(answer)) return undefined;
     const together = shared.get(answer);
     if (together) {
       const { repair, mends } = together;

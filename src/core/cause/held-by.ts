@@ -8,15 +8,18 @@ import { holds } from "./holds-with.ts";
 import type { Moment, Series } from "../tables/table.ts";
 import type { Repair } from "./repair.ts";
 
-/** Whether anything stands below nought in the line of a figure; of amounts also in its column. */
+/** One figure below nought may be the slip itself. */
+const FEWEST_NEGATIVES = 2;
+
+/** Whether others stand below nought in the line of a figure; of amounts also in its column. */
 function hasNegatives({ table, series, moment }: Figure): boolean {
   const isNegative = (one: Series, at: Moment): boolean =>
     !(one === series && at === moment) && compare(table.cell(one, at).value ?? 0, 0) < 0;
-  const isAmount = series.facets.unit === "euro";
-  return (
-    table.moments.some((at) => isNegative(series, at)) ||
-    (isAmount && table.series.some((one) => isNegative(one, moment)))
-  );
+  const inColumn = series.facets.unit === "euro" ? table.series : [];
+  const negatives =
+    table.moments.filter((at) => isNegative(series, at)).length +
+    inColumn.filter((one) => isNegative(one, moment)).length;
+  return negatives >= FEWEST_NEGATIVES;
 }
 
 /** Nobody counts fewer than none: what is never below nought in its line is not meant to be. */

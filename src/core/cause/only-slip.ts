@@ -2,7 +2,7 @@ import { type Answer, askedOf, figuresOf } from "../findings/answer.ts";
 import { cellOf } from "../findings/cell-of.ts";
 import type { CellReference } from "../findings/finding.ts";
 import { whose } from "../findings/sentence.ts";
-import { absolute, compare, multiply } from "../interval/exact.ts";
+import { absolute, compare, multiply, negate } from "../interval/exact.ts";
 import type { Figure } from "../network/figure.ts";
 import { cellName } from "../network/joint/read-linear.ts";
 import { areSwapped, factorBetween, factorText, isRound, mayBeMistyped, typingSlip } from "../reading/typing-slips.ts";
@@ -39,7 +39,9 @@ function slipIn(repair: Repair, subject: Figure): Slip | undefined {
   const { figure, found, wanted } = repair;
   const isOwn = figure.series === subject.series && figure.moment === subject.moment;
   if (mayBeMistyped(wanted, found)) {
-    const isTelling = typingSlip(wanted, found) !== undefined && (isOwn || isLarge(repair));
+    const isOtherSign = compare(wanted, negate(found)) === 0;
+    const isLikely = isOwn || (isLarge(repair) && !(isOtherSign && isRound(found)));
+    const isTelling = typingSlip(wanted, found) !== undefined && isLikely;
     return { repair, text: `Mogelijk ${wantedText(repair, subject)}`, isMistyped: true, isTelling };
   }
   if (isOwn || compare(found, 0) === 0) return undefined;
@@ -73,7 +75,7 @@ export interface Witnesses {
  */
 export function onlySlip(answer: Answer, { allow, allComeOut }: Witnesses): Cause | undefined {
   const { subject } = askedOf(answer);
-  const repairs = mistypingsOf(answer);
+  const { repairs, rivals } = mistypingsOf(answer);
   const slips = repairs.flatMap((repair) => slipIn(repair, subject) ?? []);
   if (!slips.some(({ isTelling }) => isTelling)) return undefined;
   // Of what was left out or taken twice the sum itself is the wrong figure.
@@ -81,6 +83,9 @@ export function onlySlip(answer: Answer, { allow, allComeOut }: Witnesses): Caus
   const [only, ...more] = slips.filter(({ repair, isMistyped }) => allow(isMistyped ? repair : (sum ?? repair)));
   if (only?.isTelling !== true) return undefined;
   if (more.length > 0) return sharedFactor([only, ...more]);
+  const isSame = ({ figure, wanted }: Repair): boolean =>
+    cellName(figure) === cellName(only.repair.figure) && compare(wanted, only.repair.wanted) === 0;
+  if (rivals.some((rival) => !isSame(rival) && allow(rival))) return undefined;
   return only.isMistyped && !allComeOut(only.repair)
     ? undefined
     : { text: only.text, cell: cellOf(only.repair.figure) };

@@ -78,7 +78,7 @@ function mendedBy(answer: Answer, mistyped: (found: Exact) => readonly Exact[]):
 }
 
 /** So many of its last digits a quotient is off by more than rounding: closer by, some slip or other mends it by chance. */
-const FAR_OFF = 10;
+const FAR_OFF = 20;
 
 function isFarOff(answer: Answer): boolean {
   const { left, right } = answer;
@@ -87,14 +87,26 @@ function isFarOff(answer: Answer): boolean {
   return compare(absolute(subtract(left.point, right.point)), multiply(step, FAR_OFF)) >= 0;
 }
 
+/** What one slip may have made of the figures of a check. */
+export interface Mistypings {
+  readonly repairs: readonly Repair[];
+  /** These only keep others from being named. */
+  readonly rivals: readonly Repair[];
+}
+
+const NONE: Mistypings = { repairs: [], rivals: [] };
+
 /**
- * What one slip in typing may have made of the figures of a check. Of a sum that is among the ways to mend it; of others, where most
- * values come out of none, each slip is tried.
+ * What one slip may have made of the figures of a check. Of a sum that is among the ways to mend it; of others, where most values
+ * come out of none, each slip is tried.
  */
-export function mistypingsOf(answer: Answer): readonly Repair[] {
-  if (!mayBeMended(answer)) return [];
-  if ("constraint" in answer && linearFormOf(answer.constraint.formula)) return repairsOf(answer);
-  if (!isFarOff(answer)) return [];
+export function mistypingsOf(answer: Answer): Mistypings {
+  if (!mayBeMended(answer)) return NONE;
+  const repairs = repairsOf(answer);
+  if ("constraint" in answer && linearFormOf(answer.constraint.formula)) return { repairs, rivals: [] };
+  // What is off by one slip may be worked out in another way after it, as differences without a sign are.
+  if (repairs.length > 1) return { repairs, rivals: mendedBy(answer, withSameDigits) };
+  if (!isFarOff(answer)) return NONE;
   const telling = mendedBy(answer, withSameDigits);
-  return telling.length === 0 ? [] : [...telling, ...mendedBy(answer, withOtherDigits)];
+  return telling.length === 0 ? NONE : { repairs: telling, rivals: mendedBy(answer, withOtherDigits) };
 }

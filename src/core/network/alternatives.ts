@@ -6,6 +6,10 @@ import { interpret } from "../vocabulary/interpret.ts";
 import type { Verdict } from "./check-constraint.ts";
 
 const OTHER_SIGN = "Andersom afgetrokken klopt het wel, maar zo staat het in de rest van de tabel niet.";
+const BOTH_WAYS = "Andersom afgetrokken klopt het wel. De tabel doet het even vaak zo als andersom.";
+
+/** Whether as many figures of its table are worked out the other way about: which of them are wrong, nobody can tell. */
+export const goesBothWays = ({ remark }: Verdict): boolean => remark?.startsWith(BOTH_WAYS) === true;
 
 /** Nought is nought whichever way it is worked out. */
 const shows = ({ outcome, left, right }: Verdict): boolean =>
@@ -18,13 +22,19 @@ const aboutOf = (formula: Formula): string =>
     .sort()
     .join("\n");
 
-/** The formula that most figures satisfy, of equals the first; undefined when none is satisfied. */
-function mostSatisfied(verdicts: readonly Verdict[]): Formula | undefined {
+/** By how many figures a formula is satisfied. */
+function satisfied(verdicts: readonly Verdict[]): ReadonlyMap<Formula, number> {
   const fits = new Map<Formula, number>();
   for (const verdict of verdicts.filter(shows)) {
     const { formula } = verdict.constraint;
     fits.set(formula, (fits.get(formula) ?? 0) + 1);
   }
+  return fits;
+}
+
+/** The formula that most figures satisfy, of equals the first; undefined when none is satisfied. */
+function mostSatisfied(verdicts: readonly Verdict[]): Formula | undefined {
+  const fits = satisfied(verdicts);
   const order = [...new Set(verdicts.map(({ constraint }) => constraint.formula))];
   return order.filter((one) => fits.has(one)).sort((a, b) => (fits.get(b) ?? 0) - (fits.get(a) ?? 0))[0];
 }
@@ -106,13 +116,15 @@ function hasMarks({ grid, area }: Table): boolean {
   return [...grid.texts].some(([index, text]) => MARK.test(text.trim()) && isInArea(index));
 }
 
-/** Differences that all are written without a sign, of which some go one way and some the other. */
+const isMinus = ({ left: { point } }: Verdict): boolean => point !== undefined && compare(point, 0) < 0;
+
+/** Differences that are written without a sign, but for one at most, of which some go one way and some the other. */
 function areUnsigned(verdicts: readonly Verdict[], table: Table): boolean {
-  const isMinus = verdicts.some(({ left: { point } }) => point !== undefined && compare(point, 0) < 0);
-  if (isMinus || !verdicts.every(({ constraint }) => constraint.subject.series.facets.version === "verschil"))
-    return false;
-  const best = mostSatisfied(verdicts);
-  const others = verdicts.filter((one) => shows(one) && one.constraint.formula !== best);
+  const plain = verdicts.filter((one) => !isMinus(one));
+  if (byFigure(verdicts).length - byFigure(plain).length > 1) return false;
+  if (!verdicts.every(({ constraint }) => constraint.subject.series.facets.version === "verschil")) return false;
+  const best = mostSatisfied(plain);
+  const others = plain.filter((one) => shows(one) && one.constraint.formula !== best);
   const figures = byFigure(others).length;
   return figures > 1 || (figures === 1 && hasMarks(table));
 }
@@ -148,6 +160,12 @@ export function ofChosenAlternative(verdicts: readonly Verdict[]): readonly Verd
         inTable.filter((one) => differenceOf(one) === name),
       );
       if (areUnsigned(alike, table)) return byFigure(alike).flatMap((figure) => inEitherDirection(figure, formula));
+      const fits = satisfied(alike);
+      const isTied = [...fits].some(
+        ([other, times]) =>
+          formula && other !== formula && times === fits.get(formula) && aboutOf(other) === aboutOf(formula),
+      );
+      const remark = isTied ? BOTH_WAYS : OTHER_SIGN;
       return alike
         .filter(({ constraint }) => constraint.formula === formula)
         .map((verdict): Verdict => {
@@ -155,7 +173,7 @@ export function ofChosenAlternative(verdicts: readonly Verdict[]): readonly Verd
             isSameFigure(other, verdict) && aboutOf(other.constraint.formula) === aboutOf(verdict.constraint.formula);
           const isOtherSign = (): boolean => alike.some((other) => isOther(other) && shows(other));
           return verdict.outcome === "schending" && isOtherSign()
-            ? { ...verdict, severity: "waarschuwing", remark: OTHER_SIGN }
+            ? { ...verdict, severity: "waarschuwing", remark }
             : verdict;
         });
     }),

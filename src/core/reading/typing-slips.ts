@@ -87,9 +87,14 @@ export const isRound = (difference: Exact): boolean => digitsOf(difference).repl
 const isOfTellingLength = (shorter: Exact, longer: Exact): boolean =>
   digitsOf(shorter).length >= FEWEST_DIGITS && !isRound(subtract(longer, shorter));
 
+const decimalsOf = (value: Exact): number => digitsOf(value).split(".")[1]?.length ?? 0;
+
+/** A column has as many decimals in all of its figures: what lost one there shows that by itself. */
 const LOST_DIGIT: Slip = {
   turns: (expected, found) =>
-    isOfTellingLength(found, expected) && lacksDigit(expected, found) ? "er is een cijfer weggevallen" : undefined,
+    isOfTellingLength(found, expected) && decimalsOf(expected) <= decimalsOf(found) && lacksDigit(expected, found)
+      ? "er is een cijfer weggevallen"
+      : undefined,
 };
 
 const EXTRA_DIGIT: Slip = {

@@ -17,15 +17,19 @@ const holds = (weigh: Weigh, whole: Series, added: readonly Series[], taken?: re
   return fits * 2 > tested;
 };
 
+/** Which of the sums that come out as often is meant: where one more line is nought in most periods a slip hides which. */
+type OfEquals = "shortest" | "longest";
+
 /**
  * Where the lines begin that end a list and that a line is the sum of; the length of the list where there are none. Of
  * several that do the ones that come out most often: one more of them may be nought in most periods.
  */
-function firstOfSum(line: Series, list: readonly Series[], weigh: Weigh): number {
+function firstOfSum(line: Series, list: readonly Series[], weigh: Weigh, ofEquals: OfEquals): number {
   let [best, most] = [list.length, 0];
   for (let first = list.length - 2; first >= 0; first--) {
     const { fits, tested } = weigh(line, list.slice(first));
-    if (fits * 2 > tested && fits > most) [best, most] = [first, fits];
+    const isBetter = fits > most || (ofEquals === "longest" && fits === most);
+    if (fits * 2 > tested && isBetter) [best, most] = [first, fits];
     if (most > 0 && most === tested) break;
   }
   return best;
@@ -35,10 +39,10 @@ function firstOfSum(line: Series, list: readonly Series[], weigh: Weigh): number
  * The lines without those that another of them is the sum of: what stands above "Totaal Wmo" or below a
  * heading line that has figures itself, whatever its name.
  */
-function collapsed(lines: readonly Series[], weigh: Weigh): Series[] {
+function collapsed(lines: readonly Series[], weigh: Weigh, ofEquals: OfEquals): Series[] {
   let kept: Series[] = [];
   for (const line of lines) {
-    kept = [...kept.slice(0, firstOfSum(line, kept, weigh)), line];
+    kept = [...kept.slice(0, firstOfSum(line, kept, weigh, ofEquals)), line];
   }
   return kept;
 }
@@ -46,7 +50,12 @@ function collapsed(lines: readonly Series[], weigh: Weigh): Series[] {
 /** What these lines come to when sums among them count once, whether those stand under their parts or on top. */
 export function collapsedReadings(lines: readonly Series[], weigh: Weigh): readonly (readonly Series[])[] {
   if (lines.length > LONGEST_LIST) return [];
-  return distinct([collapsed(lines, weigh), collapsed([...lines].reverse(), weigh).reverse()]);
+  const upwards = [...lines].reverse();
+  const either = (["shortest", "longest"] as const).flatMap((ofEquals) => [
+    collapsed(lines, weigh, ofEquals),
+    collapsed(upwards, weigh, ofEquals).reverse(),
+  ]);
+  return distinct(either);
 }
 
 /** The first lines of a list, two or more: under one total there may stand several breakdowns of it. */
