@@ -2,7 +2,7 @@ import { type Answer, askedOf, figuresOf } from "../findings/answer.ts";
 import { cellOf } from "../findings/cell-of.ts";
 import type { CellReference } from "../findings/finding.ts";
 import { whose } from "../findings/sentence.ts";
-import { absolute, compare, multiply, negate } from "../interval/exact.ts";
+import { absolute, compare, multiply, negate, subtract } from "../interval/exact.ts";
 import type { Figure } from "../network/figure.ts";
 import { cellName } from "../network/joint/read-linear.ts";
 import { areSwapped, factorBetween, factorText, isRound, mayBeMistyped, typingSlip } from "../reading/typing-slips.ts";
@@ -40,7 +40,7 @@ function slipIn(repair: Repair, subject: Figure): Slip | undefined {
   const isOwn = figure.series === subject.series && figure.moment === subject.moment;
   if (mayBeMistyped(wanted, found)) {
     const isOtherSign = compare(wanted, negate(found)) === 0;
-    const isLikely = isOwn || (isLarge(repair) && !(isOtherSign && isRound(found)));
+    const isLikely = isOwn || (isLarge(repair) && !(isOtherSign && isRound(subtract(wanted, found))));
     const isTelling = typingSlip(wanted, found) !== undefined && isLikely;
     return { repair, text: `Mogelijk ${wantedText(repair, subject)}`, isMistyped: true, isTelling };
   }
