@@ -23,6 +23,7 @@ import { eenheidKolomkop } from "./r45-eenheid.ts";
 import { financieringsvormen } from "./r09-financieringsvormen.ts";
 import { geheimhouding } from "./r35-geheim.ts";
 import { geheimInBeide } from "./r35b-half-geheim.ts";
+import { geindDeel } from "./r15c-geind-deel.ts";
 import { geind } from "./r14-geind.ts";
 import { gemeenten } from "./r19-gemeenten.ts";
 import { tabellen } from "./r19b-tabellen.ts";
@@ -99,6 +100,7 @@ export const catalogue: readonly Rule[] = [
   geind,
   inningsgraad,
   opbrengst,
+  geindDeel,
   wsw,
   vervallen,
   trendbreuk,

@@ -61,4 +61,9 @@ export const wmo: readonly Term[] = [
   { says: { role: "begroot" }, words: ["begroot", "begrote", "geraamd", "geraamde"], source: "000 r. 255" },
   { says: { role: "opgelegd" }, words: ["opgelegd", "opgelegde"], source: "000 r. 257" },
   { says: { role: "geind" }, words: ["geind", "geinde", "ontvangen", "geincasseerd"], source: "000 r. 259" },
+  {
+    says: { role: "inningsgraad", unit: "procent" },
+    words: ["inningsgraad", "inningspercentage", "incassograad", "incassopercentage", "percentage geind", "% geind"],
+    source: "000 r. 290-292",
+  },
 ];
