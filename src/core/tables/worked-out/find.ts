@@ -4,7 +4,8 @@ import type { Table } from "../table.ts";
 import { AlikeWays } from "./alike-ways.ts";
 import { type Strand, type Strands, strandsOf, underHeading } from "./strands.ts";
 import { isBorneOut, shownWays } from "./shown-ways.ts";
-import { sumRatiosOf, trialsOf } from "./trials.ts";
+import { sumRatiosOf } from "./ratio-trials.ts";
+import { trialsOf } from "./trials.ts";
 import { elseAcross, type Operation, operandsOf, type Way } from "./way.ts";
 import { linesOf, weigh, type Weight } from "./weigh.ts";
 

@@ -1,0 +1,44 @@
+import type { Working } from "../../vocabulary/workings.ts";
+import type { Strand } from "./strands.ts";
+import type { Way } from "./way.ts";
+import type { Line } from "./weigh.ts";
+
+export const NONE: readonly never[] = [];
+
+/** A strand that may be worked out, and what its name says. */
+export interface Tried {
+  readonly result: Strand;
+  readonly said: readonly Working[];
+  /** Those that it may be worked out from. */
+  readonly others: readonly Line[];
+  readonly across: readonly Strand[];
+  readonly baseYear: string | undefined;
+}
+
+export const wayOf = (
+  operation: Way["operation"],
+  result: Strand,
+  first: Strand,
+  second?: Strand,
+  { at, per = 1 }: Partial<Pick<Way, "at" | "per">> = {},
+): Way => ({ operation, result, first, second: second ? [second] : [], at, per });
+
+export const pairs = (lines: readonly Line[]): readonly (readonly [Strand, Strand])[] =>
+  lines.flatMap(({ strand: first }) =>
+    lines.flatMap(({ strand: second }) => (first === second ? [] : [[first, second] as const])),
+  );
+
+/** Between years below or beside each other: what was added to a row or column since the line before. */
+export function sinceBefore(
+  operation: Way["operation"],
+  result: Strand,
+  others: readonly Line[],
+  across: readonly Strand[],
+  per = 1,
+): readonly Way[] {
+  if (across.filter(({ kind }) => kind !== undefined).length < 2) return NONE;
+  return others.map(({ strand }): Way => ({
+    ...wayOf(operation, result, strand, strand, { per }),
+    isSinceBefore: true,
+  }));
+}
