@@ -1,6 +1,5 @@
 import type { Severity } from "../findings/finding.ts";
 import { numberText } from "../findings/number-text.ts";
-import { addedUp } from "../findings/sum-text.ts";
 import { compare, divide as quotient, type Exact, multiply as times, negate } from "../interval/exact.ts";
 import {
   absolute,
@@ -30,6 +29,7 @@ import {
 } from "../tables/worked-out/way.ts";
 import { isInThousands } from "../tables/worked-out/weigh.ts";
 import type { Observation, Place } from "./observation.ts";
+import { sumText } from "./worked-out-text.ts";
 
 /** A figure of a table, by the line it stands in, and one of the ways in which it shows to be worked out. */
 export interface Asked {
@@ -118,52 +118,6 @@ function placesOf({
   ];
   // A part is divided by itself and the rest.
   return own && [own, ...new Set(others.filter((spot) => spot !== undefined))];
-}
-
-/** "(1.911 + 320)", of one just "1.911". */
-const together = (figures: readonly string[]): string =>
-  figures.length > 1 ? `(${addedUp(figures)})` : (figures[0] ?? "");
-
-/** "100 × 12 / 40": the sum as one would check it by hand. */
-function sumText(table: Table, way: Way, line: number): string {
-  const { operation, result, first, more = [], second, signs = [], at, per, isSinceBefore } = way;
-  const stands = ({ spots }: Strand, place = line): string => {
-    const spot = spots[place];
-    const value = spot && table.cell(spot.series, spot.moment).value;
-    if (value === undefined) return "";
-    return compare(value, 0) < 0 ? `(${numberText(value)})` : numberText(value);
-  };
-  const top = stands(first);
-  const others = second.map((one) => stands(one, isSinceBefore === true ? line - 1 : (at ?? line)));
-  const [other = ""] = others;
-  const hundred = per === 1 ? "" : `${numberText(per)} × `;
-  switch (operation) {
-    case "verschil":
-      return `${top} − ${other}`;
-    case "optelling":
-      return second.reduce((sum, one, index) => {
-        const figure = stands(one);
-        return figure === "" ? sum : `${sum} ${signs[index] === -1 ? "−" : "+"} ${figure}`;
-      }, top);
-    case "aansluiting":
-      return `${plainText(first.name)} hiervoor`;
-    case "verhouding":
-      return `${hundred}${together([top, ...more.map((one) => stands(one))])} / ${together(others)}`;
-    case "verandering":
-      return `${hundred}(${top} − ${other}) / ${other}`;
-    case "gemiddelde": {
-      const figures = [first, ...second].map((one) => stands(one)).filter((figure) => figure !== "");
-      return `(${addedUp(figures)}) / ${String(figures.length)}`;
-    }
-    case "product":
-      return [top, ...others].join(" × ");
-    case "verhoging":
-      return `${top} + ${other}%`;
-    case "cumulatief":
-      return `${stands(result, line - 1)} ${signs[0] === -1 ? "−" : "+"} ${top}`;
-    case "opgeteld":
-      return addedUp(first.spots.slice(0, line + 1).map((_, place) => stands(first, place)));
-  }
 }
 
 /** Percentages, marks and indices are rounded, and their difference may be that of what they were. */
