@@ -73,6 +73,7 @@ class ExactSums {
   private readonly sums: Float64Array;
   private readonly hasLess: Uint8Array;
   private readonly hasMore: Uint8Array;
+  private readonly addsMinus: Uint8Array;
 
   constructor(figures: Figures) {
     this.figures = figures;
@@ -82,12 +83,15 @@ class ExactSums {
     this.sums = new Float64Array(columns);
     this.hasLess = new Uint8Array(columns);
     this.hasMore = new Uint8Array(columns);
+    this.addsMinus = new Uint8Array(columns);
   }
 
   add(one: Series, added: readonly Series[], taken: readonly Series[]): void {
-    const { line, whole, sums, hasLess, hasMore, figures } = this;
+    const { line, whole, sums, hasLess, hasMore, addsMinus, figures } = this;
     figures.readExact(one, whole);
-    for (let column = 0; column < sums.length; column++) sums[column] = hasLess[column] = hasMore[column] = 0;
+    for (let column = 0; column < sums.length; column++) {
+      sums[column] = hasLess[column] = hasMore[column] = addsMinus[column] = 0;
+    }
     for (const part of added) {
       figures.readExact(part, line);
       for (let column = 0; column < sums.length; column++) {
@@ -101,7 +105,9 @@ class ExactSums {
     for (const part of taken) {
       figures.readExact(part, line);
       for (let column = 0; column < sums.length; column++) {
-        sums[column] = exactSum((sums[column] ?? 0) - (line[column] ?? 0));
+        const value = line[column] ?? 0;
+        sums[column] = exactSum((sums[column] ?? 0) - value);
+        if (value < 0) addsMinus[column] = 1;
       }
     }
   }
@@ -117,7 +123,8 @@ class ExactSums {
     return {
       isSmaller: sum > whole,
       isFarLarger: whole > sum * FAR,
-      fits: sum === whole,
+      // What has a minus is taken off already: to take it off once more only shows that the minus is wrong.
+      fits: sum === whole && this.addsMinus[column] === 0,
       isAmid: this.hasLess[column] === 1 && this.hasMore[column] === 1,
     };
   }
@@ -128,8 +135,9 @@ function weighIntervals(left: Interval, parts: readonly Interval[], taken: reado
   const right = taken.reduce(subtract, parts.reduce(add, pointOf(0)));
   const outcome = outcomeOf(left, "=", right);
   if (outcome === "niet toetsbaar" || left.point === 0) return undefined;
+  const addsMinus = taken.some(({ point }) => point !== undefined && compare(point, 0) < 0);
   return {
-    fits: outcome !== "schending",
+    fits: outcome !== "schending" && !addsMinus,
     isSmaller: isMore(right.point, left.point),
     isFarLarger: right.point !== undefined && isMore(left.point, multiply(right.point, exact(FAR))),
     isAmid:

@@ -1,4 +1,4 @@
-import { compare } from "../../../interval/exact.ts";
+import { absolute, add, compare, type Exact } from "../../../interval/exact.ts";
 import { saysBalance } from "../../../vocabulary/workings.ts";
 import { type Around, digitsAgreed } from "../agreed-digits.ts";
 import type { Weigh } from "../evidence.ts";
@@ -46,8 +46,18 @@ function likelySums(lines: readonly Series[], known: ReadonlyMap<Series, Whole>,
   return sums;
 }
 
+/** Whether a total is that of its parts but for their signs: a minus that should not be there, or lacks. */
+const isSumOfSizes = ({ whole, parts }: Whole, { moments, cell }: Around): boolean =>
+  moments.every((moment) => {
+    const sizeOf = (line: Series): Exact => absolute(cell(line, moment).value ?? 0);
+    return compare(sizeOf(whole), parts.map(sizeOf).reduce(add, 0)) === 0;
+  });
+
 /** Whether a slip may make a sum what it is: not the total of more lines than are shown, nor less than one of its parts. */
-function maySlip({ whole, parts }: Whole, weigh: Weigh, { moments, cell }: Around): boolean {
+function maySlip(sum: Whole, weigh: Weigh, around: Around): boolean {
+  const { whole, parts } = sum;
+  const { moments, cell } = around;
+  if (isSumOfSizes(sum, around)) return true;
   const isLess = moments.some((moment) => {
     const total = cell(whole, moment).value ?? 0;
     return parts.some((part) => compare(cell(part, moment).value ?? 0, total) > 0);
