@@ -6,7 +6,7 @@ import type { HeldBy } from "./held-by.ts";
 import { isRightWith } from "./ask-again.ts";
 import type { Repair } from "./repair.ts";
 import { repairsOf } from "./repairs-of.ts";
-import { typingSlip } from "../reading/typing-slips.ts";
+import { isOneDigitOff, mayBeMistyped, typingSlip } from "../reading/typing-slips.ts";
 
 /** A figure that may be the wrong one, and all that comes out if it is put right. */
 interface Candidate {
@@ -43,10 +43,18 @@ const isExactSum = (answer: Answer): boolean => "constraint" in answer && isExac
 
 const isTypingSlip = ({ repair: { wanted, found } }: Candidate): boolean => typingSlip(wanted, found) !== undefined;
 
-/** Of two that would mend as many: two cells tell nothing; of two values that rounding leaves open, what a slip makes of it. */
-function likelier(one: Candidate | undefined, other: Candidate): Candidate | undefined {
-  if (!one || cellName(one.repair.figure) !== cellName(other.repair.figure)) return undefined;
-  return isTypingSlip(one) ? one : other;
+/**
+ * Of those that mend as many the one that is meant: of two values of one cell, that rounding leaves open, what a slip makes of it; of
+ * several cells the only one that a slip would explain, where no digit alone would explain another.
+ */
+function likeliest(tied: readonly Candidate[]): Candidate | undefined {
+  const cells = new Set(tied.map(({ repair }) => cellName(repair.figure)));
+  if (cells.size === 1) return tied.find(isTypingSlip) ?? tied.at(-1);
+  const isSlip = ({ repair: { wanted, found } }: Candidate): boolean => mayBeMistyped(wanted, found);
+  const [only, ...more] = tied.filter(isSlip);
+  const others = tied.filter((one) => one !== only);
+  const isClose = ({ repair: { wanted, found } }: Candidate): boolean => isOneDigitOff(wanted, found);
+  return more.length > 0 || others.some(isClose) ? undefined : only;
 }
 
 /** Whether these are not all of the same cells: what several rules say of those, they say once. */
@@ -78,19 +86,20 @@ export function sharedRepairs(wrong: readonly Answer[], held: HeldBy): ReadonlyM
       }
     }
   }
-  const best = new Map<Answer, Candidate | undefined>();
-  const most = new Map<Answer, number>();
+  const best = new Map<Answer, Candidate[]>();
   for (const candidate of candidates.all) {
-    const mends = candidate.mended.size;
     if (!areOfOther([...candidate.mended]) || !held.allows(candidate.repair)) continue;
     for (const answer of candidate.mended) {
-      const before = most.get(answer) ?? 0;
-      if (mends < before) continue;
-      best.set(answer, mends > before ? candidate : likelier(best.get(answer), candidate));
-      most.set(answer, mends);
+      const before = best.get(answer) ?? [];
+      const most = before[0]?.mended.size ?? 0;
+      if (candidate.mended.size > most) best.set(answer, [candidate]);
+      else if (candidate.mended.size === most) best.set(answer, [...before, candidate]);
     }
   }
   return new Map(
-    [...best].flatMap(([answer, one]) => (one ? [[answer, { repair: one.repair, mends: one.mended.size }]] : [])),
+    [...best].flatMap(([answer, tied]): readonly [Answer, SharedRepair][] => {
+      const one = likeliest(tied);
+      return one ? [[answer, { repair: one.repair, mends: one.mended.size }]] : [];
+    }),
   );
 }

@@ -121,6 +121,12 @@ export function typingSlip(expected: Exact, found: Exact): string | undefined {
   return undefined;
 }
 
+/** Whether two figures of the same length differ in one digit: any may be mistyped so. */
+export function isOneDigitOff(one: Exact, other: Exact): boolean {
+  const [a, b] = [digitsOf(one), digitsOf(other)];
+  return a.length === b.length && [...a].filter((digit, at) => digit !== b[at]).length === 1;
+}
+
 /** What a figure may have been before a slip that left it its digits: two of them swapped, another sign or power of ten. */
 export function withSameDigits(found: Exact): readonly Exact[] {
   const scaled = FACTORS.flatMap((factor) => [multiply(found, factor), divide(found, factor) ?? found]);

@@ -2,6 +2,8 @@ import assert from "node:assert/strict";
 import { check } from "../../../src/core/check.ts";
 import { toJson } from "../../../src/core/findings/to-json.ts";
 import { drawSheet } from "../../support/draw-sheet.ts";
+import { tablesOf } from "../../support/tables/printed-table.ts";
+import { workbookOf } from "../../support/tables/workbook-of-tables.ts";
 
 /** What is said of the likely cause, finding by finding; "" where nothing is. */
 function causesIn(drawing: string): readonly string[] {
@@ -350,6 +352,24 @@ describe("what would explain findings", () => {
     assert.deepEqual(
       bevindingen.map((one) => [...Object.keys(one).slice(-3), one.oorzaakCel]),
       [1, 1].map(() => ["tekst", "oorzaak", "oorzaakCel", "B3"]),
+    );
+  });
+
+  it("names the only one of several that two digits the other way about would explain", () => {
+    const { workbook } = workbookOf(tablesOf("000"));
+    const jeugd = workbook.sheets.find(({ name }) => name === "Jeugd");
+    const pgb = { sheet: "Jeugd", row: 20, column: 1 };
+    const at = jeugd ? pgb.row * jeugd.columns + pgb.column : -1;
+    assert.equal(jeugd?.numbers[at], 42);
+    if (jeugd) jeugd.numbers[at] = 24;
+    // Those with zin and pgb could as well be as many more.
+    const { findings } = check(workbook);
+    assert.deepEqual(
+      findings.flatMap(({ rule, suspect }) => (suspect?.row === pgb.row ? [[rule, suspect]] : [])),
+      [
+        ["SD-R10", pgb],
+        ["SD-R09", pgb],
+      ],
     );
   });
 

@@ -1,5 +1,5 @@
-import { typingSlip } from "../../../reading/typing-slips.ts";
-import { compare, exact, type Exact, toDecimal } from "../../../interval/exact.ts";
+import { isOneDigitOff, typingSlip } from "../../../reading/typing-slips.ts";
+import { compare, exact } from "../../../interval/exact.ts";
 import { add, type Interval, outcomeOf, pointOf, scale } from "../../../interval/interval.ts";
 import { normalise } from "../../../reading/normalise.ts";
 import { interpret } from "../../../vocabulary/interpret.ts";
@@ -97,11 +97,6 @@ function mayBeOnce({ point }: Interval, parts: readonly Interval[]): boolean {
   const sum = parts.reduce(add, pointOf(0)).point;
   if (point === undefined || sum === undefined || compare(point, sum) >= 0) return false;
   return typingSlip(sum, point) === undefined && !isOneDigitOff(sum, point);
-}
-
-function isOneDigitOff(a: Exact, b: Exact): boolean {
-  const [one, other] = [toDecimal(a), toDecimal(b)];
-  return one.length === other.length && [...one].filter((digit, at) => digit !== other[at]).length === 1;
 }
 
 const isLarge = ({ point }: Interval): boolean => point !== undefined && isTelling(point);
