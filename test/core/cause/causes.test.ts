@@ -361,7 +361,7 @@ describe("what would explain findings", () => {
     const pgb = { sheet: "Jeugd", row: 20, column: 1 };
     const at = jeugd ? pgb.row * jeugd.columns + pgb.column : -1;
     assert.equal(jeugd?.numbers[at], 42);
-    if (jeugd) jeugd.numbers[at] = 24;
+    jeugd.numbers[at] = 24;
     // Those with zin and pgb could as well be as many more.
     const { findings } = check(workbook);
     assert.deepEqual(
