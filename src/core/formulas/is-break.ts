@@ -7,6 +7,7 @@ import { isPlain, OTHER } from "./quotient.ts";
 import { readFormula } from "./read-formula.ts";
 import { cellsOf, keepsToOwn, movesElsewhere, nameOf, placeOfReference, sheetsOf } from "./referred.ts";
 import { filledTo } from "./seen-from.ts";
+import { isSheetOfOther } from "./sheet-of-other.ts";
 import { isOfOtherKind, isOfOtherVersion } from "./stands-apart.ts";
 import { workedOut } from "./worked-out.ts";
 import type { WorkbookCells } from "./workbook-cells.ts";
@@ -164,6 +165,7 @@ function isLinkBreak(odd: OddOne, way: Way, around: Around, isSum: boolean): boo
 /** Whether the odd one of a line is a slip, and not other on purpose. */
 export function isBreak(odd: OddOne, around: Around): boolean {
   const { line, wanted } = odd;
+  if (isSheetOfOther(odd)) return true;
   const [own, others] = [odd.odd.seen, wanted].map((seen) => sheetsOf(seen, odd.odd.at.sheet));
   if (!own || !others || !isSubset(own, others) || !hasSameFunctions(odd)) return false;
   if (isOfOtherKind(odd, around.cells) || leavesOutBlanks(odd, around) || holdsForAll(odd, around.cells)) return false;
