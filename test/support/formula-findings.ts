@@ -8,7 +8,12 @@ import { drawFormulas } from "./draw-formulas.ts";
  * same whether what the rules say is told in full or, where it holds, only when it is asked for.
  */
 export function formulaFindings(...drawings: string[]): string[] {
-  const sheets = drawings.map((drawing, index) => drawFormulas(drawing, { name: `Blad${String(index + 1)}` }));
+  return formulaFindingsOf(Object.fromEntries(drawings.map((drawing, index) => [`Blad${String(index + 1)}`, drawing])));
+}
+
+/** The same of sheets by their names, in that order. */
+export function formulaFindingsOf(drawings: Readonly<Record<string, string>>): string[] {
+  const sheets = Object.entries(drawings).map(([name, drawing]) => drawFormulas(drawing, { name }));
   const { findings } = check({ name: "", sheets });
   assert.deepEqual(checkDetailed({ name: "", sheets }).result.findings, findings);
   return findings

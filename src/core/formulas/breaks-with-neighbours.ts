@@ -8,6 +8,7 @@ import { isBreak } from "./is-break.ts";
 import { type OddOne, oddOneOf } from "./odd-one.ts";
 import { LinesOfTable } from "./lines-of-table.ts";
 import { isWithin, type Places } from "./places.ts";
+import { sheetsOf } from "./referred.ts";
 import { besideSlip, type Slip } from "./slip.ts";
 import type { CellKey, WorkbookCells } from "./workbook-cells.ts";
 
@@ -19,6 +20,8 @@ const OTHERWISE: Readonly<Record<Exclude<Way, "reference">, string>> = {
 function differsText(odd: OddOne): string {
   const way = wayOf(odd);
   if (way !== "reference") return OTHERWISE[way];
+  const [own, wanted] = [odd.odd.seen, odd.wanted].map((seen) => sheetsOf(seen, odd.odd.at.sheet));
+  if ([...(own ?? [])].some((sheet) => !wanted?.has(sheet))) return "verwijst naar een ander blad";
   const { row, column } = shiftOf(odd);
   const isRange = odd.odd.seen.references.some(({ corners }) => corners.length > 1);
   const where = isRange || row === column ? "andere cellen" : row ? "een andere rij" : "een andere kolom";

@@ -1,4 +1,4 @@
-import { divide, exact, negate, toNumber } from "../interval/exact.ts";
+import { divide, type Exact, exact, negate, toNumber } from "../interval/exact.ts";
 import { CellKind } from "../workbook/grid.ts";
 import { shiftOf, type Way, wayOf } from "./how-it-differs.ts";
 import { isAsWritten, type OddOne, rankOf } from "./odd-one.ts";
@@ -7,6 +7,7 @@ import { isPlain, OTHER } from "./quotient.ts";
 import { readFormula } from "./read-formula.ts";
 import { cellsOf, keepsToOwn, movesElsewhere, nameOf, placeOfReference, sheetsOf } from "./referred.ts";
 import { filledTo } from "./seen-from.ts";
+import { isSheetOfOther } from "./sheet-of-other.ts";
 import { isOfOtherKind, isOfOtherVersion } from "./stands-apart.ts";
 import { workedOut } from "./worked-out.ts";
 import type { WorkbookCells } from "./workbook-cells.ts";
@@ -60,13 +61,24 @@ function leavesOutBlanks({ odd, wanted }: OddOne, { cells }: Around): boolean {
   return left.length > 0 && left.every((key) => cells.kind(key) === CellKind.empty);
 }
 
+/** How often a formula adds up or takes off each of its cells; undefined when it does anything else. */
+function timesIn(formula: string, { odd }: OddOne, { cells }: Around): readonly Exact[] | undefined {
+  const reading = readFormula(formula, odd.at.sheet, cells);
+  if (reading === OTHER || !isPlain(reading) || reading.top.constant !== 0) return undefined;
+  return [...reading.top.terms.values()];
+}
+
+const isOnce = (times: Exact): boolean => times === 1 || times === -1;
+
 /** Whether it and those beside it just add up and take off cells, each once. */
-function arePlainSums({ odd, filled }: OddOne, { cells }: Around): boolean {
-  return [odd.formula, filled].every((formula) => {
-    const reading = readFormula(formula, odd.at.sheet, cells);
-    if (reading === OTHER || !isPlain(reading) || reading.top.constant !== 0) return false;
-    return [...reading.top.terms.values()].every((times) => times === 1 || times === -1);
-  });
+function arePlainSums(odd: OddOne, around: Around): boolean {
+  return [odd.odd.formula, odd.filled].every((formula) => timesIn(formula, odd, around)?.every(isOnce) === true);
+}
+
+/** Whether it counts a cell more than once, by no number, where those beside it count all cells once. */
+function countsTwice(odd: OddOne, around: Around): boolean {
+  if (odd.odd.seen.numbers.length > 0 || timesIn(odd.filled, odd, around)?.every(isOnce) !== true) return false;
+  return timesIn(odd.odd.formula, odd, around)?.some((times) => !isOnce(times)) === true;
 }
 
 /** Whether a formula that is alike stands right before and right after it, in the same section. */
@@ -153,11 +165,13 @@ function isLinkBreak(odd: OddOne, way: Way, around: Around, isSum: boolean): boo
 /** Whether the odd one of a line is a slip, and not other on purpose. */
 export function isBreak(odd: OddOne, around: Around): boolean {
   const { line, wanted } = odd;
+  if (isSheetOfOther(odd)) return true;
   const [own, others] = [odd.odd.seen, wanted].map((seen) => sheetsOf(seen, odd.odd.at.sheet));
   if (!own || !others || !isSubset(own, others) || !hasSameFunctions(odd)) return false;
   if (isOfOtherKind(odd, around.cells) || leavesOutBlanks(odd, around) || holdsForAll(odd, around.cells)) return false;
   if (isTurned(odd, around.cells)) return false;
   const way = wayOf(odd);
+  if (isAboutTheSame(odd, around) && countsTwice(odd, around)) return true;
   const isSum = way === "shape" && arePlainSums(odd, around);
   if (way === "shape" && !isAboutTheSame(odd, around)) return false;
   if (way !== "reference" && !isSum && isOfOtherVersion(odd)) return false;

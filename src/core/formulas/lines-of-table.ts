@@ -14,7 +14,8 @@ export class LinesOfTable {
   readonly looked: readonly Looked[];
   private readonly bySeries = new Map<CellKey, Line>();
   private readonly byMoment = new Map<CellKey, Line>();
-  private readonly totals = new Map<Line, boolean>();
+  /** The formulas of a line that add up the lines across it, as nothing else there does. */
+  private readonly totals = new Map<Line, readonly Entry[]>();
   /** In how many lines of a direction the formula at a place is another one than most. */
   private readonly otherAt = new Map<string, number>();
 
@@ -51,10 +52,10 @@ export class LinesOfTable {
     if (!crossing) return false;
     let known = this.totals.get(crossing);
     if (known === undefined) {
-      known = crossing.entries.some((entry) => runsAlong(entry, line.axis) && this.isAlone(entry, line.isSeries));
+      known = crossing.entries.filter((entry) => runsAlong(entry, line.axis) && this.isAlone(entry, line.isSeries));
       this.totals.set(crossing, known);
     }
-    return known;
+    return known.some((entry) => entry.key !== odd.key);
   }
 
   private isAlone(entry: Entry, isSeries: boolean): boolean {

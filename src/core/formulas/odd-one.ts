@@ -3,6 +3,7 @@ import { type Exact, exact, compare, decimalsOf, roundTo, toNumber } from "../in
 import { CellKind } from "../workbook/grid.ts";
 import type { Corners } from "./corners.ts";
 import type { Entry, Line } from "./formula-lines-of.ts";
+import { losesFixed } from "./loses-fixed.ts";
 import { filledTo, type Seen, seenFrom } from "./seen-from.ts";
 import { workedOut } from "./worked-out.ts";
 import type { WorkbookCells } from "./workbook-cells.ts";
@@ -130,7 +131,9 @@ export function othersOf({ entries }: Line): Others {
 export function oddOneOf(line: Line, { alike, others }: Others, cells: WorkbookCells): OddOne | undefined {
   const [first] = alike;
   if (!first || alike.length < 2 || others.length === 0 || runsAlong(first, line.axis)) return undefined;
-  const rest = others.filter((entry) => !takesMore(entry, first, line.axis));
+  const rest = others.filter(
+    (entry) => !takesMore(entry, first, line.axis) || losesFixed(entry, first, line.axis, cells),
+  );
   if (rest.length >= alike.length) return undefined;
   const odd = rest.flatMap((entry) => laidBeside(line, entry, alike, cells) ?? []);
   return odd.length === 1 ? odd[0] : undefined;

@@ -30,7 +30,7 @@ export const OTHER_THAN_BESIDE: OverallRule = {
   severity: "waarschuwing",
   source: SOURCE,
   looksFor:
-    "Een formule die iets anders doet dan de formules ernaast, of erboven en eronder: die naar een andere periode, rij of kolom verwijst, met een ander getal rekent of anders in elkaar zit. Alleen als die formules gelijk zijn en een andere uitkomst geven.",
+    "Een formule die iets anders doet dan de formules ernaast, of erboven en eronder: die naar een andere periode, rij of kolom of een ander blad verwijst, een cel dubbel telt, met een ander getal rekent of anders in elkaar zit. Alleen als die formules gelijk zijn en een andere uitkomst geven.",
   why: "Bij het kopiëren van een formule blijft soms een oude verwijzing staan, of wordt één cel vergeten of met de hand aangepast.",
 };
 

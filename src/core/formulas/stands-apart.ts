@@ -1,6 +1,7 @@
 import type { Entry, Line } from "./formula-lines-of.ts";
 import { nameOf } from "./referred.ts";
 import type { OddOne } from "./odd-one.ts";
+import type { Seen } from "./seen-from.ts";
 import type { WorkbookCells } from "./workbook-cells.ts";
 import { interpret } from "../vocabulary/interpret.ts";
 
@@ -26,8 +27,8 @@ function isWhole({ spot: { table, series, moment } }: Entry, { isSeries }: Line)
 }
 
 /** Whether a formula refers to percentages first: of those the difference is taken where of counts the growth is. */
-function isOfPercentages({ at, seen }: Entry, cells: WorkbookCells): boolean {
-  const [{ sheet = at.sheet, corners } = { corners: [] }] = seen.references;
+function isOfPercentages({ at }: Entry, { references }: Seen, cells: WorkbookCells): boolean {
+  const [{ sheet = at.sheet, corners } = { corners: [] }] = references;
   const [first] = corners;
   const key = first?.row === undefined ? undefined : cells.key({ sheet, row: first.row, column: first.column });
   return key !== undefined && cells.format(key).includes("%");
@@ -41,7 +42,9 @@ export function isOfOtherKind(odd: OddOne, cells: WorkbookCells): boolean {
   if (line.isSeries) return isOnlyOne(odd, ({ spot }) => spot.moment.period?.kind);
   return isOnlyOne(odd, (entry) => {
     const { unit, statistic } = entry.spot.series.facets;
-    return [unit, statistic, isOfPercentages(entry, cells)].join("\n");
+    // What the odd one refers to may be what is wrong with it.
+    const seen = entry === odd.odd ? odd.wanted : entry.seen;
+    return [unit, statistic, isOfPercentages(entry, seen, cells)].join("\n");
   });
 }
 
