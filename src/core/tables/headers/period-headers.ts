@@ -18,14 +18,24 @@ const FEWEST_LINES_UNDER_A_YEAR = 2;
 /** More blank lines in a row than this, and what follows is another table. */
 const MOST_BLANKS_BETWEEN = 1;
 
+const BARE_YEAR = /^\d{4}$/;
+
+/** "Aandeel", "%", "Verschil": a column of figures that by its name is worked out from those before it. */
+const isWorkedOut = (view: View, line: number, place: number): boolean =>
+  view.content(line, place) === "words" &&
+  workingsOf(view.text(line, place)).length > 0 &&
+  view.content(view.filledBelow(line, place), place) === "figure";
+
 /**
- * A single period heads a column when it is the only column under words: with others beside it, it is a part of
- * a header of another kind. What stands further on, behind a blank, is not beside it; nor are notes.
+ * A single period heads a column when it is the only column under words, but for those worked out from it: with others beside it, it
+ * is a part of a header of another kind. What stands further on, behind a blank, is not beside it; nor are notes.
  */
 function headsOneColumn(view: View, line: number, label: number, [only]: Run): boolean {
   if (!only) return false;
   if (view.filledAfter(line, label) < only.place) return false;
-  const beside = only.place + 1;
+  let beside = only.place + 1;
+  // "Realisatie 2023 | Aandeel" are names, as "Begroting | Realisatie | %" are.
+  while (BARE_YEAR.test(only.header) && beside < view.places && isWorkedOut(view, line, beside)) beside++;
   if (beside < view.places && view.content(line, beside) !== "blank" && !view.isNote(line, beside)) return false;
   const fewest = only.period.kind === "jaar" ? FEWEST_LINES_UNDER_A_YEAR : 1;
   let figures = 0;
