@@ -5,6 +5,7 @@ import { checkConstraint, type Verdict } from "./check-constraint.ts";
 import type { FormulaRule } from "../rules/rule.ts";
 import { saysPersons, saysUnique } from "../vocabulary/line-words.ts";
 import { isNothing } from "../tables/relations/possible-values.ts";
+import { holdBothApart } from "../tables/relations/totals/totals.ts";
 import type { Series, Table } from "../tables/table.ts";
 import { interpret } from "../vocabulary/interpret.ts";
 import type { Figure } from "./figure.ts";
@@ -91,6 +92,7 @@ function mayCountOnce({ constraint: { formula, figures, subject }, left, right, 
   const parts = selector?.structure?.end === "parts" && others.length === 0 ? (figures.get(selector) ?? []) : [];
   const [total, sum] = [left.point, right.point];
   if (parts.length < 2 || total === undefined || sum === undefined) return false;
+  if (holdBothApart(parts.map(({ series }) => series))) return false;
   const isInSeveral = parts.every(isProvision) || saysPersons(subject.series.label);
   const isNoLess = parts.every(({ reading: { value } }) => value !== undefined && compare(value, total) <= 0);
   return formula.operator === "=" && compare(total, sum) < 0 && isInSeveral && isNoLess;

@@ -9,6 +9,7 @@ import { afwijking } from "./r30b-afwijking.ts";
 import { beeindigd } from "./r23-beeindigd.ts";
 import { beeindigdProcent } from "./r23b-beeindigd-procent.ts";
 import { budgethouders } from "./r46-budgethouders.ts";
+import { budgethoudersWet } from "./r46b-budgethouders-wet.ts";
 import { budgethoudersJeugd } from "./r10-budgethouders-jeugd.ts";
 import { budgetten } from "./r13-budgetten.ts";
 import { categorieen } from "./r11-categorieen.ts";
@@ -143,6 +144,7 @@ export const catalogue: readonly Rule[] = [
   jaartal,
   eenheidKolomkop,
   budgethouders,
+  budgethoudersWet,
   verschillen,
   verhoudingen,
   producten,

@@ -10,6 +10,7 @@ const OVER =
 const SPLIT = String.raw`(?:,? \(?(?:uitgesplitst |onderverdeeld |gesplitst |verdeeld )?(?:naar|per|over)|,? en(?: naar| per)?) (?:de )?(?:soort )?`;
 const END = String.raw`\)?(?![\p{L}\d])`;
 const EACH_ONCE = new RegExp(`^(?:${ONCE})$`, "u");
+const EACH = new RegExp(`^(?:soort )?(?:${ONCE}|${OVER})$`, "u");
 const SPLIT_ONCE = new RegExp(`${SPLIT}(?:${ONCE})${END}`, "u");
 const BREAKDOWN = new RegExp(`${SPLIT}(?:${ONCE}|${OVER})${END}`, "gu");
 const OVERLAPS = new RegExp(`${SPLIT}(?:${OVER})${END}`, "u");
@@ -28,6 +29,9 @@ export const isSplitOnce = (title: string): boolean => SPLIT_ONCE.test(normalise
 
 /** The same of the word above the names: "Gemeente". */
 export const isOfEachOnce = (corner: string): boolean => EACH_ONCE.test(normalise(corner));
+
+/** Whether the word above the names is of what a table may be divided by: "Wijk", "Voorziening". */
+export const isOfKinds = (corner: string): boolean => EACH.test(normalise(corner));
 
 /** Whether a title divides its figures in a way that may count one more than once. */
 export const mayCountTwice = (title: string): boolean => OVERLAPS.test(normalise(title));

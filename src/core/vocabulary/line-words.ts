@@ -9,7 +9,7 @@ const BRACKETS = / ?\([^)]*\)/g;
 const QUALIFIED = /\((?:incl|excl|afgerond|gewogen|n\b)/;
 /** "Totaal unieke cliënten", "Totaal (uniek)": each counts once, however many parts count it. */
 const UNIQUE_TOTAL = /^totaal (aantal )?unieke? \p{L}+$|^totaal\b.*\(.*\buniek/u;
-const NAMED_TOTAL = /^(?:(?:sub)?totaal|totale|som)\b|\btotaal$/;
+const NAMED_TOTAL = /^(?:(?:sub)?totaal|totale|som|alle)\b|\btotaal$/;
 /** What all gemeenten or wijken are together (004 r. 604-606: "totaal"; CBS, BUIG: "Nederland", "regio"). */
 const PLACE = /^(?:de |hele |gehele |totale )*(?:gemeente|regio|provincie|nederland|land|stad|landelijk|samen|allen)$/;
 /** "> 10 weken" is a class and stands no further in. */

@@ -4,7 +4,7 @@ import type { Term } from "./term.ts";
 export const pgb: readonly Term[] = [
   {
     says: { quantity: "clienten" },
-    words: ["client", "clienten", "unieke clienten", "inwoners met een voorziening"],
+    words: ["client", "clienten", "unieke clienten", "unieke inwoners", "inwoners met een voorziening"],
     source: "000 r. 52",
   },
   {
@@ -12,7 +12,11 @@ export const pgb: readonly Term[] = [
     words: ["indicatie", "indicaties", "lopende beschikkingen", "actieve beschikkingen", "actieve indicaties"],
     source: "000 r. 140-141",
   },
-  { says: { quantity: "voorzieningen" }, words: ["voorzieningen", "aantal voorzieningen"], source: "000 r. 956-957" },
+  {
+    says: { quantity: "voorzieningen" },
+    words: ["voorzieningen", "aantal voorzieningen", "lopende voorzieningen", "actieve voorzieningen"],
+    source: "000 r. 956-957",
+  },
   {
     says: { quantity: "budgethouders" },
     words: ["budgethouder", "budgethouders"],

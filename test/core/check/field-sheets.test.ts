@@ -21,6 +21,7 @@ const FILES = [
   ...["right-shares", "wrong-shares"],
   ...["right-places", "wrong-places"],
   ...["right-fresh", "wrong-fresh"],
+  ...["right-per-rule", "wrong-per-rule"],
 ];
 
 /** "SD-R05 4": how often a rule was asked of a sheet and held. */

@@ -1,6 +1,7 @@
 import { normalise } from "../../reading/normalise.ts";
 import { Memory, remembered } from "../../reading/remembered.ts";
-import { type Facets, facetOfBreakdown, overlay, sharedFacets } from "../../vocabulary/facets.ts";
+import { type Facet, type Facets, facetOfBreakdown, overlay, sharedFacets } from "../../vocabulary/facets.ts";
+import { withoutBreakdown } from "../../vocabulary/breakdown-words.ts";
 import { interpret, unknownWords } from "../../vocabulary/interpret.ts";
 import type { Titles } from "./titles.ts";
 import { isTotal } from "../../vocabulary/line-words.ts";
@@ -16,15 +17,33 @@ function identity({ law, scheme, product, form, funding }: Facets): Facets {
   };
 }
 
+function without(facets: Facets, facet: Facet): Facets {
+  const { [facet]: _, ...others } = facets;
+  return others;
+}
+
 /** Whether a line is a part, a total, or neither is seen from the table, never from a word. */
 const words = remembered((text: string): Facets => {
   const { line: _, ...said } = interpret(text);
   return said;
 });
 
+/** What is counted in ones, so that "per voorziening" behind it divides it. */
+const isCounted = ({ unit, role, quantity }: Facets): boolean =>
+  unit === undefined &&
+  (role === "instroom" || role === "uitstroom" || (quantity !== undefined && quantity !== "budgetten"));
+
+/** What a title says: "Cliënten per voorziening" are those clients, "Kosten per voorziening" may be the price of each. */
+const titleWords = remembered((title: string): Facets => {
+  const said = words(title);
+  if (said.statistic !== "maat" || !isCounted(said)) return said;
+  const { statistic } = words(withoutBreakdown(title));
+  return statistic === undefined ? without(said, "statistic") : said;
+});
+
 /** What title and corner say of every figure of a table. */
 export function titleFacets({ title, corner }: Titles): Facets {
-  return overlay(words(title), words(corner));
+  return overlay(titleWords(title), words(corner));
 }
 
 /** What sheet name, headings, title and corner say of every figure of a table. */
@@ -53,8 +72,9 @@ function measureWords(measure: string): Facets {
   return role === undefined || said.version !== undefined ? said : { ...said, role };
 }
 
-/** "Aantal", "Aantal wachtenden": a count also under a title that names what is measured, but for the days of that. */
-const COUNT = /^aantal(?:len)?\b(?!.*\b(?:dag|dagen|week|weken|maanden|uur|uren|jaar|jaren)\b)/;
+/** "Aantal", "Aantal wachtenden", "Fte": a count also under a title that names what is measured, but for the days of that. */
+const COUNT =
+  /^(?:aantal(?:len)?\b(?!.*\b(?:dag|dagen|week|weken|maanden|uur|uren|jaar|jaren)\b)|(?:fte|formatie|casussen|dossiers)$)/;
 
 /** "Inningsgraad" among amounts: a rate of them. */
 const RATE = /(?:graad|percentage|quote)\b/;

@@ -1,5 +1,7 @@
 import { normalise } from "../../reading/normalise.ts";
 import { formatPeriod } from "../../reading/read-period.ts";
+import { remembered } from "../../reading/remembered.ts";
+import { isOfKinds } from "../../vocabulary/breakdown-words.ts";
 import { interpret } from "../../vocabulary/interpret.ts";
 import type { Area } from "../../workbook/area.ts";
 import { CellKind } from "../../workbook/grid.ts";
@@ -13,9 +15,17 @@ const CHAPTER = /^hoofdstuk/i;
 /** "Hoofdstuk 1: Wmo", "1.2 Kengetallen": a heading that begins something new. */
 const NUMBERED = /^(hoofdstuk\s+\d+|\d{1,2}(\.\d{1,2})*\.?)([\s:]|$)/i;
 
-/** Words in the corner of a header that say how the figures are given or what the labels are, not what the table is. */
-const CORNER =
-  /^(aantal(len)?( (clienten|personen|inwoners|jeugdigen))?|bedrag(en)?( in .+)?|in .+|per (half ?)?jaar|per kwartaal|periode|jaar|omschrijving|onderdeel|indicator(en)?|soort|categorie|naam|kern|wijk|gemeente|leeftijd|reden|duur|taakveld|product|%|€|x ?€? ?1\.?000)$/;
+/** Words in the corner of a header that say how the figures are given, not what the table is. */
+const GIVEN =
+  /^(aantal(len)?( (clienten|personen|inwoners|jeugdigen))?|bedrag(en)?( in .+)?|in .+|%|€|x ?€? ?1\.?000)$/;
+/** And those that say what the labels are; by what else a table may be divided the vocabulary knows. */
+const LABELS =
+  /^((per )?(half ?|school|boek)?jaar|(per )?kwartaal|(per )?maand|(per )?week|periode|peildatum|datum|cohort|omschrijving|onderdeel|onderwerp|indicator(en)?|post|naam|kern|taakveld)$/;
+
+const isCorner = remembered((text: string): boolean => {
+  const plain = normalise(text);
+  return GIVEN.test(plain) || LABELS.test(plain) || isOfKinds(text);
+});
 
 /**
  * The words above the labels: of a header of two lines those that say most, the upper first. Where there are none,
@@ -28,7 +38,7 @@ export function cornerOf(view: View, header: Header, start: number): string {
 
 function wordsOver(view: View, { top, line }: Header, place: number): string {
   const [upper, lower] = [view.text(top, place), view.text(line, place)];
-  return upper === "" || (CORNER.test(normalise(upper)) && lower !== "") ? lower : upper;
+  return upper === "" || (isCorner(upper) && lower !== "") ? lower : upper;
 }
 
 export interface Titles {
@@ -89,7 +99,7 @@ interface TextRow {
 }
 
 /** Whether a text says what a table is: "Aantal" in its corner does not. */
-const isTitle = (text: string): boolean => text !== "" && !CORNER.test(normalise(text));
+const isTitle = (text: string): boolean => text !== "" && !isCorner(text);
 
 const CAPTION = /^(?:tabel|figuur|grafiek) ?\d/i;
 
@@ -166,7 +176,7 @@ export class TitleReader {
     const mine = this.isFirst ? rows : firstHeading < 0 ? [] : rows.slice(firstHeading);
     this.isFirst = false;
     const lines = mine.filter(({ text }) => !isNote(text));
-    const inCorner = corner !== "" && !CORNER.test(normalise(corner));
+    const inCorner = corner !== "" && !isCorner(corner);
     const nearest = lines.at(-1);
     const own = inCorner || (nearest && NUMBERED.test(nearest.text)) ? undefined : nearest;
     this.enter(own ? lines.slice(0, -1) : lines, inCorner);

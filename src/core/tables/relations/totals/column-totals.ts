@@ -3,7 +3,7 @@ import { add, outcomeOf, pointOf, scale } from "../../../interval/interval.ts";
 import { comparePeriods, partsOfPeriod, type Period } from "../../../reading/period.ts";
 import { isIndented, isNamedTotal, isTotal, isUnder, saysTotal } from "../../../vocabulary/line-words.ts";
 import { FAR, TELLING, telling } from "../evidence.ts";
-import { type Cell, type ColumnFigures, isOverTime, linesAddedUp } from "./lines-added-up.ts";
+import { type Cell, type ColumnFigures, isOverTime, isPlainSum, linesAddedUp } from "./lines-added-up.ts";
 import { isBareAverage } from "../../../vocabulary/workings.ts";
 import { directlyUnder, heads } from "./numbered.ts";
 import { spanOf, timeOf } from "../../around/moments.ts";
@@ -224,5 +224,22 @@ export function findColumnTotals(
     if (!best) continue;
     if (isMeant(best, mayOverlap)) found.push(best);
   }
-  return found;
+  return found.map((one) => withLinesOfOthers(one, found, series, figures));
+}
+
+/** A line that is plainly the sum of its parts in most other years is no stock, and counts no one once: it is so in each. */
+function withLinesOfOthers(
+  one: WholeMoment,
+  all: readonly WholeMoment[],
+  series: readonly Series[],
+  { cell }: ColumnFigures,
+): WholeMoment {
+  const span = spanOf(one.whole);
+  const isAlike = ({ whole, parts }: WholeMoment): boolean =>
+    whole !== one.whole && spanOf(whole) === span && parts.length === one.parts.length;
+  const others = span === undefined ? [] : all.filter(isAlike);
+  const isShown = (line: Series): boolean =>
+    others.filter(({ whole, parts }) => isPlainSum(line, whole, parts, cell)).length * 2 > others.length;
+  const lines = series.filter((line) => one.series.includes(line) || isShown(line));
+  return lines.length === one.series.length ? one : { ...one, series: lines };
 }

@@ -136,6 +136,16 @@ function addedUpByFigures(
   return new Set(isShown ? [...fitting, ...others] : []);
 }
 
+const isSome = ({ point }: Interval): boolean => point !== undefined && point !== 0;
+
+/** Whether a line, of which no word says that it counts persons, is a sum of several figures that chance would not give. */
+export function isPlainSum(one: Series, whole: Moment, parts: readonly Moment[], cell: Cell): boolean {
+  const [total, values] = [cell(one, whole), parts.map((part) => cell(one, part))];
+  const isOfPersons = PERSONS.includes(one.facets.quantity) || saysPersons(one.label) || saysUnique(one.label);
+  const isOther = one.facets.unit === "procent" || one.facets.statistic !== undefined || isOfPersons;
+  return !isOther && isLarge(total) && values.filter(isSome).length > 1 && isSum(total, values);
+}
+
 /** What a line states of a total and its parts. */
 function namedOf({ own }: Series, { point }: Interval, parts: readonly Interval[]): Named | undefined {
   return point === undefined

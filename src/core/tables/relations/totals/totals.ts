@@ -75,12 +75,17 @@ const areProvisions = (parts: readonly Series[]): boolean =>
     2 >
   parts.length;
 
+/** Who has both is a part of its own, so that no one is in two: where it is not, "zin" and "pgb" hold them as well. */
+export const holdBothApart = (parts: readonly Series[]): boolean =>
+  parts.some(({ own }) => own.funding === "zin en pgb");
+
 /**
  * Persons who are in more than one part: a note says so, or those who have some kind of help are never as many as the
  * kinds together. A sum that forgets the same part every time is none of these.
  */
 function isUnique(whole: Series, parts: readonly Series[], weigh: Weigh, mayOverlap: boolean): boolean {
   const { tested, fits, smaller } = weigh(whole, parts);
+  if (holdBothApart(parts) && fits * 2 > tested) return false;
   if (mayOverlap || saysUnique(whole.label)) return smaller > 0;
   if (saysPersons(whole.label) && smaller > 0) return fits + smaller === tested;
   if (tested < 2 || fits > 0 || smaller < tested) return false;
