@@ -9,5 +9,7 @@ export const budgethoudersWet = rule({
   severity: "fout",
   source: "Halfjaarrapportage 2017-1, r. 458-459",
   why: "Wie een pgb heeft, telt ook mee bij alle cliënten van dezelfde wet.",
+  // Where it mostly is so, those with zorg in natura are counted apart.
+  mayBeElse: true,
   examples: { klopt: "810 | 96", schending: "96 | 810", nietToetsbaar: "nb | 96" },
 });
