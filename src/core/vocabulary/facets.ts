@@ -53,6 +53,14 @@ export function facetOfBreakdown(breakdown: string): Facet {
   return "category";
 }
 
+/** What is no longer split up: what the rows of its breakdown differ in is no part of what it is. */
+export function unsplit(facets: Facets): Facets {
+  const { breakdown, ...others } = facets;
+  if (breakdown === undefined) return facets;
+  const by = facetOfBreakdown(breakdown);
+  return Object.fromEntries(Object.entries(others).filter(([facet]) => facet !== by));
+}
+
 /** Every facet is one or the other. */
 const FACETS: readonly Facet[] = [...MARKED, ...DIMENSIONS];
 const shared = new Memory<Facets>();

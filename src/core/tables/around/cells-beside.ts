@@ -1,10 +1,5 @@
-import { type Moment, placeOf, type Series, type Table } from "../table.ts";
-
-/** One figure of a table. */
-interface Spot {
-  readonly series: Series;
-  readonly moment: Moment;
-}
+import { placeOf, type Table } from "../table.ts";
+import type { Spot } from "../worked-out/strands.ts";
 
 /** So far above a column its name may stand. */
 const FARTHEST_NAME = 3;

@@ -1,5 +1,5 @@
 import { type Interval, unknown } from "../../interval/interval.ts";
-import { type Facets, facetOfBreakdown, sharedFacets } from "../../vocabulary/facets.ts";
+import { type Facets, sharedFacets, unsplit } from "../../vocabulary/facets.ts";
 import { withoutAverages } from "./averaged-measures.ts";
 import { withStocks } from "./stocks/begin-and-end.ts";
 import { countedOnce } from "./totals/counted-once.ts";
@@ -79,12 +79,8 @@ export function weigherOf(around: Pick<Table, "moments" | "conventions" | "cell"
 type Line = "totaal" | "deel";
 
 /** A part stays what it is; a whole is no longer split up, so what its rows differ in is no part of what it is. */
-function facetsAs(line: Line, facets: Facets): Facets {
-  const { breakdown, ...others } = facets;
-  if (line === "deel" || breakdown === undefined) return sharedFacets({ ...facets, line });
-  const whole = Object.fromEntries(Object.entries(others).filter(([facet]) => facet !== facetOfBreakdown(breakdown)));
-  return sharedFacets({ ...whole, line });
-}
+const facetsAs = (line: Line, facets: Facets): Facets =>
+  sharedFacets({ ...(line === "deel" ? facets : unsplit(facets)), line });
 
 /** Many lines say the same. */
 const known: Readonly<Record<Line, WeakMap<Facets, Facets>>> = { totaal: new WeakMap(), deel: new WeakMap() };

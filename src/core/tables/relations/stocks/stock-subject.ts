@@ -1,4 +1,4 @@
-import { type Facet, facetOfBreakdown, type Facets, sharedFacets } from "../../../vocabulary/facets.ts";
+import { type Facet, type Facets, sharedFacets, unsplit } from "../../../vocabulary/facets.ts";
 import type { End } from "../../../vocabulary/stock-words.ts";
 import type { Series } from "../../table.ts";
 
@@ -28,14 +28,6 @@ export const withRole = (series: Series, role: string): Series => ({
   own: sharedFacets({ ...series.own, role }),
 });
 
-/** What a table is split up by, its stocks and flows are not: those stand beside the kinds of care. */
-function whole(facets: Facets): Facets {
-  const { breakdown, ...others } = facets;
-  if (breakdown === undefined) return facets;
-  const by = facetOfBreakdown(breakdown);
-  return Object.fromEntries(Object.entries(others).filter(([facet]) => facet !== by));
-}
-
 /**
  * A line in its role, of what the others of its stock are. What its words make of it beside that ("laatste dag", "toevoegingen",
  * "nieuwe plaatsingen") is no other thing than this one is.
@@ -44,7 +36,8 @@ export function inRole(series: Series, role: string, { quantity, ...named }: Fac
   const as = ({ category: _, ...said }: Facets): Facets =>
     sharedFacets({
       ...named,
-      ...whole(said),
+      // What a table is split up by, its stocks and flows are not: those stand beside the kinds of care.
+      ...unsplit(said),
       role,
       ...(quantity === undefined || said.quantity === undefined ? {} : { quantity }),
     });

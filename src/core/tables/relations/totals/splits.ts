@@ -4,12 +4,10 @@ import { lineWords } from "../../../vocabulary/line-words.ts";
 import { hasOwnRule, isPart, isShown, labelOf, type Row, rowsOf, rowsUnder, tallyOf, wholesOf } from "./summed-rows.ts";
 import type { Series, Whole } from "../../table.ts";
 import { saysBalance } from "../../../vocabulary/workings.ts";
+import { LONGEST_TABLE } from "../../long-tables.ts";
 
 /** Round figures come to one another by chance: 200 is 120 and 80. */
 const FEWEST_DIGITS = 4;
-
-/** A longer list is of one kind, and split up by nothing. */
-const LONGEST_TABLE = 1000;
 
 /** As many lines on one side of a total are tried. */
 const MOST_BESIDE = 8;
