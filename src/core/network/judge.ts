@@ -1,4 +1,5 @@
-import { compare, type Exact } from "../interval/exact.ts";
+import { add, compare, type Exact, subtract } from "../interval/exact.ts";
+import { typingSlip } from "../reading/typing-slips.ts";
 import { selectorsOf } from "../language/formula.ts";
 import { ofChosenAlternative } from "./alternatives.ts";
 import { checkConstraint, type Verdict } from "./check-constraint.ts";
@@ -134,6 +135,27 @@ function asFarAsShown(verdict: Verdict, far: readonly Verdict[]): Verdict {
   return { ...verdict, outcome, severity: undefined, remark };
 }
 
+/** How far off a verdict is, where a slip in typing may have made it so. */
+function slipOf({ outcome, left: { point: found }, right: { point: wanted } }: Verdict): Exact | undefined {
+  if (outcome !== "schending" || found === undefined || wanted === undefined) return undefined;
+  return typingSlip(wanted, found) === undefined ? undefined : subtract(found, wanted);
+}
+
+/** How many figures are wrong at the least: a mistyped stock makes its own period and the next one off by as much, the other way. */
+function countWrong(verdicts: readonly Verdict[]): number {
+  let wrong = 0;
+  let slip: Exact | undefined;
+  for (const verdict of verdicts) {
+    if (verdict.outcome !== "schending") continue;
+    const [found, wanted] = [verdict.left.point, verdict.right.point];
+    const isMadeGood =
+      slip !== undefined && found !== undefined && wanted !== undefined && compare(add(found, slip), wanted) === 0;
+    if (!isMadeGood) wrong++;
+    slip = isMadeGood ? undefined : slipOf(verdict);
+  }
+  return wrong;
+}
+
 /** A schending of a rule that goes by nothing but figures, where most others show that these do not go together. */
 function isUnshown(verdict: Verdict, verdicts: readonly Verdict[]): boolean {
   const { rule, formula } = verdict.constraint;
@@ -141,7 +163,7 @@ function isUnshown(verdict: Verdict, verdicts: readonly Verdict[]): boolean {
   const alike = verdicts.filter(({ constraint, left }) => constraint.formula === formula && left.point !== 0);
   if (rule.mustBeShown !== true && !(rule.mayBeElse === true && alike.length > 1)) return false;
   const right = alike.filter(({ outcome }) => outcome.startsWith("klopt")).length;
-  return right < alike.filter(({ outcome }) => outcome === "schending").length;
+  return right < countWrong(alike);
 }
 
 /**

@@ -85,7 +85,7 @@ function mayBeElse(table: Table, asked: AskedAlong): boolean {
   const crossing = across[line];
   const spot = way.result.spots[line];
   if (!crossing || !spot) return true;
-  if (elseAcross(across, isRow).has(line)) return true;
+  if (elseAcross(across, isRow, way).has(line)) return true;
   if (isOfAllPeriods(way) && !addedUpOverTime(table, way).has(spot.series)) return true;
   if (way.operation === "verschil") {
     const isShare = isShareAt(table, way.result, line);

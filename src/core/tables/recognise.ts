@@ -105,7 +105,20 @@ function finish(
   const names = [titles.title, titles.corner];
   const dividesOnce = names.some(isSplitOnce) || (isOfLines && names.some(isOfEachOnce));
   const period = section?.period ?? periodOf(titles, notes);
-  const around = { grid, orientation, moments, measures, period, notes, conventions, cell, readWholes, dividesOnce };
+  const { title } = titles;
+  const around = {
+    grid,
+    title,
+    orientation,
+    moments,
+    measures,
+    period,
+    notes,
+    conventions,
+    cell,
+    readWholes,
+    dividesOnce,
+  };
   const relations = relate(withLineScales(draft, grid), around);
   const onSheet = {
     top: Math.min(titles.top, area.top) + grid.top,
@@ -115,7 +128,7 @@ function finish(
   };
   return {
     grid,
-    title: titles.title,
+    title,
     section: titles.section,
     area: onSheet,
     titled: titleFacets(titles),

@@ -64,6 +64,12 @@ const RESIDENTS = /^(?:(?:sub)?totaal )?(?:aantal )?(?:inwoners?|inwonertal|inwo
 /** "Inwoners", "Jeugdigen": who lives in one gemeente has one age, so that these add up over either. */
 export const saysResidents = remembered((label: string): boolean => RESIDENTS.test(normalise(label)));
 
+const AGE =
+  /^(?:(?:jonger|ouder) dan \d+|(?:van )?\d+ ?(?:-|–|tot(?: en met)?|t\/m|t\/?m) ?\d+|(?:tot|vanaf|onder|boven) (?:de )?\d+|\d+ ?(?:\+|plus))(?: ?jaar)?(?: (?:en|of) ouder)?$|^\d+ (?:jaar )?(?:en|of) ouder$/;
+
+/** "0-17 jaar", "75+": of these everyone has one. */
+export const saysAge = rememberedWhere(/\d/, (label) => AGE.test(normalise(label)));
+
 export const isTotal = (label: string): boolean => lineWords(label).isTotal;
 export const isNamedTotal = (label: string): boolean => lineWords(label).isNamedTotal;
 export const isOfWhich = (label: string): boolean => lineWords(label).isOfWhich;

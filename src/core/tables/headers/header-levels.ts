@@ -179,9 +179,9 @@ export function versionsOf(view: View, line: number, { from, to }: Stretch): Hea
   // "2022 | 2023 | Begroting 2023": what the last year was to be beside what it was.
   const dated = cells.filter(({ place }) => view.isPeriod(line, place));
   const isBeside = dated.length > periods.size && dated.some(({ measure }) => measure === "");
-  // "Cohort 2022 | Cohort 2023 | Totaal": one name for all of them is no version of any.
+  // "Cohort 2022 | Cohort 2023 | Totaal", "Q1 2024 | Q2 2024 | Totaal": one name for all of them is no version of any.
   const name = dated[0]?.measure ?? "";
-  const isOneName = name !== "" && dated.length === periods.size && dated.every(({ measure }) => measure === name);
+  const isOneName = dated.length === periods.size && dated.every(({ measure }) => measure === name);
   const closing = isOneName ? cells.filter(({ measure }) => isTotal(measure) || isBareAverage(measure)).length : 0;
   const named = cells.filter(({ measure }) => measure !== "").length - closing;
   const isVersioned = isBeside || areAlike(cells) || named > periods.size;

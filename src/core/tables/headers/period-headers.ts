@@ -111,7 +111,14 @@ function hasOnlyFigures(view: View, line: number, before: Known): boolean {
   return true;
 }
 
-/** The columns between and behind periods that by their names are worked out from them, up to the first that is none. */
+/** "Norm", "Streefwaarde", "Begroot": what the figures of a line are held against. */
+const isHeldAgainst = (name: string): boolean =>
+  /^norm\b/.test(normalise(name)) || ["doelstelling", "begroot"].includes(interpret(name).role ?? "");
+
+/**
+ * The columns between and behind periods that by their names are worked out from them, or that they are held against, up to the
+ * first that is neither.
+ */
 function workedOutBeside(view: View, line: number, run: Run, to: number): readonly HeaderColumn[] {
   const columns: HeaderColumn[] = [];
   const first = run[0]?.place ?? to;
@@ -124,7 +131,12 @@ function workedOutBeside(view: View, line: number, run: Run, to: number): readon
     const hasFigure = [figures, figures + 1].some(
       (below) => below < view.lines && view.content(below, place) === "figure",
     );
-    if (view.content(line, place) !== "words" || workingsOf(header).length === 0 || !hasFigure) break;
+    if (
+      view.content(line, place) !== "words" ||
+      (workingsOf(header).length === 0 && !isHeldAgainst(header)) ||
+      !hasFigure
+    )
+      break;
     columns.push({ header, period: undefined, places: [place] });
   }
   return columns;

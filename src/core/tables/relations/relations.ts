@@ -36,6 +36,7 @@ export type Relations = Pick<
 type Around = Pick<
   Table,
   | "grid"
+  | "title"
   | "orientation"
   | "moments"
   | "measures"
@@ -155,13 +156,14 @@ export function relate(read: readonly Series[], around: Around): Relations {
   const found = perMeasure(lines, (some) => findTotals(some, { mayOverlap: mayOverlap(some), under }, weigh));
   const dividesOnce = around.dividesOnce && !conventions.mayOverlap;
   const mayBeApart = dividesOnce && orientation === "periods across";
-  const settle = (some: readonly Whole[]): readonly Whole[] => (mayBeApart ? residentsOnce(some, weigh) : some);
+  const settle = (some: readonly Whole[]): readonly Whole[] => residentsOnce(some, mayBeApart, weigh);
   const totals = measures.length === 1 ? settle(found) : [...found, ...totalsInOtherVersions(found, lines, weigh)];
   const final = marked(lines, measures.length, totals);
   const series = lines.map(final);
   const told = [...totals, ...numbered].map((total) => mapWhole(total, final));
   const isEmpty = (one: Series): boolean => moments.every((moment) => cell(one, moment).value === undefined);
-  const byName = findNamedTotals(series, { known: told, under: new Set([...under].map(final)) }, weigh);
+  const standing = { known: told, under: new Set([...under].map(final)), title: around.title };
+  const byName = findNamedTotals(series, standing, weigh);
   const named = settle(conventions.step === undefined ? byName : byName.filter((one) => isSure(one, weigh, around)));
   const known = [...told, ...named];
   const byWords = [...known, ...perMeasure(series, (some) => totalsOfOneColumn(some, known, weigh, around))];

@@ -3,6 +3,7 @@ import { telling } from "../relations/evidence.ts";
 import type { Table } from "../table.ts";
 import { AlikeWays } from "./alike-ways.ts";
 import { type Strand, type Strands, strandsOf, underHeading } from "./strands.ts";
+import { addedUpOverTime, isOfAllPeriods } from "./over-time.ts";
 import { isBorneOut, shownWays } from "./shown-ways.ts";
 import { sumRatiosOf } from "./ratio-trials.ts";
 import { trialsOf } from "./trials.ts";
@@ -25,15 +26,26 @@ function waysAlong(
   const isShare = ({ facets }: Strand): boolean => facets.unit === "procent";
   if (!along.some(isNamed) && baseYearOf(table.title) === undefined && !along.some(isShare)) return [];
   const lines = linesOf(table, along);
-  const trials = lines.map((_, index) => trialsOf(lines, index, across, table.title));
+  // What a column adds up is told by that.
+  const totals = new Set(table.columnTotals.flatMap(({ whole, series }) => (series.length > 0 ? [whole] : [])));
+  const isTold = (way: Way): boolean =>
+    isOfAllPeriods(way) && way.result.spots.some((spot) => spot && totals.has(spot.moment));
+  const trials = lines.map((_, index) => trialsOf(lines, index, across, table.title).filter((way) => !isTold(way)));
   if (trials.every((ways) => ways.length === 0)) return NONE;
   const byStrand = new Map(lines.map((line) => [line.strand, line]));
-  const isElse = elseAcross(across, areRows);
   const others = telling(across, ({ isWhole }) => isWhole);
   const weighed = (way: Way): Weight => {
-    const weight = weigh(way, byStrand, (line) => isElse.has(line));
+    const isElse = elseAcross(across, areRows, way);
+    const added = isOfAllPeriods(way) ? addedUpOverTime(table, way) : undefined;
+    // Stocks and persons say nothing of it, where there is more than one line that does.
+    const areOthers = added !== undefined && added.size > 1;
+    const isOther = (line: number): boolean => {
+      const spot = way.result.spots[line];
+      return isElse.has(line) || (areOthers && spot !== undefined && !added.has(spot.series));
+    };
+    const weight = weigh(way, byStrand, isOther);
     if (isBorneOut(weight) || others === across) return weight;
-    return weigh(way, byStrand, (line) => isElse.has(line) || across[line]?.isWhole === true);
+    return weigh(way, byStrand, (line) => isOther(line) || across[line]?.isWhole === true);
   };
   const alike = new AlikeWays(trials.flat(), weighed);
   const shownOf = (ways: readonly Way[]): readonly Way[] => shownWays(ways, along, (way) => alike.weightOf(way));

@@ -76,11 +76,30 @@ const isAfterReserves = ({ operation, result, first, second }: Way): boolean =>
   first.facets.role === "saldo" &&
   second.every(isReserveChange);
 
+/** "Totaal | Begroot | Verschil": the name of a balance right behind the two it is of. */
+function isRightBehind({ operation, result, first, second, isSinceBefore }: Way, along: readonly Strand[]): boolean {
+  if (operation !== "verschil" || isSinceBefore === true || !saysBalance(result.name)) return false;
+  const at = along.indexOf(result);
+  const before = along.slice(Math.max(0, at - 2), at);
+  return [first, ...second].every((one) => before.includes(one));
+}
+
+const TIMES = /\s+[x×*]\s+/iu;
+
+/** "P x Q" spells out what it is a product of. */
+function namesFactors(way: Way): boolean {
+  const factors = way.result.name.split(TIMES).map(normalise);
+  const isNamed = ({ name }: Strand): boolean => factors.includes(normalise(name.replace(/\(.*\)/u, "")));
+  return way.operation === "product" && factors.length > 1 && operandsOf(way).every(isNamed);
+}
+
 /** Whether its name or place says so of a way, and not only that the result is worked out. */
 const isSaidSo = (way: Way, along: readonly Strand[]): boolean =>
   sharesWord(way) ||
+  namesFactors(way) ||
   isBetweenLast(way, along) ||
   isGrowthBeside(way, along) ||
+  isRightBehind(way, along) ||
   isOfAllPeriods(way) ||
   isStockChain(way) ||
   isAfterReserves(way) ||
@@ -140,11 +159,7 @@ interface Among {
  * makes it: "Tekort" of two years.
  */
 function isOnlyBalance({ way, weight }: Shown, { borneOut, along }: Among): boolean {
-  const { operation, result, first, second, isSinceBefore } = way;
-  if (operation !== "verschil" || isSinceBefore === true || !saysBalance(result.name)) return false;
-  const at = along.indexOf(result);
-  const before = along.slice(Math.max(0, at - 2), at);
-  if (![first, ...second].every((one) => before.includes(one))) return false;
+  if (!isRightBehind(way, along)) return false;
   const fewest = isBetweenOnly(way, along) ? BETWEEN_YEARS : OF_TELLING_SIZE;
   const isExact = weight.error === 0 && weight.digits >= fewest;
   return isExact && borneOut.every((other) => other === way || isMirrored(other, way));

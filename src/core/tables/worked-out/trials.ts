@@ -85,10 +85,11 @@ export function trialsOf(
   const baseYear = baseYearOf(title) ?? baseYearOf(result.said);
   const per = baseYear !== undefined || isShare ? 100 : perOf(result.said);
   const isRatio = per === 100 || (said.includes("verhouding") && !isPrice(result.name));
-  if (said.length === 0 && !isRatio) return NONE;
+  // "Tarief 2025" says nothing of it, but may be that of 2024 with what was put on.
+  if (said.length === 0 && !isRatio && !isPrice(result.name)) return NONE;
   const isSum = said.includes("optelling") && !isRatio;
   const sums = !isSum ? NONE : result.isWhole ? sumOfPeriods(lines, index) : sumsBefore(lines, index);
-  if (!isRatio && said.every((one) => one === "optelling")) return sums;
+  if (!isRatio && said.length > 0 && said.every((one) => one === "optelling")) return sums;
   const tried = { result, said, others: near(lines, index), across, baseYear };
   return [
     ...(said.includes("verschil") ? differences(tried) : NONE),

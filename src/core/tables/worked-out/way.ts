@@ -1,4 +1,4 @@
-import { saysRatio, workingsOf } from "../../vocabulary/workings.ts";
+import { perOf, saysRatio, workingsOf } from "../../vocabulary/workings.ts";
 import type { Strand } from "./strands.ts";
 
 /**
@@ -130,23 +130,34 @@ export const isRunning = ({ operation, isSinceBefore }: Way): boolean =>
 
 export const isQuotient = ({ operation }: Way): boolean => operation === "verhouding" || operation === "verandering";
 
-/** Whether a row or column may well be something else where another one crosses it: shares and differences are made otherwise. */
-function isElseAcross(crossing: Strand, isRow: boolean): boolean {
-  return saysRatio(crossing.name) || (isRow && workingsOf(crossing.name).includes("verschil"));
+/**
+ * Whether a row or column may well be something else where another one crosses it: shares and differences are made otherwise.
+ * A difference of averages is one all the same, of percentages it may be the change.
+ */
+function isElseAcross(crossing: Strand, isRow: boolean, operation: Operation): boolean {
+  const isRatio = saysRatio(crossing.name) && (operation !== "verschil" || perOf(crossing.name) !== 1);
+  return isRatio || (isRow && workingsOf(crossing.name).includes("verschil"));
 }
 
 /** It is asked again of every figure that is off. */
-const known = new WeakMap<readonly Strand[], ReadonlySet<number>>();
+const known = new WeakMap<readonly Strand[], Map<boolean, ReadonlySet<number>>>();
 
 /**
  * The lines that a row or column may be something else in; where all of them say so of themselves, none is: school years.
  * `areRows`: whether those that are crossed are rows.
  */
-export function elseAcross(across: readonly Strand[], areRows: boolean): ReadonlySet<number> {
-  let found = known.get(across);
+export function elseAcross(
+  across: readonly Strand[],
+  areRows: boolean,
+  { operation }: Pick<Way, "operation">,
+): ReadonlySet<number> {
+  let byKind = known.get(across);
+  if (!byKind) known.set(across, (byKind = new Map<boolean, ReadonlySet<number>>()));
+  const isDifference = operation === "verschil";
+  let found = byKind.get(isDifference);
   if (!found) {
-    const lines = across.flatMap((crossing, line) => (isElseAcross(crossing, areRows) ? [line] : []));
-    known.set(across, (found = new Set(lines.length === across.length ? [] : lines)));
+    const lines = across.flatMap((crossing, line) => (isElseAcross(crossing, areRows, operation) ? [line] : []));
+    byKind.set(isDifference, (found = new Set(lines.length === across.length ? [] : lines)));
   }
   return found;
 }

@@ -1,12 +1,15 @@
 import { type Around, digitsAgreed } from "../agreed-digits.ts";
 import type { Weigh } from "../evidence.ts";
-import { isNamedTotal, isUnder, saysResidents } from "../../../vocabulary/line-words.ts";
+import { isNamedTotal, isUnder, saysAge, saysResidents } from "../../../vocabulary/line-words.ts";
 import type { Whole } from "../../table.ts";
 
 /** Totals as they are where lines are gemeenten or ages: who lives there is in one of them, so that one sum shows that all are. */
-export const residentsOnce = (totals: readonly Whole[], weigh: Weigh): readonly Whole[] =>
+export const residentsOnce = (totals: readonly Whole[], dividesOnce: boolean, weigh: Weigh): readonly Whole[] =>
   totals.map((one) =>
-    one.overlaps && saysResidents(one.whole.label) && weigh(one.whole, one.parts).fits > 0
+    one.overlaps &&
+    saysResidents(one.whole.label) &&
+    (dividesOnce || one.parts.every(({ label }) => saysAge(label))) &&
+    weigh(one.whole, one.parts).fits > 0
       ? { ...one, overlaps: false }
       : one,
   );

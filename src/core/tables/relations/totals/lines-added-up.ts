@@ -1,5 +1,5 @@
 import { isOneDigitOff, typingSlip } from "../../../reading/typing-slips.ts";
-import { compare, exact } from "../../../interval/exact.ts";
+import { compare, exact, toNumber } from "../../../interval/exact.ts";
 import { add, type Interval, outcomeOf, pointOf, scale } from "../../../interval/interval.ts";
 import { normalise } from "../../../reading/normalise.ts";
 import { interpret } from "../../../vocabulary/interpret.ts";
@@ -101,6 +101,14 @@ function mayBeOnce({ point }: Interval, parts: readonly Interval[]): boolean {
 
 const isLarge = ({ point }: Interval): boolean => point !== undefined && isTelling(point);
 
+/** So many digits of totals that come out are no chance, where no total is telling by itself. */
+const FEWEST_DIGITS = 3;
+
+const areTelling = (wholes: readonly Interval[]): boolean =>
+  wholes.some(isLarge) ||
+  wholes.reduce((digits, { point = 0 }) => digits + Math.log10(Math.max(1, Math.abs(toNumber(point)))), 0) >=
+    FEWEST_DIGITS;
+
 /** So many times the lines that do not come out show that the lines of a table add up over time. */
 const MOST_WRONG = 2;
 /** Beside so many that come out another line hardly counts some once that are in several of its parts. */
@@ -132,7 +140,7 @@ function addedUpByFigures(
   // Of two lines one shows it: what is more than the sum of the other is no stock, and counts no one once.
   const isOneOfTwo = fitting.size === 1 && others.length === 1 && !others.some(isFar);
   const isMostly = fitting.size > 1 && fitting.size >= others.length * MOST_WRONG;
-  const isShown = (isOneOfTwo || isMostly) && [...fitting].some((one) => isLarge(wholeOf(one)));
+  const isShown = (isOneOfTwo || isMostly) && areTelling([...fitting].map(wholeOf));
   return new Set(isShown ? [...fitting, ...others] : []);
 }
 

@@ -1,4 +1,5 @@
 import { normalise } from "../../../reading/normalise.ts";
+import { isSplitOnce, withoutBreakdown } from "../../../vocabulary/breakdown-words.ts";
 import { saysBalance, workingsOf } from "../../../vocabulary/workings.ts";
 import { TELLING, type Weigh } from "../evidence.ts";
 import {
@@ -10,6 +11,7 @@ import {
   saysTotal,
   saysUnique,
 } from "../../../vocabulary/line-words.ts";
+import { holdBothApart } from "./totals.ts";
 import { countedAt, isMeasure } from "../counted-measures.ts";
 import { directlyUnder, heads, isNumbered } from "./numbered.ts";
 import { collapsedReadings, isBalance } from "./part-readings.ts";
@@ -66,8 +68,9 @@ function isPlainList(rows: readonly Row[], index: number, parts: readonly Row[])
 function once(wholes: readonly Whole[], weigh: Weigh): readonly Whole[] {
   return wholes.map((one) => {
     const { tested, fits, smaller } = weigh(one.whole, one.parts);
+    const areInOne = holdBothApart(one.parts) && fits * 2 > tested;
     const mayBeOnce = saysPersons(one.whole.label) || saysUnique(one.whole.label);
-    return mayBeOnce && smaller > 0 && fits + smaller === tested ? { ...one, overlaps: true } : one;
+    return mayBeOnce && !areInOne && smaller > 0 && fits + smaller === tested ? { ...one, overlaps: true } : one;
   });
 }
 
@@ -166,8 +169,17 @@ export function findNumberedTotals(series: readonly Series[], weigh: Weigh): rea
   return isShown(tally) || isBorneOut(tally) ? found : [];
 }
 
+const COUNT = /^(?:totaal )?(?:aantal )?/;
+
+/** Whether a line is called what its table is of: "Aantal cliënten Wmo" under "Cliënten Wmo naar leeftijd". */
+function isWhatTitleDivides(name: string, title: string): boolean {
+  if (!isSplitOnce(title)) return false;
+  const divided = withoutBreakdown(title);
+  return normalise(divided).replace(COUNT, "") === normalise(name).replace(COUNT, "");
+}
+
 /** What the row at an index is the sum of, as far as the figures tell; nothing where they do not. */
-function sumAt(rows: readonly Row[], index: number, weigh: Weigh): readonly Whole[] {
+function sumAt(rows: readonly Row[], index: number, title: string, weigh: Weigh): readonly Whole[] {
   const row = rows[index] ?? [];
   const name = labelOf(row);
   let [half, best, most]: [readonly Whole[], readonly Whole[], number] = [[], [], 0];
@@ -184,10 +196,17 @@ function sumAt(rows: readonly Row[], index: number, weigh: Weigh): readonly Whol
     if (most > 0 && most === tally.tested) return best;
     const isMeant =
       isHalfShown(tally) || (tally.columns === 1 && isPlainList(rows, index, parts) && !isBalanced(found, weigh));
-    const maySayLittle = saysTotal(name) || name === "";
+    const maySayLittle = saysTotal(name) || name === "" || isWhatTitleDivides(name, title);
     if (half.length === 0 && maySayLittle && isMeant) half = found;
   }
   return once(most > 0 ? best : half, weigh);
+}
+
+/** What is known before of a table: its totals, the lines that come under others, and what it is called. */
+interface Standing {
+  readonly known: readonly Whole[];
+  readonly under: ReadonlySet<Series>;
+  readonly title: string;
 }
 
 /**
@@ -198,7 +217,7 @@ function sumAt(rows: readonly Row[], index: number, weigh: Weigh): readonly Whol
  */
 export function findNamedTotals(
   series: readonly Series[],
-  { known, under }: { readonly known: readonly Whole[]; readonly under: ReadonlySet<Series> },
+  { known, under, title }: Standing,
   weigh: Weigh,
 ): readonly Whole[] {
   const lines = under.size === 0 ? series : series.filter((one) => !under.has(one));
@@ -209,7 +228,7 @@ export function findNamedTotals(
   const hasMeasures = lines.some(isMeasure);
   return rows.flatMap((row, index): readonly Whole[] => {
     if (!mayBeSum(names, index) || row.some((one) => one && wholes.has(one))) return [];
-    const found = sumAt(rows, index, weigh);
+    const found = sumAt(rows, index, title, weigh);
     return found.length > 0 || !hasMeasures ? found : countedAt(rows, index, weigh);
   });
 }
