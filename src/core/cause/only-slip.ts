@@ -34,13 +34,25 @@ interface Slip {
   readonly isTelling: boolean;
 }
 
+const FEWEST_OTHERS = 2;
+
+/** Whether all others of its line have the sign that a figure would have: an outflow among others with a minus. */
+function isOddSign({ figure: { table, series, moment }, wanted }: Repair): boolean {
+  const others = table.moments.flatMap((other) => (other === moment ? [] : (table.cell(series, other).value ?? [])));
+  const some = others.filter((value) => compare(value, 0) !== 0);
+  return some.length >= FEWEST_OTHERS && some.every((value) => compare(value, 0) * compare(wanted, 0) > 0);
+}
+
 /** How a figure would explain a check by having been typed wrong, left out or taken twice; undefined where it would not. */
 function slipIn(repair: Repair, subject: Figure): Slip | undefined {
   const { figure, found, wanted } = repair;
   const isOwn = figure.series === subject.series && figure.moment === subject.moment;
   if (mayBeMistyped(wanted, found)) {
     const isOtherSign = compare(wanted, negate(found)) === 0;
-    const isLikely = isOwn || (isLarge(repair) && !(isOtherSign && isRound(subtract(wanted, found))));
+    const isLikely =
+      isOwn ||
+      (isLarge(repair) && !(isOtherSign && isRound(subtract(wanted, found)))) ||
+      (isOtherSign && isOddSign(repair));
     const isTelling = typingSlip(wanted, found) !== undefined && isLikely;
     return { repair, text: `Mogelijk ${wantedText(repair, subject)}`, isMistyped: true, isTelling };
   }

@@ -1,4 +1,4 @@
-import { absolute, compare, type Exact } from "../interval/exact.ts";
+import { compare, type Exact, negate } from "../interval/exact.ts";
 import type { Interval } from "../interval/interval.ts";
 import { type Formula, type Selector, selectorsOf } from "../language/formula.ts";
 import { formatPeriod, partsOfYear } from "../reading/period.ts";
@@ -71,12 +71,18 @@ function figuresOfYear({ table, series }: Located, { period }: Moment): readonly
 const valuesOf = ({ table, series }: Located): readonly Exact[] =>
   table.moments.flatMap((moment) => table.cell(series, moment).value ?? []);
 
-/** What its table writes with a minus in every period, as how much that is; others stay as they are. */
+/** Whether most figures of a line are written with a minus: the others are corrections, or the minus was forgotten. */
+function isWrittenWithMinus(line: Located): boolean {
+  const values = valuesOf(line);
+  const count = (sign: 1 | -1): number => values.filter((value) => compare(value, 0) * sign > 0).length;
+  return count(-1) > count(1);
+}
+
+/** What its table writes with a minus, as how much that is; others stay as they are. */
 export function withoutMinus(figure: Figure): Figure {
   const { reading } = figure;
-  const isNegative = valuesOf(figure).every((value) => compare(value, 0) <= 0);
-  if (!isNegative || reading.value === undefined) return figure;
-  return { ...figure, reading: { ...reading, value: absolute(reading.value) } };
+  if (reading.value === undefined || !isWrittenWithMinus(figure)) return figure;
+  return { ...figure, reading: { ...reading, value: negate(reading.value) } };
 }
 
 const COLLECTED: readonly unknown[] = ["begroot", "opgelegd", "geind"];

@@ -3,6 +3,7 @@ import type { Reach } from "../rules/rule.ts";
 import type { Table } from "../tables/table.ts";
 import { mayBeOfOneScope } from "../tables/around/scope.ts";
 import { sharedFacets } from "../vocabulary/facets.ts";
+import { lineWords, saysPersons } from "../vocabulary/line-words.ts";
 import { onlyOne } from "./only-one.ts";
 import { ALIKE, type Kinship, keyOf, splitBy } from "./akin.ts";
 import type { SeriesIndex, Within } from "./series-index.ts";
@@ -45,6 +46,25 @@ function isOneSplit(selector: Selector, found: readonly Located[]): boolean {
   );
 }
 
+/** "Aantal deelnemers" below a list of places or kinds of help is none of these. */
+const saysCount = ({ series: { label } }: Located): boolean => /^aantal /i.test(label) || saysPersons(label);
+
+/** The parts that a table breaks down into: neither its own total of them, nor what is counted besides. */
+function partsAmong(found: readonly Located[]): readonly Located[] {
+  const parts = new Set(found.map(({ series }) => series));
+  const areCounts = found.every(saysCount);
+  const isTotalOfOthers = ({ table, series }: Located): boolean => {
+    const { isTotal, isNamedTotal } = lineWords(series.label);
+    return (
+      isTotal ||
+      isNamedTotal ||
+      table.totals.some((one) => one.whole === series && one.parts.some((part) => parts.has(part)))
+    );
+  };
+  const some = found.filter((one) => !isTotalOfOthers(one) && (areCounts || !saysCount(one)));
+  return some.length === found.length ? found : some;
+}
+
 /**
  * What a selector means for a subject in one place: one series, or for SOM all parts of one table; none where more than one
  * could be meant. Undefined where none could be.
@@ -70,7 +90,7 @@ function selectWithin(
     const { any, only } = onlyOne(akin, subject, couldBe);
     return any ? (only ? [only] : []) : undefined;
   }
-  const found = akin.filter(couldBe);
+  const found = selector.all ? partsAmong(akin.filter(couldBe)) : akin.filter(couldBe);
   if (found.length === 0) return undefined;
   if (apart === undefined) return isOneSplit(selector, found) && found.length > 1 ? found : [];
   const values = new Set(found.map(({ series }) => series.facets[apart]));
@@ -147,5 +167,5 @@ export function subjectsOf(selector: Selector, index: SeriesIndex): readonly Sub
     if (inTable) inTable.push(one);
     else byTable.set(one.table, [one]);
   }
-  return [...byTable.values()].flatMap((inTable) => groups(selector, inTable));
+  return [...byTable.values()].flatMap((inTable) => groups(selector, partsAmong(inTable)));
 }

@@ -10,4 +10,5 @@ export const financieringsvormen = rule({
   why: "Alleen zorg in natura, alleen pgb en beide: een cliënt valt in precies één van de drie.",
   examples: { klopt: "464 42 29 | 535", schending: "464 42 29 | 536", nietToetsbaar: "464 nb 29 | 535" },
   neededFunding: "zin en pgb",
+  mayBeElse: true,
 });

@@ -23,10 +23,17 @@ interface Sum extends Pick<Whole, "whole" | "parts"> {
   readonly hasDash: boolean;
 }
 
-function observation(table: Table, { whole, parts, moment, left, right, hasDash }: Sum): Observation {
+function sumOf(table: Table, { whole, parts }: Pick<Whole, "whole" | "parts">, moment: Moment): Sum {
+  const hasDash = parts.some((part) => table.cell(part, moment).marker === "streepje");
+  const right = parts.map((part) => partAt(table, part, moment)).reduce(add, pointOf(0));
+  return { whole, parts, moment, left: valuesAt(table, whole, moment), right, hasDash };
+}
+
+function observation(table: Table, sum: Sum): Observation {
+  const { whole, parts, moment, left, right, hasDash } = sum;
   const outcome = outcomeOf(left, "=", right);
   const shown = parts.map((part) => partAt(table, part, moment).point);
-  const sum = shown.map((value) => (value === undefined ? "?" : numberText(value))).join(" + ");
+  const terms = shown.map((value) => (value === undefined ? "?" : numberText(value))).join(" + ");
   const [found, expected] = [left.point, right.point].map((value) => (value === undefined ? "?" : numberText(value)));
   return {
     places: [{ series: whole, moment }, ...parts.map((series) => ({ series, moment }))],
@@ -34,19 +41,16 @@ function observation(table: Table, { whole, parts, moment, left, right, hasDash 
     outcome: outcome === "schending" && hasDash ? "niet toetsbaar" : outcome,
     found: left.point,
     expected: right.point,
-    text: `${placed(plainText(whole.label), moment)}: ${sum} = ${String(expected)}, er staat ${String(found)}.`,
+    text: `${placed(plainText(whole.label), moment)}: ${terms} = ${String(expected)}, er staat ${String(found)}.`,
+    again: (changed) => observation(changed, sumOf(changed, sum, moment)),
   };
 }
 
 /** Where no line adds up the total is another: of persons who have both forms, for one. */
 function vormen(table: Table): readonly Observation[] {
   if (!areForms(table.measures)) return [];
-  const sums = linesWithTotal(table.series, table.measures, table.rates).flatMap(({ whole, parts }) =>
-    table.moments.map((moment): Sum => {
-      const hasDash = parts.some((part) => table.cell(part, moment).marker === "streepje");
-      const right = parts.map((part) => partAt(table, part, moment)).reduce(add, pointOf(0));
-      return { whole, parts, moment, left: valuesAt(table, whole, moment), right, hasDash };
-    }),
+  const sums = linesWithTotal(table.series, table.measures, table.rates).flatMap((one) =>
+    table.moments.map((moment) => sumOf(table, one, moment)),
   );
   const tested = sums.filter(({ left, right }) => left.point !== undefined && right.point !== undefined);
   const fits = tested.filter(({ left, right }) => outcomeOf(left, "=", right) !== "schending");

@@ -7,6 +7,9 @@ export const naWijziging = rule({
     "[begroting na wijziging] = [primitieve begroting] + [begrotingswijziging]",
     "[begroting na wijziging] = [begroting] + [begrotingswijziging]",
     "[begroting na wijziging] = [primitieve begroting] + SOM([begrotingswijziging])",
+    // A cut that is printed without a minus.
+    "[begroting na wijziging] = [primitieve begroting] - [begrotingswijziging]",
+    "[begroting na wijziging] = [begroting] - [begrotingswijziging]",
   ],
   reach: "werkmap",
   severity: "fout",
@@ -15,4 +18,5 @@ export const naWijziging = rule({
   examples: { klopt: "100 10 | 110", schending: "100 10 | 101", nietToetsbaar: "100 nb | 110" },
   alike: ["unit", "role", "line", "subset"],
   enclosing: true,
+  alternatives: true,
 });

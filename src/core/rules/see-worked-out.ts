@@ -92,6 +92,8 @@ function mayBeElse(table: Table, asked: AskedAlong): boolean {
     // Points between percentages may be plain numbers, in all lines alike; a percentage of counts is a change.
     return isShare !== isOfShares(table, way.result) || (isShare && !isShareAt(table, way.first, line));
   }
+  // What runs up from the first line on begins with that.
+  if (way.operation === "opgeteld" && line === 0) return false;
   if (isRunning(way)) return crossing.isWhole || across[line - 1]?.span !== crossing.span;
   // Who came before may come again.
   if (way.operation === "optelling" && way.second.length === 1 && saysPersons(crossing.name)) return true;
@@ -153,15 +155,17 @@ function judgedByAll(
   ways: readonly AskedAlong[],
 ): { readonly operation: Operation; readonly seen: Observation } | undefined {
   let wrong: { readonly asked: AskedAlong; readonly operation: Operation; readonly seen: Observation } | undefined;
+  const told: AskedAlong[] = [];
   for (const asked of ways) {
     const seen = judgeWay(table, asked);
     if (!seen) continue;
+    told.push(asked);
     const judged = { asked, operation: asked.way.operation, seen };
     if (seen.outcome !== "schending" && seen.outcome !== "signaal") return judged;
     wrong ??= judged;
   }
-  if (!wrong || ways.some((asked) => mayBeElse(table, asked)) || isLeftToRates(table, wrong.asked)) return undefined;
-  if (ways.some((asked) => isThirdTaken(table, asked))) return undefined;
+  if (!wrong || told.some((asked) => mayBeElse(table, asked)) || isLeftToRates(table, wrong.asked)) return undefined;
+  if (told.some((asked) => isThirdTaken(table, asked))) return undefined;
   const { asked, operation, seen } = wrong;
   if (!isPlainAverage(table, asked)) return wrong;
   const text = `${seen.text} Dat is het gewone gemiddelde: een grote regel telt zwaarder mee dan een kleine.`;

@@ -133,5 +133,9 @@ export const begroting: readonly Term[] = [
     source: "004 r. 776",
   },
   { says: { version: "prognose" }, words: ["prognose", "verwachting", "raming"], source: "004 r. 3302" },
-  { says: { version: "verschil" }, words: ["verschil", "afwijking", "saldo verschil"], source: "004 r. 3302-3306" },
+  {
+    says: { version: "verschil" },
+    words: ["verschil", "versch", "afwijking", "saldo verschil"],
+    source: "004 r. 3302-3306",
+  },
 ];

@@ -12,6 +12,7 @@ const WORKINGS: readonly { readonly working: Working; readonly words: readonly s
     words: [
       "verschil",
       "verschillen",
+      "versch",
       "afwijking",
       "mutatie",
       "toename",
@@ -104,6 +105,8 @@ const WORKINGS: readonly { readonly working: Working; readonly words: readonly s
       "beschikbaar",
       "voorraad",
       "totaal",
+      "eindtotaal",
+      "subtotaal",
       "totale",
       "som",
       "samen",

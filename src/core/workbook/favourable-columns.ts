@@ -35,8 +35,14 @@ function markedBy(
     else lines.set(lineOf(index), [index]);
   }
   return [...lines.values()].flatMap((some) => {
-    if (some.length < FEWEST || some.some((index) => signOf(grid, index - step) === -1)) return [];
-    return some.flatMap((index) => (UNFAVOURABLE.test(grid.texts.get(index)?.trim() ?? "") ? [index - step] : []));
+    const isToTheBad = (index: number): boolean => UNFAVOURABLE.test(grid.texts.get(index)?.trim() ?? "");
+    const [bad, good] = [some.filter(isToTheBad), some.filter((index) => !isToTheBad(index))];
+    const hasMinus = (index: number): boolean => signOf(grid, index - step) === -1;
+    const minus = good.filter(hasMinus).length;
+    // One that has a minus among several to the good without is the slip of that one.
+    const isSlip = minus === 1 && good.length - minus >= FEWEST;
+    if (some.length < FEWEST || bad.some(hasMinus) || (minus > 0 && !isSlip)) return [];
+    return bad.map((index) => index - step);
   });
 }
 

@@ -242,6 +242,8 @@ describe("layouts of tables", () => {
           "2016 | 2017",
           "Wmo | Wmo / Hulp | Wmo / Zorg | Jeugd | Jeugd / Ambulant | Jeugd / Verblijf | Totaal",
           "Totaal = Wmo + Jeugd",
+          "Wmo = Wmo / Hulp + Wmo / Zorg",
+          "Jeugd = Jeugd / Ambulant + Jeugd / Verblijf",
         ],
       ],
     ],

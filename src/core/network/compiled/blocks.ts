@@ -255,21 +255,22 @@ export class Blocks {
     return mask.includes(0) ? mask : undefined;
   }
 
-  /** An outflow with a minus in every period is read without it; undefined where that is no matter of sign alone. */
+  /** An outflow with a minus in most periods is read without it; undefined where that is no matter of sign alone. */
   private signOf(table: Table, within: number): 1 | -1 | undefined {
     const { codes, roundings, stores, starts } = this.cells;
     const line = this.cells.firstLine(table) + within;
     const series = table.series[within];
     const start = starts[line] ?? 0;
     const isRead = this.cells.isRead(line);
-    let [hasMinus, isStated] = [false, true];
+    let [minus, plus, isStated] = [0, 0, true];
     for (const [column, moment] of table.moments.entries()) {
       const value = isRead ? (stores[Store.read]?.[start + column] ?? 0) : series ? table.whole(series, moment) : 0;
-      if (value > 0) return 1;
-      if (value < 0) hasMinus = true;
+      if (value > 0) plus++;
+      else if (value < 0) minus++;
       if (isRead) isStated &&= roundings[codes[start + column] ?? 0]?.isStated === true;
     }
-    if (isStated) return hasMinus ? -1 : 1;
+    if (plus > 0 && plus >= minus) return 1;
+    if (isStated) return minus > 0 ? -1 : 1;
     return undefined;
   }
 }

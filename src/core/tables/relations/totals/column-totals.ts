@@ -6,6 +6,7 @@ import { FAR, TELLING, telling } from "../evidence.ts";
 import { type Cell, type ColumnFigures, isOverTime, isPlainSum, linesAddedUp } from "./lines-added-up.ts";
 import { isBareAverage } from "../../../vocabulary/workings.ts";
 import { directlyUnder, heads } from "./numbered.ts";
+import { isLessThanAll, type Sum, twoLevels } from "./two-levels.ts";
 import { spanOf, timeOf } from "../../around/moments.ts";
 import type { Moment, Series, WholeMoment } from "../../table.ts";
 import { isSaidWhole, isYearOf, namesYear, RUNS_ON } from "../../headers/year-behind.ts";
@@ -222,9 +223,26 @@ export function findColumnTotals(
     open = [...open.filter((one) => best?.parts.includes(one) !== true), moment];
     since = [];
     if (!best) continue;
-    if (isMeant(best, mayOverlap)) found.push(best);
+    const levels = isLessThanAll(best) ? levelsOf(moment, best.parts, series, figures) : undefined;
+    if (levels) found.push(...levels);
+    else if (isMeant(best, mayOverlap)) found.push(best);
   }
   return found.map((one) => withLinesOfOthers(one, found, series, figures));
+}
+
+/** A total column over subtotals that have no word to say so, with those. */
+function levelsOf(
+  whole: Moment,
+  parts: readonly Moment[],
+  series: readonly Series[],
+  figures: ColumnFigures,
+): readonly WholeMoment[] | undefined {
+  const asTotal = (sum: Sum<Moment>): WholeMoment => ({
+    ...sum,
+    series: linesAddedUp(series, sum.whole, sum.parts, figures),
+  });
+  const levels = twoLevels(whole, parts, (sum) => weigh(asTotal(sum).series, sum.whole, sum.parts, figures.cell));
+  return levels && [levels.total, ...levels.subtotals].map(asTotal);
 }
 
 /** A line that is plainly the sum of its parts in most other years is no stock, and counts no one once: it is so in each. */

@@ -11,6 +11,7 @@ import {
 } from "../../../vocabulary/line-words.ts";
 import { beginnings, bestOf, collapsedReadings, distinct, isBalance } from "./part-readings.ts";
 import type { Series, Whole } from "../../table.ts";
+import { isLessThanAll, type Sum, twoLevels } from "./two-levels.ts";
 
 export { announcesParts, isOfWhich, isTotal } from "../../../vocabulary/line-words.ts";
 
@@ -210,6 +211,39 @@ export function findTotals(
     since = [];
   }
   return wholes;
+}
+
+/**
+ * The same totals, where one that is less than its lines together is that of the subtotals among them, which have no word to say
+ * so; with what those are of.
+ */
+export function withLevels(
+  wholes: readonly Whole[],
+  series: readonly Series[],
+  under: ReadonlySet<Series>,
+  weigh: Weigh,
+): readonly Whole[] {
+  const known = new Map(wholes.map((one) => [one.whole, one]));
+  const asWhole = ({ whole, parts }: Sum<Series>): Whole => ({ whole, parts, overlaps: false });
+  const found = new Map<Series, readonly Whole[]>();
+  let since: Series[] = [];
+  for (const line of series) {
+    if (!isTotal(line.label)) {
+      if (!isOfWhich(line.label) && !under.has(line)) since.push(line);
+      continue;
+    }
+    const parts = since.filter((part) => isAddable(part, line));
+    since = [];
+    const sum = known.get(line);
+    // What leaves lines out may have them in another.
+    const isTold = sum !== undefined && sum.parts.length >= parts.length && weigh(line, sum.parts).fits > 0;
+    const isSaid = parts.some(({ label }) => saysTotal(label));
+    if (isTold || isSaid || !isLessThanAll(weigh(line, parts))) continue;
+    const levels = twoLevels(line, parts, ({ whole, parts: some }) => weigh(whole, some));
+    if (levels) found.set(line, [levels.total, ...levels.subtotals].map(asWhole));
+  }
+  if (found.size === 0) return wholes;
+  return [...wholes.filter(({ whole }) => !found.has(whole)), ...[...found.values()].flat()];
 }
 
 /** The groups that begin with their only total, and a table that does: that total, and what stands below it. */
