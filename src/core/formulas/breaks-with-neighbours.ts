@@ -1,11 +1,10 @@
 import type { CellReference } from "../findings/finding.ts";
-import { divide, type Exact, exact, multiply } from "../interval/exact.ts";
 import type { Table } from "../tables/table.ts";
-import type { Entry } from "./formula-lines-of.ts";
+import { asShown } from "./as-shown.ts";
 import { shownFormula } from "./formula-text.ts";
 import { shiftOf, type Way, wayOf } from "./how-it-differs.ts";
 import { isBreak } from "./is-break.ts";
-import { type OddOne, oddOneOf } from "./odd-one.ts";
+import { besideWords, type OddOne, oddOneOf } from "./odd-one.ts";
 import { LinesOfTable } from "./lines-of-table.ts";
 import { isWithin, type Places } from "./places.ts";
 import { sheetsOf } from "./referred.ts";
@@ -28,25 +27,11 @@ function differsText(odd: OddOne): string {
   return `verwijst naar ${where}`;
 }
 
-/** Where those that are alike are, for a reader at the odd one. */
-function besideText({ line, odd, alike }: OddOne): string {
-  if (line.axis === "row") return "de formules ernaast";
-  const above = alike.some(({ at }) => at.row < odd.at.row);
-  const below = alike.some(({ at }) => at.row > odd.at.row);
-  return `de formules ${[...(above ? ["erboven"] : []), ...(below ? ["eronder"] : [])].join(" en ")}`;
-}
-
-/** A percentage is 0,226 in its cell and 22,6 to a reader. */
-function asShown(gives: Exact, { spot: { table, series, moment }, key }: Entry, cells: WorkbookCells): Exact {
-  const [written, found] = [cells.number(key), table.cell(series, moment).value];
-  return written === 0 || found === undefined ? gives : multiply(gives, divide(found, exact(written)) ?? 1);
-}
-
 function slipOf(odd: OddOne, cells: WorkbookCells): Slip {
   const { spot, formula } = odd.odd;
   return besideSlip(spot, {
-    expected: odd.gives === undefined ? undefined : asShown(odd.gives, odd.odd, cells),
-    says: `${shownFormula(formula)} ${differsText(odd)} dan ${besideText(odd)}; net als daar hoort hier ${shownFormula(odd.filled)}.`,
+    expected: odd.gives === undefined ? undefined : asShown(odd.gives, spot, cells),
+    says: `${shownFormula(formula)} ${differsText(odd)} dan de formules ${besideWords(odd)}; net als daar hoort hier ${shownFormula(odd.filled)}.`,
     kind: wayOf(odd),
   });
 }

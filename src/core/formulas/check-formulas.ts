@@ -16,6 +16,7 @@ import { isPlain, OTHER } from "./quotient.ts";
 import { readCell } from "./read-formula.ts";
 import type { Expand } from "./same-in-effect.ts";
 import type { Slip } from "./slip.ts";
+import { typedAmidFormulas } from "./typed-amid.ts";
 import { type CellKey, WorkbookCells } from "./workbook-cells.ts";
 
 /** What the cells come to by their own formulas, each read once. */
@@ -51,15 +52,22 @@ export function checkFormulas(workbook: Workbook, read: readonly Table[], { answ
       .filter(({ outcome }) => outcome === "klopt binnen afronding")
       .flatMap(({ constraint }) => cells.key(cellOf(constraint.subject)) ?? []),
   );
-  const along = breaksAlongSeries(tables, { formulas: judged, rounded }, places, cells);
+  const isDefined = (key: CellKey): boolean => definitions.of(key).length > 0;
+  const along = breaksAlongSeries(tables, { formulas: judged, rounded, isDefined }, places, cells);
   const broken = new Set(
     answers
       .filter(({ outcome }) => outcome === "schending")
       .flatMap((answer) => cells.key(cellOf(askedOf(answer).subject)) ?? []),
   );
   const told = new Set(along.flatMap(({ spot }) => cells.key(cellOf(spot)) ?? []));
-  const isSpokenOf = (key: CellKey): boolean => broken.has(key) || told.has(key) || definitions.of(key).length > 0;
-  return [...slips, ...along, ...breaksWithNeighbours(tables, { judged, isSpokenOf }, places, cells)];
+  const isSpokenOf = (key: CellKey): boolean => broken.has(key) || told.has(key);
+  const isTold = (key: CellKey): boolean => isSpokenOf(key) || rounded.has(key);
+  return [
+    ...slips,
+    ...along,
+    ...breaksWithNeighbours(tables, { judged, isSpokenOf: (key) => isSpokenOf(key) || isDefined(key) }, places, cells),
+    ...typedAmidFormulas(tables, isTold, cells),
+  ];
 }
 
 /** Slips as findings, in the order of the slips: a repeat of the same thing gets a number in its id. */

@@ -31,6 +31,14 @@ export const orderOf = ({ axis }: Line, { at }: Pick<Entry, "at">): number => at
 export const rankOf = ({ isSeries }: Line, { spot: { table, series, moment } }: Entry): number =>
   isSeries ? table.moments.indexOf(moment) : series.position;
 
+/** Where those that are alike are, for a reader at the odd one: "erboven en eronder". */
+export function besideWords({ line, odd, alike }: OddOne): string {
+  if (line.axis === "row") return "ernaast";
+  const above = alike.some(({ at }) => at.row < odd.at.row);
+  const below = alike.some(({ at }) => at.row > odd.at.row);
+  return [...(above ? ["erboven"] : []), ...(below ? ["eronder"] : [])].join(" en ");
+}
+
 /** From where to where a reference reaches in one direction. */
 function reachOf({ corners }: Corners, side: "row" | "column"): readonly [number, number] {
   const ends = corners.flatMap((corner) => corner[side] ?? []);
@@ -59,7 +67,7 @@ export function addsUpLine(entry: Pick<Entry, "at" | "seen">, axis: Line["axis"]
 }
 
 /** Whether a formula runs along its line. A label, and a base year are where they are for all of it. */
-export const runsAlong = (entry: Entry, axis: Line["axis"]): boolean =>
+export const runsAlong = (entry: Pick<Entry, "at" | "seen">, axis: Line["axis"]): boolean =>
   alongLine(entry, axis).some(([{ corners }]) =>
     corners.some((corner) => !(axis === "row" ? corner.isColumnFixed : corner.isRowFixed)),
   );
@@ -92,25 +100,35 @@ function mostAlike(entries: readonly Entry[]): readonly Entry[] {
 /** Functions that are worked out, as far as what they refer to is numbers. */
 const WORKED_OUT = new Set(["SUM", "ROUND", "ABS", "IFERROR", "AVERAGE", "SUMIF", "SUMIFS", "SUBTOTAL"]);
 
-/** A formula laid beside those that are alike; undefined where filling them on to it gives no other figure, or none. */
-function laidBeside(line: Line, odd: Entry, alike: readonly Entry[], cells: WorkbookCells): OddOne | undefined {
+/** A cell laid beside formulas that are alike; undefined where the nearest of them cannot be filled on to it. */
+export function laidBeside(line: Line, odd: Entry, alike: readonly Entry[], cells: WorkbookCells): OddOne | undefined {
   const distance = (entry: Entry): number => Math.abs(orderOf(line, entry) - orderOf(line, odd));
   const model = alike.reduce((nearest, entry) => (distance(entry) < distance(nearest) ? entry : nearest));
   const filled = filledTo(model.items, model.at, odd.at);
-  const kind = cells.kind(odd.key);
-  if (filled === undefined || (kind !== CellKind.number && kind !== CellKind.uncomputed)) return undefined;
-  const gives = workedOut(filled, odd.at.sheet, cells);
-  const laid = (): OddOne => {
-    const wanted = seenFrom(parseFormula(filled.slice(1)) ?? [], odd.at);
-    return { line, odd, alike, model, filled, wanted, gives };
+  if (filled === undefined) return undefined;
+  let wanted: Seen | undefined;
+  return {
+    ...{ line, odd, alike, model, filled },
+    gives: workedOut(filled, odd.at.sheet, cells),
+    get wanted() {
+      return (wanted ??= seenFrom(parseFormula(filled.slice(1)) ?? [], odd.at));
+    },
   };
-  if (gives !== undefined && kind === CellKind.number) {
-    return isAsWritten(gives, cells.number(odd.key)) ? undefined : laid();
+}
+
+/** The same of a formula that gives another figure than those do, filled on to its cell. */
+function givesOther(line: Line, odd: Entry, alike: readonly Entry[], cells: WorkbookCells): OddOne | undefined {
+  const kind = cells.kind(odd.key);
+  if (kind !== CellKind.number && kind !== CellKind.uncomputed) return undefined;
+  const laid = laidBeside(line, odd, alike, cells);
+  if (!laid) return undefined;
+  if (laid.gives !== undefined && kind === CellKind.number) {
+    return isAsWritten(laid.gives, cells.number(odd.key)) ? undefined : laid;
   }
   // A reference to a text is none to a figure: the first of a line has none before it.
-  const isUnknown = [...model.seen.functions].some((name) => !WORKED_OUT.has(name));
-  const isShifted = odd.seen.skeleton === model.seen.skeleton;
-  return gives === undefined && isUnknown && isShifted ? laid() : undefined;
+  const isUnknown = [...laid.model.seen.functions].some((name) => !WORKED_OUT.has(name));
+  const isShifted = odd.seen.skeleton === laid.model.seen.skeleton;
+  return laid.gives === undefined && isUnknown && isShifted ? laid : undefined;
 }
 
 /** The formulas of a line that are not the same as most of it are. */
@@ -135,6 +153,6 @@ export function oddOneOf(line: Line, { alike, others }: Others, cells: WorkbookC
     (entry) => !takesMore(entry, first, line.axis) || losesFixed(entry, first, line.axis, cells),
   );
   if (rest.length >= alike.length) return undefined;
-  const odd = rest.flatMap((entry) => laidBeside(line, entry, alike, cells) ?? []);
+  const odd = rest.flatMap((entry) => givesOther(line, entry, alike, cells) ?? []);
   return odd.length === 1 ? odd[0] : undefined;
 }
