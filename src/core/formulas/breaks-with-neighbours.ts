@@ -36,10 +36,11 @@ function slipOf(odd: OddOne, cells: WorkbookCells): Slip {
   });
 }
 
-/** What was said before, and what a rule says of a cell. */
+/** What was said before, and what the rules say of a cell. */
 export interface Spoken {
   readonly judged: ReadonlySet<CellKey>;
-  readonly isSpokenOf: (key: CellKey) => boolean;
+  /** Whether something is said of a cell already, or a rule asks something else of it than a formula. */
+  readonly isSpokenOf: (key: CellKey, formula: string) => boolean;
 }
 
 function breaksOf(table: Table, places: Places, cells: WorkbookCells, { judged, isSpokenOf }: Spoken): Slip[] {
@@ -48,7 +49,7 @@ function breaksOf(table: Table, places: Places, cells: WorkbookCells, { judged, 
   return lines.looked.flatMap(({ line, ...found }) => {
     const odd = oddOneOf(line, found, cells);
     if (!odd || judged.has(odd.odd.key) || told.has(odd.odd.key)) return [];
-    if (lines.isOftenOther(odd) || lines.isAmongTotals(odd) || isSpokenOf(odd.odd.key)) return [];
+    if (lines.isOftenOther(odd) || lines.isAmongTotals(odd) || isSpokenOf(odd.odd.key, odd.filled)) return [];
     if (!isBreak(odd, { cells, places, isCrossed: lines.isCrossed(odd) })) return [];
     told.add(odd.odd.key);
     return [slipOf(odd, cells)];

@@ -10,6 +10,7 @@ import type { Workbook } from "../workbook/grid.ts";
 import { breaksAlongSeries } from "./along-series.ts";
 import { breaksWithNeighbours } from "./breaks-with-neighbours.ts";
 import { Definitions } from "./definition.ts";
+import { type Context, isAskedOtherwise } from "./lay-beside.ts";
 import { findOtherSums } from "./other-sums.ts";
 import { Places } from "./places.ts";
 import { isPlain, OTHER } from "./quotient.ts";
@@ -46,7 +47,8 @@ export function checkFormulas(workbook: Workbook, read: readonly Table[], { answ
   const cells = new WorkbookCells(workbook);
   const places = new Places(tables);
   const definitions = new Definitions(verdicts, held, places, cells);
-  const { slips, judged } = findOtherSums({ cells, places, definitions, byFormula: byFormula(cells) });
+  const context: Context = { cells, places, definitions, byFormula: byFormula(cells) };
+  const { slips, judged } = findOtherSums(context);
   const rounded = new Set(
     verdicts
       .filter(({ outcome }) => outcome === "klopt binnen afronding")
@@ -61,11 +63,14 @@ export function checkFormulas(workbook: Workbook, read: readonly Table[], { answ
   );
   const told = new Set(along.flatMap(({ spot }) => cells.key(cellOf(spot)) ?? []));
   const isSpokenOf = (key: CellKey): boolean => broken.has(key) || told.has(key);
+  // What a rule asks and those beside it do is not to be done otherwise, whatever rounding makes of it.
+  const isSpokenOtherwise = (key: CellKey, formula: string): boolean =>
+    isSpokenOf(key) || isAskedOtherwise(key, formula, context);
   const isTold = (key: CellKey): boolean => isSpokenOf(key) || rounded.has(key);
   return [
     ...slips,
     ...along,
-    ...breaksWithNeighbours(tables, { judged, isSpokenOf: (key) => isSpokenOf(key) || isDefined(key) }, places, cells),
+    ...breaksWithNeighbours(tables, { judged, isSpokenOf: isSpokenOtherwise }, places, cells),
     ...typedAmidFormulas(tables, isTold, cells),
   ];
 }

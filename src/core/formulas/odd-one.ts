@@ -72,18 +72,46 @@ export const runsAlong = (entry: Pick<Entry, "at" | "seen">, axis: Line["axis"])
     corners.some((corner) => !(axis === "row" ? corner.isColumnFixed : corner.isRowFixed)),
   );
 
+const isInside = (part: readonly [number, number], whole: readonly [number, number]): boolean =>
+  part[0] >= whole[0] && part[1] <= whole[1];
+
+/** Whether all that a reference is to, another one is to as well: a range that was cut short. */
+const isPartOf = (part: Corners, whole: Corners): boolean =>
+  part.sheet === whole.sheet &&
+  whole.corners.length > 1 &&
+  (["row", "column"] as const).every((side) => isInside(reachOf(part, side), reachOf(whole, side)));
+
 /** Whether a formula takes more from its line than another one does. */
 const takesMore = (entry: Entry, { seen }: Entry, axis: Line["axis"]): boolean =>
-  alongLine(entry, axis).some(([, way]) => !seen.ways.includes(way));
+  alongLine(entry, axis).some(
+    ([reference, way]) => !seen.ways.includes(way) && !seen.references.some((whole) => isPartOf(reference, whole)),
+  );
 
 /** A cached result has 15 digits. */
 const DUST = 1e-9;
 
+const isNear = (gives: Exact, written: number): boolean =>
+  Math.abs(toNumber(gives) - written) <= DUST * Math.max(1, Math.abs(written));
+
+/** How many digits a number is written in, noughts in front left out. */
+export const digitsOf = (written: number): number => String(written).replace(/^-?0*\.?0*|[-.]/g, "").length;
+
 /** Whether a formula that gives this would show what stands in the cell. */
 export function isAsWritten(gives: Exact, written: number): boolean {
-  const near = Math.abs(toNumber(gives) - written) <= DUST * Math.max(1, Math.abs(written));
   const decimals = decimalsOf(written);
-  return near || (Number.isFinite(decimals) && compare(roundTo(gives, decimals), exact(written)) === 0);
+  return (
+    isNear(gives, written) || (Number.isFinite(decimals) && compare(roundTo(gives, decimals), exact(written)) === 0)
+  );
+}
+
+/** Fewer digits than these are the same when rounded by chance: 1 is no 0,95. */
+const FEWEST_DIGITS = 3;
+
+/** Whether a formula that gives this may stand in the place of another one: it gives the same, but for rounding. */
+function givesSame(gives: Exact, { key, seen }: Entry, cells: WorkbookCells): boolean {
+  const written = cells.number(key);
+  const isRounded = seen.functions.has("ROUND") || digitsOf(written) >= FEWEST_DIGITS;
+  return isAsWritten(gives, written) && (isRounded || isNear(gives, written));
 }
 
 /** The formulas that are the same, of which there are most. */
@@ -123,7 +151,7 @@ function givesOther(line: Line, odd: Entry, alike: readonly Entry[], cells: Work
   const laid = laidBeside(line, odd, alike, cells);
   if (!laid) return undefined;
   if (laid.gives !== undefined && kind === CellKind.number) {
-    return isAsWritten(laid.gives, cells.number(odd.key)) ? undefined : laid;
+    return givesSame(laid.gives, odd, cells) ? undefined : laid;
   }
   // A reference to a text is none to a figure: the first of a line has none before it.
   const isUnknown = [...laid.model.seen.functions].some((name) => !WORKED_OUT.has(name));
@@ -148,10 +176,11 @@ export function othersOf({ entries }: Line): Others {
 /** The only formula of a line that gives another figure than those beside it would, filled on. */
 export function oddOneOf(line: Line, { alike, others }: Others, cells: WorkbookCells): OddOne | undefined {
   const [first] = alike;
-  if (!first || alike.length < 2 || others.length === 0 || runsAlong(first, line.axis)) return undefined;
-  const rest = others.filter(
-    (entry) => !takesMore(entry, first, line.axis) || losesFixed(entry, first, line.axis, cells),
-  );
+  if (!first || alike.length < 2 || others.length === 0) return undefined;
+  // Where each goes on from the one before, only the same cells can be laid beside each other.
+  const rest = runsAlong(first, line.axis)
+    ? others.filter(({ seen }) => seen.ways.join() === first.seen.ways.join())
+    : others.filter((entry) => !takesMore(entry, first, line.axis) || losesFixed(entry, first, line.axis, cells));
   if (rest.length >= alike.length) return undefined;
   const odd = rest.flatMap((entry) => givesOther(line, entry, alike, cells) ?? []);
   return odd.length === 1 ? odd[0] : undefined;

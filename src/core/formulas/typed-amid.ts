@@ -1,6 +1,6 @@
 import type { Table } from "../tables/table.ts";
 import { formulaLinesOf, type Line, typedEntry } from "./formula-lines-of.ts";
-import { besideWords, laidBeside, type OddOne, orderOf, othersOf, rankOf, runsAlong } from "./odd-one.ts";
+import { besideWords, digitsOf, laidBeside, type OddOne, orderOf, othersOf, rankOf, runsAlong } from "./odd-one.ts";
 import type { Slip, Spot } from "./slip.ts";
 import { type TypedLine, typedLinesOf } from "./typed-lines.ts";
 import { isTypedOnPurpose } from "./typed-on-purpose.ts";
@@ -22,8 +22,7 @@ function sidesOf({ line, odd, alike }: OddOne): number {
 
 /** Whether it is just what the formula gives, in so many digits that it was that formula before. */
 function isResult({ gives }: OddOne, written: number): boolean {
-  const digits = String(written).replace(/^-?0*\.?0*|[-.]/g, "").length;
-  return gives !== undefined && digits >= FEWEST_DIGITS && isTypedResult(gives, written);
+  return gives !== undefined && digitsOf(written) >= FEWEST_DIGITS && isTypedResult(gives, written);
 }
 
 /** Whether it is the figure of the last of the periods, where those before it have a formula. */
