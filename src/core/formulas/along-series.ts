@@ -1,16 +1,17 @@
 import { cellOf } from "../findings/cell-of.ts";
-import { numberText } from "../findings/number-text.ts";
-import type { Items } from "../indicators/formula-tree.ts";
-import { compare, decimalsOf, divide, exact, multiply, roundTo, subtract } from "../interval/exact.ts";
+import { type Items, parseFormula } from "../indicators/formula-tree.ts";
 import { formulaLines } from "../tables/formula-lines.ts";
 import type { Series, Table } from "../tables/table.ts";
 import { CellKind } from "../workbook/grid.ts";
 import { shownFormula } from "./formula-text.ts";
-import { addsUpLine } from "./odd-one.ts";
+import type { Entry, Line } from "./formula-lines-of.ts";
+import { findsTheSame } from "./finds-the-same.ts";
+import { addsUpLine, runsAlong } from "./odd-one.ts";
 import { differInPeriod, filledOn, type Pattern, patternOf } from "./pattern.ts";
 import type { Places } from "./places.ts";
 import { seenFrom } from "./seen-from.ts";
-import { besideSlip, lineWords, type Slip, type Spot, TYPED_OVER } from "./slip.ts";
+import { besideSlip, lineWords, type Slip, type Spot } from "./slip.ts";
+import { typedSlip } from "./typed-slip.ts";
 import { workedOut } from "./worked-out.ts";
 import type { CellKey, WorkbookCells } from "./workbook-cells.ts";
 
@@ -27,6 +28,8 @@ export interface Judged {
   readonly formulas: ReadonlySet<CellKey>;
   /** Cells that are as good as a rule says, given how they were rounded: no formula would give them. */
   readonly rounded: ReadonlySet<CellKey>;
+  /** Whether a rule says what a cell should be. */
+  readonly isDefined: (key: CellKey) => boolean;
 }
 
 /** The cells of a series that hold a formula, and those that hold a typed number, in the order of the periods. */
@@ -76,38 +79,15 @@ function mostAlike(formulas: readonly WithFormula[]): readonly WithFormula[] {
 
 const order = ({ table, moment }: Spot): number => table.moments.indexOf(moment);
 
-/** The formula of the nearest of those that are alike, filled on to a spot. */
-function expectedFormula(alike: readonly WithFormula[], spot: Spot, places: Places): string | undefined {
+function nearestTo(spot: Spot, alike: readonly WithFormula[]): WithFormula | undefined {
   const distance = (one: WithFormula): number => Math.abs(order(one.spot) - order(spot));
-  const [nearest] = [...alike].sort((a, b) => distance(a) - distance(b));
-  return nearest && filledOn(nearest.formula, nearest.spot, spot, places);
+  return [...alike].sort((a, b) => distance(a) - distance(b))[0];
 }
 
-/** A typed number where the other periods have a formula. */
-function typedOver(spot: Spot, formula: string, cells: WorkbookCells): Slip | undefined {
-  const { table, series, moment } = spot;
-  const written = cells.number(keyOf(spot, cells));
-  const [result, found] = [workedOut(formula, table.grid.name, cells), table.cell(series, moment).value];
-  if (result === undefined || found === undefined) return undefined;
-  // A percentage is 0,226 in its cell and 22,6 to a reader.
-  const expected = written === 0 ? result : multiply(result, divide(found, exact(written)) ?? 1);
-  const decimals = decimalsOf(written);
-  const isSame = compare(Number.isFinite(decimals) ? roundTo(result, decimals) : result, exact(written)) === 0;
-  const { unit } = series.facets;
-  const gives = isSame
-    ? "geeft nu hetzelfde, maar dit getal verandert niet mee"
-    : `geeft ${numberText(expected, unit)} (verschil ${numberText(subtract(found, expected), unit)})`;
-  return {
-    rule: TYPED_OVER,
-    spot,
-    outcome: isSame ? "signaal" : "schending",
-    severity: isSame ? "info" : "waarschuwing",
-    cells: [cellOf(spot)],
-    expected: isSame ? found : expected,
-    found,
-    says: `hier staat het getypte getal ${numberText(found, unit)}, in de andere ${lineWords(spot).many} een formule; ${shownFormula(formula)} ${gives}.`,
-    kind: "",
-  };
+/** The formula of the nearest of those that are alike, filled on to a spot. */
+function expectedFormula(alike: readonly WithFormula[], spot: Spot, places: Places): string | undefined {
+  const nearest = nearestTo(spot, alike);
+  return nearest && filledOn(nearest.formula, nearest.spot, spot, places);
 }
 
 function otherPeriod({ spot, formula }: WithFormula, expected: string, cells: WorkbookCells): Slip {
@@ -118,44 +98,84 @@ function otherPeriod({ spot, formula }: WithFormula, expected: string, cells: Wo
   });
 }
 
-/** Whether a formula adds up other figures of its series: a subtotal, a year behind its months. */
-function addsUpSeries({ spot, items }: WithFormula): boolean {
+const seenOf = ({ spot, items }: Pick<WithFormula, "spot" | "items">): Pick<Entry, "at" | "seen"> => {
   const at = cellOf(spot);
-  return addsUpLine({ at, seen: seenFrom(items, at) }, spot.table.orientation === "periods across" ? "row" : "column");
+  return { at, seen: seenFrom(items, at) };
+};
+
+const axisOf = ({ table }: Spot): Line["axis"] => (table.orientation === "periods across" ? "row" : "column");
+
+/** A typed number, and the formula that stands in its place in most of its series. */
+interface TypedOver {
+  readonly spot: Spot;
+  readonly formula: string;
+  /** Whether it can hardly have been typed on purpose. */
+  readonly isSure: boolean;
+}
+
+/** Whether a formula, filled on to a spot, finds there what it is made of. */
+function couldStand({ spot, formula }: TypedOver, alike: readonly WithFormula[], cells: WorkbookCells): boolean {
+  const nearest = nearestTo(spot, alike);
+  const filled = seenFrom(parseFormula(formula.slice(1)) ?? [], cellOf(spot));
+  return nearest !== undefined && findsTheSame(seenOf(nearest).seen, filled, spot.table.grid.name, cells);
+}
+
+/** Fewer formulas do not tell of what may have been typed on purpose. */
+const FEWEST_UNSURE = 3;
+
+/** Where all lines begin anew in the same period, they were meant to: new tariffs, another contract. */
+function withoutNewBegins(slips: readonly Slip[]): readonly Slip[] {
+  const isUnsure = ({ outcome, expected, found }: Slip): boolean => outcome === "signaal" && expected !== found;
+  const begins = slips.filter(isUnsure);
+  return slips.filter(
+    (slip) => !isUnsure(slip) || begins.every((other) => other === slip || other.spot.moment !== slip.spot.moment),
+  );
 }
 
 /**
- * The numbers that were typed over a formula: those between formulas, or the only period. The years before the
- * formulas began were typed, and may be; so is what no formula can be filled on to, like the first of all beginnings,
- * and a column "Nederland" behind the gemeenten that were added up.
+ * The numbers that were typed over a formula: those between formulas, or the only period where a rule says what it is.
+ * The years before the formulas began were typed, and may be; so is what no formula can be filled on to, like the first
+ * of all beginnings, and a column "Nederland" behind the gemeenten that were added up. What has a name and no period may
+ * well be typed, unless a rule says what it is.
  */
-function* overFormulas(
+function overFormulas(
   { formulas, typed }: Filled,
   alike: readonly WithFormula[],
+  { isDefined }: Judged,
   places: Places,
-): Generator<[Spot, string]> {
-  const candidates = typed.flatMap((spot): [Spot, string][] => {
+  cells: WorkbookCells,
+): readonly TypedOver[] {
+  const [model] = alike;
+  // What goes on from the period before may begin anew.
+  const isSure = model !== undefined && !runsAlong(seenOf(model), axisOf(model.spot));
+  if (!isSure && alike.length < FEWEST_UNSURE) return [];
+  const candidates = typed.flatMap((spot): TypedOver[] => {
     const formula = expectedFormula(alike, spot, places);
-    return formula === undefined ? [] : [[spot, formula]];
+    const one = formula === undefined ? undefined : { spot, formula, isSure };
+    return one && couldStand(one, alike, cells) ? [one] : [];
   });
   const orders = formulas.map(({ spot }) => order(spot));
   const [first, last] = [Math.min(...orders), Math.max(...orders)];
-  for (const [spot, formula] of candidates) {
+  if (candidates.length > alike.length) return [];
+  return candidates.filter(({ spot }) => {
     const isBetween = order(spot) > first && order(spot) < last;
-    if (isBetween || (candidates.length === 1 && spot.moment.period)) yield [spot, formula];
-  }
+    if (isBetween && spot.moment.period) return true;
+    return (isBetween || (candidates.length === 1 && spot.moment.period)) && isDefined(keyOf(spot, cells));
+  });
 }
 
 function* slipsOf(all: Filled, judged: Judged, places: Places, cells: WorkbookCells): Generator<Slip> {
   const alike = mostAlike(all.formulas);
   const [model] = alike;
   if (!model) return;
+  const axis = axisOf(model.spot);
   // The figures that a subtotal adds up are no formulas, whatever stands before and after them.
-  const over = all.typed.length === 0 || addsUpSeries(model) ? [] : overFormulas(all, alike, places);
-  for (const [spot, formula] of over) {
+  const isOfParts = all.typed.length === 0 || addsUpLine(seenOf(model), axis);
+  for (const { spot, formula, isSure } of isOfParts ? [] : overFormulas(all, alike, judged, places, cells)) {
     if (judged.rounded.has(keyOf(spot, cells))) continue;
-    const slip = typedOver(spot, formula, cells);
-    if (slip) yield slip;
+    const where = `in de andere ${lineWords(spot).many}`;
+    const slip = typedSlip({ spot, formula, where, isSure }, cells);
+    if (slip?.expected !== undefined) yield slip;
   }
   for (const one of all.formulas) {
     if (judged.formulas.has(keyOf(one.spot, cells)) || !differInPeriod(one.pattern, model.pattern)) continue;
@@ -178,8 +198,9 @@ export function breaksAlongSeries(
     .filter(({ grid }) => grid.formulas.size > 0)
     .flatMap((table) => {
       const lines = formulaLines(table);
-      return table.series
+      const slips = table.series
         .filter((series) => lines.has(series.position) && mayBreak(judged, table, series, cells))
         .flatMap((series) => [...slipsOf(filled(table, series, places, cells), judged, places, cells)]);
+      return withoutNewBegins(slips);
     });
 }

@@ -1,11 +1,10 @@
 import type { CellReference } from "../findings/finding.ts";
-import { divide, type Exact, exact, multiply } from "../interval/exact.ts";
 import type { Table } from "../tables/table.ts";
-import type { Entry } from "./formula-lines-of.ts";
+import { asShown } from "./as-shown.ts";
 import { shownFormula } from "./formula-text.ts";
 import { shiftOf, type Way, wayOf } from "./how-it-differs.ts";
 import { isBreak } from "./is-break.ts";
-import { type OddOne, oddOneOf } from "./odd-one.ts";
+import { besideWords, type OddOne, oddOneOf } from "./odd-one.ts";
 import { LinesOfTable } from "./lines-of-table.ts";
 import { isWithin, type Places } from "./places.ts";
 import { sheetsOf } from "./referred.ts";
@@ -28,33 +27,20 @@ function differsText(odd: OddOne): string {
   return `verwijst naar ${where}`;
 }
 
-/** Where those that are alike are, for a reader at the odd one. */
-function besideText({ line, odd, alike }: OddOne): string {
-  if (line.axis === "row") return "de formules ernaast";
-  const above = alike.some(({ at }) => at.row < odd.at.row);
-  const below = alike.some(({ at }) => at.row > odd.at.row);
-  return `de formules ${[...(above ? ["erboven"] : []), ...(below ? ["eronder"] : [])].join(" en ")}`;
-}
-
-/** A percentage is 0,226 in its cell and 22,6 to a reader. */
-function asShown(gives: Exact, { spot: { table, series, moment }, key }: Entry, cells: WorkbookCells): Exact {
-  const [written, found] = [cells.number(key), table.cell(series, moment).value];
-  return written === 0 || found === undefined ? gives : multiply(gives, divide(found, exact(written)) ?? 1);
-}
-
 function slipOf(odd: OddOne, cells: WorkbookCells): Slip {
   const { spot, formula } = odd.odd;
   return besideSlip(spot, {
-    expected: odd.gives === undefined ? undefined : asShown(odd.gives, odd.odd, cells),
-    says: `${shownFormula(formula)} ${differsText(odd)} dan ${besideText(odd)}; net als daar hoort hier ${shownFormula(odd.filled)}.`,
+    expected: odd.gives === undefined ? undefined : asShown(odd.gives, spot, cells),
+    says: `${shownFormula(formula)} ${differsText(odd)} dan de formules ${besideWords(odd)}; net als daar hoort hier ${shownFormula(odd.filled)}.`,
     kind: wayOf(odd),
   });
 }
 
-/** What was said before, and what a rule says of a cell. */
+/** What was said before, and what the rules say of a cell. */
 export interface Spoken {
   readonly judged: ReadonlySet<CellKey>;
-  readonly isSpokenOf: (key: CellKey) => boolean;
+  /** Whether something is said of a cell already, or a rule asks something else of it than a formula. */
+  readonly isSpokenOf: (key: CellKey, formula: string) => boolean;
 }
 
 function breaksOf(table: Table, places: Places, cells: WorkbookCells, { judged, isSpokenOf }: Spoken): Slip[] {
@@ -63,7 +49,7 @@ function breaksOf(table: Table, places: Places, cells: WorkbookCells, { judged, 
   return lines.looked.flatMap(({ line, ...found }) => {
     const odd = oddOneOf(line, found, cells);
     if (!odd || judged.has(odd.odd.key) || told.has(odd.odd.key)) return [];
-    if (lines.isOftenOther(odd) || lines.isAmongTotals(odd) || isSpokenOf(odd.odd.key)) return [];
+    if (lines.isOftenOther(odd) || lines.isAmongTotals(odd) || isSpokenOf(odd.odd.key, odd.filled)) return [];
     if (!isBreak(odd, { cells, places, isCrossed: lines.isCrossed(odd) })) return [];
     told.add(odd.odd.key);
     return [slipOf(odd, cells)];

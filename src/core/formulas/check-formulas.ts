@@ -10,12 +10,14 @@ import type { Workbook } from "../workbook/grid.ts";
 import { breaksAlongSeries } from "./along-series.ts";
 import { breaksWithNeighbours } from "./breaks-with-neighbours.ts";
 import { Definitions } from "./definition.ts";
+import { type Context, isAskedOtherwise } from "./lay-beside.ts";
 import { findOtherSums } from "./other-sums.ts";
 import { Places } from "./places.ts";
 import { isPlain, OTHER } from "./quotient.ts";
 import { readCell } from "./read-formula.ts";
 import type { Expand } from "./same-in-effect.ts";
 import type { Slip } from "./slip.ts";
+import { typedAmidFormulas } from "./typed-amid.ts";
 import { type CellKey, WorkbookCells } from "./workbook-cells.ts";
 
 /** What the cells come to by their own formulas, each read once. */
@@ -45,21 +47,32 @@ export function checkFormulas(workbook: Workbook, read: readonly Table[], { answ
   const cells = new WorkbookCells(workbook);
   const places = new Places(tables);
   const definitions = new Definitions(verdicts, held, places, cells);
-  const { slips, judged } = findOtherSums({ cells, places, definitions, byFormula: byFormula(cells) });
+  const context: Context = { cells, places, definitions, byFormula: byFormula(cells) };
+  const { slips, judged } = findOtherSums(context);
   const rounded = new Set(
     verdicts
       .filter(({ outcome }) => outcome === "klopt binnen afronding")
       .flatMap(({ constraint }) => cells.key(cellOf(constraint.subject)) ?? []),
   );
-  const along = breaksAlongSeries(tables, { formulas: judged, rounded }, places, cells);
+  const isDefined = (key: CellKey): boolean => definitions.of(key).length > 0;
+  const along = breaksAlongSeries(tables, { formulas: judged, rounded, isDefined }, places, cells);
   const broken = new Set(
     answers
       .filter(({ outcome }) => outcome === "schending")
       .flatMap((answer) => cells.key(cellOf(askedOf(answer).subject)) ?? []),
   );
   const told = new Set(along.flatMap(({ spot }) => cells.key(cellOf(spot)) ?? []));
-  const isSpokenOf = (key: CellKey): boolean => broken.has(key) || told.has(key) || definitions.of(key).length > 0;
-  return [...slips, ...along, ...breaksWithNeighbours(tables, { judged, isSpokenOf }, places, cells)];
+  const isSpokenOf = (key: CellKey): boolean => broken.has(key) || told.has(key);
+  // What a rule asks and those beside it do is not to be done otherwise, whatever rounding makes of it.
+  const isSpokenOtherwise = (key: CellKey, formula: string): boolean =>
+    isSpokenOf(key) || isAskedOtherwise(key, formula, context);
+  const isTold = (key: CellKey): boolean => isSpokenOf(key) || rounded.has(key);
+  return [
+    ...slips,
+    ...along,
+    ...breaksWithNeighbours(tables, { judged, isSpokenOf: isSpokenOtherwise }, places, cells),
+    ...typedAmidFormulas(tables, isTold, cells),
+  ];
 }
 
 /** Slips as findings, in the order of the slips: a repeat of the same thing gets a number in its id. */

@@ -1,3 +1,4 @@
+import { cellOf } from "../findings/cell-of.ts";
 import type { CellReference } from "../findings/finding.ts";
 import { type Items, parseFormula } from "../indicators/formula-tree.ts";
 import { formulaLines } from "../tables/formula-lines.ts";
@@ -54,6 +55,12 @@ class UnreadEntry implements Entry {
   get seen(): Seen {
     return (this.knownSeen ??= seenFrom(this.items, this.at));
   }
+}
+
+/** A cell without a formula that is laid beside formulas: a number that was typed among them. */
+export function typedEntry(spot: Spot, cells: WorkbookCells): Entry {
+  const at = cellOf(spot);
+  return new UnreadEntry(spot, cells.key(at) ?? -1, at, "");
 }
 
 /** Fewer than these tell nothing of which of them is right. */

@@ -1,16 +1,15 @@
-import { divide, type Exact, exact, negate, toNumber } from "../interval/exact.ts";
+import { divide, exact, negate, toNumber } from "../interval/exact.ts";
 import { CellKind } from "../workbook/grid.ts";
 import { shiftOf, type Way, wayOf } from "./how-it-differs.ts";
-import { isAsWritten, type OddOne, rankOf } from "./odd-one.ts";
+import { isAsWritten, type OddOne, rankOf, runsAlong } from "./odd-one.ts";
 import type { Places } from "./places.ts";
-import { isPlain, OTHER } from "./quotient.ts";
-import { readFormula } from "./read-formula.ts";
 import { cellsOf, keepsToOwn, movesElsewhere, nameOf, placeOfReference, sheetsOf } from "./referred.ts";
 import { filledTo } from "./seen-from.ts";
 import { isSheetOfOther } from "./sheet-of-other.ts";
 import { isOfOtherKind, isOfOtherVersion } from "./stands-apart.ts";
+import { arePlainSums, countsTwice, hasTurnedOne } from "./sums-of-cells.ts";
 import { workedOut } from "./worked-out.ts";
-import type { WorkbookCells } from "./workbook-cells.ts";
+import type { CellKey, WorkbookCells } from "./workbook-cells.ts";
 
 /** Functions that change nothing in what a formula is about. */
 const PLAIN_FUNCTIONS = new Set(["SUM", "ROUND", "IFERROR", "ABS"]);
@@ -59,26 +58,6 @@ function leavesOutBlanks({ odd, wanted }: OddOne, { cells }: Around): boolean {
   const [own, all] = [odd.seen, wanted].map(({ references }) => cellsOf(references, odd.at.sheet, cells));
   const left = [...(all ?? [])].filter((key) => !own?.has(key));
   return left.length > 0 && left.every((key) => cells.kind(key) === CellKind.empty);
-}
-
-/** How often a formula adds up or takes off each of its cells; undefined when it does anything else. */
-function timesIn(formula: string, { odd }: OddOne, { cells }: Around): readonly Exact[] | undefined {
-  const reading = readFormula(formula, odd.at.sheet, cells);
-  if (reading === OTHER || !isPlain(reading) || reading.top.constant !== 0) return undefined;
-  return [...reading.top.terms.values()];
-}
-
-const isOnce = (times: Exact): boolean => times === 1 || times === -1;
-
-/** Whether it and those beside it just add up and take off cells, each once. */
-function arePlainSums(odd: OddOne, around: Around): boolean {
-  return [odd.odd.formula, odd.filled].every((formula) => timesIn(formula, odd, around)?.every(isOnce) === true);
-}
-
-/** Whether it counts a cell more than once, by no number, where those beside it count all cells once. */
-function countsTwice(odd: OddOne, around: Around): boolean {
-  if (odd.odd.seen.numbers.length > 0 || timesIn(odd.filled, odd, around)?.every(isOnce) !== true) return false;
-  return timesIn(odd.odd.formula, odd, around)?.some((times) => !isOnce(times)) === true;
 }
 
 /** Whether a formula that is alike stands right before and right after it, in the same section. */
@@ -131,6 +110,20 @@ function areInSameTables({ odd, wanted }: OddOne, { places }: Around): boolean {
   });
 }
 
+/** Whether it refers to a blank cell outside any table, where a figure was meant. */
+function refersToBlank({ odd, wanted }: OddOne, { cells, places }: Around): boolean {
+  const { sheet } = odd.at;
+  return odd.seen.references.some((reference, index) => {
+    const meant = wanted.references[index];
+    if (reference.corners.length > 1 || !meant || placeOfReference(reference, sheet, places)) return false;
+    const [[is], [should]] = [reference, meant].map((one) => [...(cellsOf([one], sheet, cells) ?? [])]) as [
+      CellKey[],
+      CellKey[],
+    ];
+    return should !== undefined && cells.kind(is ?? -1) === CellKind.empty && cells.kind(should) === CellKind.number;
+  });
+}
+
 /** Whether one of a line that keeps to its own cells is a slip. */
 function isOwnBreak(odd: OddOne, way: Way, { cells }: Around, isSum: boolean): boolean {
   const { line, alike } = odd;
@@ -159,7 +152,11 @@ function isLinkBreak(odd: OddOne, way: Way, around: Around, isSum: boolean): boo
     (side) => shift[side] && areNamedAlike(odd, "odd", side, around) && !areNamedAlike(odd, "wanted", side, around),
   );
   if (isRightByName) return false;
-  return isBetween(odd) || (shiftOf(odd, "moving")[along] ? isNamedSo : areInSameTables(odd, around));
+  return (
+    isBetween(odd) ||
+    refersToBlank(odd, around) ||
+    (shiftOf(odd, "moving")[along] ? isNamedSo : areInSameTables(odd, around))
+  );
 }
 
 /** Whether the odd one of a line is a slip, and not other on purpose. */
@@ -171,8 +168,9 @@ export function isBreak(odd: OddOne, around: Around): boolean {
   if (isOfOtherKind(odd, around.cells) || leavesOutBlanks(odd, around) || holdsForAll(odd, around.cells)) return false;
   if (isTurned(odd, around.cells)) return false;
   const way = wayOf(odd);
-  if (isAboutTheSame(odd, around) && countsTwice(odd, around)) return true;
-  const isSum = way === "shape" && arePlainSums(odd, around);
+  if (isAboutTheSame(odd, around) && countsTwice(odd, around.cells)) return true;
+  if (runsAlong(odd.model, line.axis)) return hasTurnedOne(odd, around.cells);
+  const isSum = way === "shape" && arePlainSums(odd, around.cells);
   if (way === "shape" && !isAboutTheSame(odd, around)) return false;
   if (way !== "reference" && !isSum && isOfOtherVersion(odd)) return false;
   if (keepsToOwn(wanted, odd.odd.at, line.axis)) {

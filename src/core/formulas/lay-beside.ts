@@ -3,9 +3,10 @@ import type { Definition, Definitions } from "./definition.ts";
 import { type Difference, differenceOf } from "./difference.ts";
 import { type Linear, scaled } from "./linear.ts";
 import type { Places } from "./places.ts";
-import { isPlain, type Quotient } from "./quotient.ts";
+import { isPlain, OTHER, type Quotient } from "./quotient.ts";
+import { readFormula } from "./read-formula.ts";
 import { areSameInEffect, type Expand, sideBySide } from "./same-in-effect.ts";
-import type { WorkbookCells } from "./workbook-cells.ts";
+import type { CellKey, WorkbookCells } from "./workbook-cells.ts";
 
 /** What formulas are laid beside: the definitions of the rules, and all that the cells come to. */
 export interface Context {
@@ -70,4 +71,13 @@ export function layBeside(
   const [isTop, isBottom] = [same(...tops), same(...bottoms)];
   if (isTop && isBottom) return "same";
   return isTop ? between(...bottoms, true) : isBottom ? between(...tops, false) : undefined;
+}
+
+/** Whether rules speak of a cell, and none of them asks what a formula does. */
+export function isAskedOtherwise(key: CellKey, formula: string, context: Context): boolean {
+  const definitions = context.definitions.of(key);
+  if (definitions.length === 0) return false;
+  const reading = readFormula(formula, context.cells.reference(key).sheet, context.cells);
+  const ways = waysOf(context);
+  return reading === OTHER || definitions.every((one) => layBeside(reading, one, context, ways) !== "same");
 }

@@ -31,6 +31,14 @@ export const orderOf = ({ axis }: Line, { at }: Pick<Entry, "at">): number => at
 export const rankOf = ({ isSeries }: Line, { spot: { table, series, moment } }: Entry): number =>
   isSeries ? table.moments.indexOf(moment) : series.position;
 
+/** Where those that are alike are, for a reader at the odd one: "erboven en eronder". */
+export function besideWords({ line, odd, alike }: OddOne): string {
+  if (line.axis === "row") return "ernaast";
+  const above = alike.some(({ at }) => at.row < odd.at.row);
+  const below = alike.some(({ at }) => at.row > odd.at.row);
+  return [...(above ? ["erboven"] : []), ...(below ? ["eronder"] : [])].join(" en ");
+}
+
 /** From where to where a reference reaches in one direction. */
 function reachOf({ corners }: Corners, side: "row" | "column"): readonly [number, number] {
   const ends = corners.flatMap((corner) => corner[side] ?? []);
@@ -59,23 +67,51 @@ export function addsUpLine(entry: Pick<Entry, "at" | "seen">, axis: Line["axis"]
 }
 
 /** Whether a formula runs along its line. A label, and a base year are where they are for all of it. */
-export const runsAlong = (entry: Entry, axis: Line["axis"]): boolean =>
+export const runsAlong = (entry: Pick<Entry, "at" | "seen">, axis: Line["axis"]): boolean =>
   alongLine(entry, axis).some(([{ corners }]) =>
     corners.some((corner) => !(axis === "row" ? corner.isColumnFixed : corner.isRowFixed)),
   );
 
+const isInside = (part: readonly [number, number], whole: readonly [number, number]): boolean =>
+  part[0] >= whole[0] && part[1] <= whole[1];
+
+/** Whether all that a reference is to, another one is to as well: a range that was cut short. */
+const isPartOf = (part: Corners, whole: Corners): boolean =>
+  part.sheet === whole.sheet &&
+  whole.corners.length > 1 &&
+  (["row", "column"] as const).every((side) => isInside(reachOf(part, side), reachOf(whole, side)));
+
 /** Whether a formula takes more from its line than another one does. */
 const takesMore = (entry: Entry, { seen }: Entry, axis: Line["axis"]): boolean =>
-  alongLine(entry, axis).some(([, way]) => !seen.ways.includes(way));
+  alongLine(entry, axis).some(
+    ([reference, way]) => !seen.ways.includes(way) && !seen.references.some((whole) => isPartOf(reference, whole)),
+  );
 
 /** A cached result has 15 digits. */
 const DUST = 1e-9;
 
+const isNear = (gives: Exact, written: number): boolean =>
+  Math.abs(toNumber(gives) - written) <= DUST * Math.max(1, Math.abs(written));
+
+/** How many digits a number is written in, noughts in front left out. */
+export const digitsOf = (written: number): number => String(written).replace(/^-?0*\.?0*|[-.]/g, "").length;
+
 /** Whether a formula that gives this would show what stands in the cell. */
 export function isAsWritten(gives: Exact, written: number): boolean {
-  const near = Math.abs(toNumber(gives) - written) <= DUST * Math.max(1, Math.abs(written));
   const decimals = decimalsOf(written);
-  return near || (Number.isFinite(decimals) && compare(roundTo(gives, decimals), exact(written)) === 0);
+  return (
+    isNear(gives, written) || (Number.isFinite(decimals) && compare(roundTo(gives, decimals), exact(written)) === 0)
+  );
+}
+
+/** Fewer digits than these are the same when rounded by chance: 1 is no 0,95. */
+const FEWEST_DIGITS = 3;
+
+/** Whether a formula that gives this may stand in the place of another one: it gives the same, but for rounding. */
+function givesSame(gives: Exact, { key, seen }: Entry, cells: WorkbookCells): boolean {
+  const written = cells.number(key);
+  const isRounded = seen.functions.has("ROUND") || digitsOf(written) >= FEWEST_DIGITS;
+  return isAsWritten(gives, written) && (isRounded || isNear(gives, written));
 }
 
 /** The formulas that are the same, of which there are most. */
@@ -92,25 +128,35 @@ function mostAlike(entries: readonly Entry[]): readonly Entry[] {
 /** Functions that are worked out, as far as what they refer to is numbers. */
 const WORKED_OUT = new Set(["SUM", "ROUND", "ABS", "IFERROR", "AVERAGE", "SUMIF", "SUMIFS", "SUBTOTAL"]);
 
-/** A formula laid beside those that are alike; undefined where filling them on to it gives no other figure, or none. */
-function laidBeside(line: Line, odd: Entry, alike: readonly Entry[], cells: WorkbookCells): OddOne | undefined {
+/** A cell laid beside formulas that are alike; undefined where the nearest of them cannot be filled on to it. */
+export function laidBeside(line: Line, odd: Entry, alike: readonly Entry[], cells: WorkbookCells): OddOne | undefined {
   const distance = (entry: Entry): number => Math.abs(orderOf(line, entry) - orderOf(line, odd));
   const model = alike.reduce((nearest, entry) => (distance(entry) < distance(nearest) ? entry : nearest));
   const filled = filledTo(model.items, model.at, odd.at);
-  const kind = cells.kind(odd.key);
-  if (filled === undefined || (kind !== CellKind.number && kind !== CellKind.uncomputed)) return undefined;
-  const gives = workedOut(filled, odd.at.sheet, cells);
-  const laid = (): OddOne => {
-    const wanted = seenFrom(parseFormula(filled.slice(1)) ?? [], odd.at);
-    return { line, odd, alike, model, filled, wanted, gives };
+  if (filled === undefined) return undefined;
+  let wanted: Seen | undefined;
+  return {
+    ...{ line, odd, alike, model, filled },
+    gives: workedOut(filled, odd.at.sheet, cells),
+    get wanted() {
+      return (wanted ??= seenFrom(parseFormula(filled.slice(1)) ?? [], odd.at));
+    },
   };
-  if (gives !== undefined && kind === CellKind.number) {
-    return isAsWritten(gives, cells.number(odd.key)) ? undefined : laid();
+}
+
+/** The same of a formula that gives another figure than those do, filled on to its cell. */
+function givesOther(line: Line, odd: Entry, alike: readonly Entry[], cells: WorkbookCells): OddOne | undefined {
+  const kind = cells.kind(odd.key);
+  if (kind !== CellKind.number && kind !== CellKind.uncomputed) return undefined;
+  const laid = laidBeside(line, odd, alike, cells);
+  if (!laid) return undefined;
+  if (laid.gives !== undefined && kind === CellKind.number) {
+    return givesSame(laid.gives, odd, cells) ? undefined : laid;
   }
   // A reference to a text is none to a figure: the first of a line has none before it.
-  const isUnknown = [...model.seen.functions].some((name) => !WORKED_OUT.has(name));
-  const isShifted = odd.seen.skeleton === model.seen.skeleton;
-  return gives === undefined && isUnknown && isShifted ? laid() : undefined;
+  const isUnknown = [...laid.model.seen.functions].some((name) => !WORKED_OUT.has(name));
+  const isShifted = odd.seen.skeleton === laid.model.seen.skeleton;
+  return laid.gives === undefined && isUnknown && isShifted ? laid : undefined;
 }
 
 /** The formulas of a line that are not the same as most of it are. */
@@ -130,11 +176,12 @@ export function othersOf({ entries }: Line): Others {
 /** The only formula of a line that gives another figure than those beside it would, filled on. */
 export function oddOneOf(line: Line, { alike, others }: Others, cells: WorkbookCells): OddOne | undefined {
   const [first] = alike;
-  if (!first || alike.length < 2 || others.length === 0 || runsAlong(first, line.axis)) return undefined;
-  const rest = others.filter(
-    (entry) => !takesMore(entry, first, line.axis) || losesFixed(entry, first, line.axis, cells),
-  );
+  if (!first || alike.length < 2 || others.length === 0) return undefined;
+  // Where each goes on from the one before, only the same cells can be laid beside each other.
+  const rest = runsAlong(first, line.axis)
+    ? others.filter(({ seen }) => seen.ways.join() === first.seen.ways.join())
+    : others.filter((entry) => !takesMore(entry, first, line.axis) || losesFixed(entry, first, line.axis, cells));
   if (rest.length >= alike.length) return undefined;
-  const odd = rest.flatMap((entry) => laidBeside(line, entry, alike, cells) ?? []);
+  const odd = rest.flatMap((entry) => givesOther(line, entry, alike, cells) ?? []);
   return odd.length === 1 ? odd[0] : undefined;
 }

@@ -21,7 +21,8 @@ export const TYPED_OVER: OverallRule = {
   name: "Getypt getal tussen formules",
   severity: "waarschuwing",
   source: SOURCE,
-  looksFor: "Een getal in een rij waarin de andere perioden dezelfde formule hebben.",
+  looksFor:
+    "Een getal in een rij waarin de andere perioden dezelfde formule hebben. Ook een getal tussen gelijke formules van andere rijen of kolommen waar geen regel over gaat, als niets zegt dat het zo bedoeld is: dat is een signaal.",
   why: "Wie een getal over een formule typt, ziet het niet meer als een van de onderdelen verandert.",
 };
 export const OTHER_THAN_BESIDE: OverallRule = {
