@@ -2,6 +2,7 @@ import { baseYearOf, workingsOf } from "../../vocabulary/workings.ts";
 import { telling } from "../relations/evidence.ts";
 import type { Table } from "../table.ts";
 import { AlikeWays } from "./alike-ways.ts";
+import { hasBridge } from "./bridges.ts";
 import { type Strand, type Strands, strandsOf, underHeading } from "./strands.ts";
 import { isBorneOut, shownWays } from "./shown-ways.ts";
 import { sumRatiosOf } from "./ratio-trials.ts";
@@ -23,7 +24,8 @@ function waysAlong(
   if (along.length > LONGEST) return [];
   const isNamed = ({ said }: Strand): boolean => workingsOf(said).length > 0;
   const isShare = ({ facets }: Strand): boolean => facets.unit === "procent";
-  if (!along.some(isNamed) && baseYearOf(table.title) === undefined && !along.some(isShare)) return [];
+  const isSaid = along.some(isNamed) || baseYearOf(table.title) !== undefined || along.some(isShare);
+  if (!isSaid && !hasBridge(along)) return [];
   const lines = linesOf(table, along);
   const trials = lines.map((_, index) => trialsOf(lines, index, across, table.title));
   if (trials.every((ways) => ways.length === 0)) return NONE;
@@ -103,8 +105,9 @@ const NOTHING: WorkedOut = { rows: [], columns: [], ways: NONE };
 
 /** How rows and columns of a table come from each other, as far as their names say so and their figures bear it out. */
 export function findWays(table: Table): WorkedOut {
-  if (!mayBeWorkedOut(table)) return NOTHING;
   const { rows, columns } = strandsOf(table);
+  const mayBeBridge = [rows, columns].some((strands) => strands.length <= LONGEST && hasBridge(strands));
+  if (!mayBeBridge && !mayBeWorkedOut(table)) return NOTHING;
   const ways = [
     ...withoutTwins(waysAlong(table, columns, rows, false), columns),
     ...withoutTwins(waysAlong(table, rows, columns, true), rows),
