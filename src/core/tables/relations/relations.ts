@@ -161,7 +161,7 @@ export function relate(read: readonly Series[], around: Around): Relations {
   const series = lines.map(final);
   const told = [...totals, ...numbered].map((total) => mapWhole(total, final));
   const isEmpty = (one: Series): boolean => moments.every((moment) => cell(one, moment).value === undefined);
-  const byName = findNamedTotals(series, { known: told, under: new Set([...under].map(final)) }, weigh);
+  const byName = findNamedTotals(series, { known: told, under: new Set([...under].map(final)) }, weigh, around);
   const named = settle(conventions.step === undefined ? byName : byName.filter((one) => isSure(one, weigh, around)));
   const known = [...told, ...named];
   const byWords = [...known, ...perMeasure(series, (some) => totalsOfOneColumn(some, known, weigh, around))];

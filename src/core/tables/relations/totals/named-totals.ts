@@ -1,5 +1,6 @@
 import { normalise } from "../../../reading/normalise.ts";
 import { saysBalance, workingsOf } from "../../../vocabulary/workings.ts";
+import type { Around } from "../agreed-digits.ts";
 import { TELLING, type Weigh } from "../evidence.ts";
 import {
   isIndented,
@@ -13,6 +14,7 @@ import {
 import { countedAt, isMeasure } from "../counted-measures.ts";
 import { directlyUnder, heads, isNumbered } from "./numbered.ts";
 import { collapsedReadings, isBalance } from "./part-readings.ts";
+import { areShownAlone, seenIn } from "./shown-alone.ts";
 import {
   FEWEST_COLUMNS,
   hasOwnRule,
@@ -167,7 +169,7 @@ export function findNumberedTotals(series: readonly Series[], weigh: Weigh): rea
 }
 
 /** What the row at an index is the sum of, as far as the figures tell; nothing where they do not. */
-function sumAt(rows: readonly Row[], index: number, weigh: Weigh): readonly Whole[] {
+function sumAt(rows: readonly Row[], index: number, weigh: Weigh, around: Around): readonly Whole[] {
   const row = rows[index] ?? [];
   const name = labelOf(row);
   let [half, best, most]: [readonly Whole[], readonly Whole[], number] = [[], [], 0];
@@ -179,7 +181,8 @@ function sumAt(rows: readonly Row[], index: number, weigh: Weigh): readonly Whol
     const isAsGood =
       tally.fits === most && parts.length > lengthOf(best) && !lineWords(labelOf(parts[0] ?? [])).isNamedTotal;
     const isSaid = isNamedTotal(name) || isUnder(labelOf(parts[0] ?? []));
-    const isTelling = isSaid || tally.largest >= TELLING || tally.fits === tally.tested;
+    const isSure = isSaid || tally.fits === tally.tested;
+    const isTelling = isSure || (tally.largest >= TELLING && areShownAlone(tally, seenIn(found, around)));
     if (isTelling && isShown(tally) && (tally.fits > most || isAsGood)) [best, most] = [found, tally.fits];
     if (most > 0 && most === tally.tested) return best;
     const isMeant =
@@ -200,6 +203,7 @@ export function findNamedTotals(
   series: readonly Series[],
   { known, under }: { readonly known: readonly Whole[]; readonly under: ReadonlySet<Series> },
   weigh: Weigh,
+  around: Around,
 ): readonly Whole[] {
   const lines = under.size === 0 ? series : series.filter((one) => !under.has(one));
   if (!mayHoldSum(lines)) return [];
@@ -209,7 +213,7 @@ export function findNamedTotals(
   const hasMeasures = lines.some(isMeasure);
   return rows.flatMap((row, index): readonly Whole[] => {
     if (!mayBeSum(names, index) || row.some((one) => one && wholes.has(one))) return [];
-    const found = sumAt(rows, index, weigh);
+    const found = sumAt(rows, index, weigh, around);
     return found.length > 0 || !hasMeasures ? found : countedAt(rows, index, weigh);
   });
 }
