@@ -3,6 +3,7 @@ import { telling } from "../relations/evidence.ts";
 import type { Table } from "../table.ts";
 import { AlikeWays } from "./alike-ways.ts";
 import { hasBridge } from "./bridges.ts";
+import { leftOpen } from "./opposites.ts";
 import { type Strand, type Strands, strandsOf, underHeading } from "./strands.ts";
 import { isBorneOut, shownWays } from "./shown-ways.ts";
 import { sumRatiosOf } from "./ratio-trials.ts";
@@ -105,9 +106,10 @@ const NOTHING: WorkedOut = { rows: [], columns: [], ways: NONE };
 
 /** How rows and columns of a table come from each other, as far as their names say so and their figures bear it out. */
 export function findWays(table: Table): WorkedOut {
-  const { rows, columns } = strandsOf(table);
-  const mayBeBridge = [rows, columns].some((strands) => strands.length <= LONGEST && hasBridge(strands));
+  const strands = strandsOf(table);
+  const mayBeBridge = [strands.rows, strands.columns].some((some) => some.length <= LONGEST && hasBridge(some));
   if (!mayBeBridge && !mayBeWorkedOut(table)) return NOTHING;
+  const [rows, columns] = [leftOpen(table, strands.rows), leftOpen(table, strands.columns)];
   const ways = [
     ...withoutTwins(waysAlong(table, columns, rows, false), columns),
     ...withoutTwins(waysAlong(table, rows, columns, true), rows),
