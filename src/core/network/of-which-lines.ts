@@ -8,12 +8,14 @@ const BALANCE = /\b(saldo|resultaat|mutatie|verschil|netto|groei|per saldo)\b/i;
 /** Plain counts: a part of an amount may be larger than the whole, where another part is negative. */
 export function isCount(table: Table, series: Series): boolean {
   const { unit, statistic } = series.facets;
-  const values = table.moments.flatMap((moment) => table.cell(series, moment).value ?? []);
   const isRate = !/^$|aantal/i.test(table.measures[series.measure] ?? "");
   const isPlain =
     !isRate && (unit === undefined || unit === "aantal") && statistic === undefined && !BALANCE.test(series.label);
-  return isPlain && values.every((value) => compare(value, 0) >= 0);
+  return isPlain && !isEverBelowNought(table, series);
 }
+
+const isEverBelowNought = (table: Table, series: Series): boolean =>
+  table.moments.some((moment) => compare(table.cell(series, moment).value ?? 0, 0) < 0);
 
 /** A line "waarvan …" before any other is a part of the only other one there is. */
 function partsOfOnlyOther({ series, subsets }: Table): readonly Subset[] {
@@ -24,11 +26,12 @@ function partsOfOnlyOther({ series, subsets }: Table): readonly Subset[] {
   });
 }
 
-/** The lines of a table that split up another line of it, as far as they must be smaller. */
+/** The lines of a table that split up another line of it, as far as they must be smaller: none beside one below nought. */
 export function ofWhichLines(table: Table): readonly Subset[] {
-  return [...table.subsets, ...partsOfOnlyOther(table)].filter(
-    ({ part, whole }) => isCount(table, part) && isCount(table, whole),
-  );
+  const all = [...table.subsets, ...partsOfOnlyOther(table)];
+  if (all.length === 0) return all;
+  const areLess = new Set(all.filter(({ part }) => isEverBelowNought(table, part)).map(({ whole }) => whole));
+  return all.filter(({ part, whole }) => !areLess.has(whole) && isCount(table, part) && isCount(table, whole));
 }
 
 /** The column that another one is a part of: "waarvan jeugd" behind a column, or any behind "Totaal, waarvan:". */

@@ -15,7 +15,8 @@ const PLACE = /^(?:de |hele |gehele |totale )*(?:gemeente|regio|provincie|nederl
 /** "> 10 weken" is a class and stands no further in. */
 const INDENTED = /^(?:[-–—•·▪◦*→]|>(?! ?\d)) ?/u;
 const BULLETS = /^(?:[-•·▪◦*→>]+ ?|o )/u;
-const OF_WHICH = /^(waarvan|waaronder|daarvan|onder wie|w\.v\.?|w\.o\.?|o\.w\.?)(?![\p{L}\d])/u;
+const OF_WHICH =
+  /^(waarvan|waaronder|daarvan|hiervan|onder wie|van wie(?=[^?]*$)|wv|w\.v\.?|w\.o\.?|o\.w\.?)(?![\p{L}\d])/u;
 const ANNOUNCES = /(^|[^\p{L}])(waarvan|waaronder|w\.v\.|w\.o\.)$/u;
 
 /** What the name of a line or column says of the sum it stands in. */

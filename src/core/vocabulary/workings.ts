@@ -216,6 +216,9 @@ const BETWEEN_YEARS =
 /** "Capaciteit, bezet, vrij": with more words ("vrij toegankelijk") it says something else. */
 const FREE = /^(?:nog |aantal )?vrij$/u;
 
+/** "Begroot, werkelijk, meer, minder": with more words these say something else. */
+const EITHER_WAY = /^(?:meer|minder|hoger|lager|voordelig|nadelig|overbesteding|onderbesteding)$/u;
+
 /** "Nog te besteden", "nog in te vullen": what is left of something. "Nog te verwachten" comes on top of it. */
 const LEFT_TO_DO = /\bnog (?:\p{L}+ )?te (?!verwachten)\p{L}+en\b/u;
 
@@ -233,7 +236,9 @@ export const workingsOf = remembered((name: string): readonly Working[] => {
     ({ working }) => working,
   );
   const ended = words(text).flatMap((word) => ENDING_WORKINGS[ENDINGS.exec(word)?.[0] ?? ""] ?? []);
-  const between = [BETWEEN_YEARS, CHANGE, FREE].some((pattern) => pattern.test(text)) ? ["verschil" as const] : [];
+  const between = [BETWEEN_YEARS, CHANGE, FREE, EITHER_WAY].some((pattern) => pattern.test(text))
+    ? ["verschil" as const]
+    : [];
   const left = LEFT_TO_DO.test(text) ? (["verschil", "optelling"] as const) : [];
   const all = new Set<Working>([
     ...said,

@@ -18,7 +18,7 @@ function stepOf(value: Exact): number {
  * How many digits of a sum its parts agree in: all but the noughts that every one of them ends in. Of one part and noughts
  * none: what is granted may well be all that was asked for.
  */
-function digitsOf({ total, parts }: Stated): number {
+export function digitsOf({ total, parts }: Stated): number {
   const size = Math.abs(toNumber(total));
   const isOfOne = parts.filter((part) => toNumber(part) !== 0).length < 2;
   return size === 0 || isOfOne ? 0 : Math.log10(size) - Math.min(...[total, ...parts].map(stepOf));

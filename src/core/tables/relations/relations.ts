@@ -165,7 +165,7 @@ export function relate(read: readonly Series[], around: Around): Relations {
   const told = [...totals, ...numbered].map((total) => mapWhole(total, final));
   const isEmpty = (one: Series): boolean => moments.every((moment) => cell(one, moment).value === undefined);
   const standing = { known: told, under: new Set([...under].map(final)), title: around.title };
-  const byName = findNamedTotals(series, standing, weigh);
+  const byName = findNamedTotals(series, standing, weigh, around);
   const named = settle(conventions.step === undefined ? byName : byName.filter((one) => isSure(one, weigh, around)));
   const known = [...told, ...named];
   const byWords = [...known, ...perMeasure(series, (some) => totalsOfOneColumn(some, known, weigh, around))];

@@ -1,4 +1,5 @@
 import { isOfPart } from "./shown-ways.ts";
+import { sideOf } from "../../vocabulary/opposites.ts";
 import type { Strand } from "./strands.ts";
 import { operandsOf, type Way } from "./way.ts";
 import { joined, type Weight } from "./weigh.ts";
@@ -13,6 +14,14 @@ function shareOf(way: Way): string | undefined {
   return whole && !more && at === undefined && isOfPart(way)
     ? ["aandeel", whole.group, whole.name, per].join("\n")
     : undefined;
+}
+
+/** A difference that stands in one of two columns, by which it is the other way about in the other: "Overschrijding". */
+function eitherSideOf({ operation, result, first, second: [second], isSinceBefore }: Way): string | undefined {
+  const side = operation === "verschil" && isSinceBefore !== true ? sideOf(result.name) : undefined;
+  if (!side || !second) return undefined;
+  const [from, to] = side.isMore ? [first, second] : [second, first];
+  return ["tegendeel", result.group, side.of, from.name, to.name].join("\n");
 }
 
 /** A way by the names in it; undefined where it is not all within one group. */
@@ -38,7 +47,7 @@ export class AlikeWays {
   constructor(ways: readonly Way[], weigh: (way: Way) => Weight) {
     this.weigh = weigh;
     for (const way of ways) {
-      const name = nameOf(way) ?? shareOf(way);
+      const name = eitherSideOf(way) ?? nameOf(way) ?? shareOf(way);
       if (name === undefined) continue;
       const alike = this.byName.get(name);
       if (alike) alike.push(way);
@@ -50,7 +59,7 @@ export class AlikeWays {
   weightOf(way: Way): Weight {
     const own = this.weigh(way);
     if (own.tested >= ENOUGH) return own;
-    const inGroup = nameOf(way);
+    const inGroup = eitherSideOf(way) ?? nameOf(way);
     if (inGroup !== undefined) return own.fits === 0 && own.tested > 1 ? own : this.ofGroups(inGroup, own);
     const whole = shareOf(way);
     // A share that no line bears out may be of another whole.

@@ -2,6 +2,8 @@ import { baseYearOf, workingsOf } from "../../vocabulary/workings.ts";
 import { telling } from "../relations/evidence.ts";
 import type { Table } from "../table.ts";
 import { AlikeWays } from "./alike-ways.ts";
+import { hasBridge } from "./bridges.ts";
+import { leftOpen } from "./opposites.ts";
 import { type Strand, type Strands, strandsOf, underHeading } from "./strands.ts";
 import { addedUpOverTime, isOfAllPeriods } from "./over-time.ts";
 import { isBorneOut, shownWays } from "./shown-ways.ts";
@@ -24,7 +26,8 @@ function waysAlong(
   if (along.length > LONGEST) return [];
   const isNamed = ({ said }: Strand): boolean => workingsOf(said).length > 0;
   const isShare = ({ facets }: Strand): boolean => facets.unit === "procent";
-  if (!along.some(isNamed) && baseYearOf(table.title) === undefined && !along.some(isShare)) return [];
+  const isSaid = along.some(isNamed) || baseYearOf(table.title) !== undefined || along.some(isShare);
+  if (!isSaid && !hasBridge(along)) return [];
   const lines = linesOf(table, along);
   // What a column adds up is told by that.
   const totals = new Set(table.columnTotals.flatMap(({ whole, series }) => (series.length > 0 ? [whole] : [])));
@@ -115,8 +118,10 @@ const NOTHING: WorkedOut = { rows: [], columns: [], ways: NONE };
 
 /** How rows and columns of a table come from each other, as far as their names say so and their figures bear it out. */
 export function findWays(table: Table): WorkedOut {
-  if (!mayBeWorkedOut(table)) return NOTHING;
-  const { rows, columns } = strandsOf(table);
+  const strands = strandsOf(table);
+  const mayBeBridge = [strands.rows, strands.columns].some((some) => some.length <= LONGEST && hasBridge(some));
+  if (!mayBeBridge && !mayBeWorkedOut(table)) return NOTHING;
+  const [rows, columns] = [leftOpen(table, strands.rows), leftOpen(table, strands.columns)];
   const ways = [
     ...withoutTwins(waysAlong(table, columns, rows, false), columns),
     ...withoutTwins(waysAlong(table, rows, columns, true), rows),

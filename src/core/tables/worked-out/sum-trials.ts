@@ -26,11 +26,18 @@ export function areSaidInWords({ facets: a }: Strand, { facets: b }: Strand): bo
 }
 
 /** Whether that holds for every two of these. */
-const areAllSaidInWords = (all: readonly Strand[]): boolean =>
+export const areAllSaidInWords = (all: readonly Strand[]): boolean =>
   all.every((a, at) => all.every((b, place) => place <= at || areSaidInWords(a, b)));
 
 /** So many strands between a begin and an end may each be added or taken off. */
-const MOST_BETWEEN = 4;
+export const MOST_BETWEEN = 4;
+
+/** All ways to add or take off so many. */
+export const eitherWay = (count: number): readonly (readonly number[])[] =>
+  Array.from({ length: 2 ** count }, (_, code) =>
+    Array.from({ length: count }, (__, at) => ((code >> at) & 1 ? -1 : 1)),
+  );
+
 /** So far up it may begin. */
 const MOST_LOOKED_BACK = 12;
 
@@ -61,10 +68,7 @@ export function sumsBefore(lines: readonly Line[], index: number): readonly Way[
   const short = before.slice(0, -1).flatMap((first, from) => {
     const second = before.slice(from + 1);
     if (areAllSaidInWords([result, first, ...second])) return [];
-    return Array.from({ length: 2 ** second.length }, (_, code): Way => {
-      const signs = second.map((__, place) => ((code >> place) & 1 ? -1 : 1));
-      return { operation: "optelling", result, first, second, signs, at: undefined, per: 1 };
-    });
+    return eitherWay(second.length).map((signs): Way => ({ ...wayOf("optelling", result, first), second, signs }));
   });
   return [...short, ...longer];
 }

@@ -1,5 +1,6 @@
 import { normalise } from "../../reading/normalise.ts";
 import { baseYearOf, isPrice, perOf, workingsOf } from "../../vocabulary/workings.ts";
+import { bridgesTo } from "./bridges.ts";
 import { products } from "./product-trials.ts";
 import { ratios } from "./ratio-trials.ts";
 import type { Strand } from "./strands.ts";
@@ -85,10 +86,14 @@ export function trialsOf(
   const baseYear = baseYearOf(title) ?? baseYearOf(result.said);
   const per = baseYear !== undefined || isShare ? 100 : perOf(result.said);
   const isRatio = per === 100 || (said.includes("verhouding") && !isPrice(result.name));
+  const bridges = bridgesTo(lines, index);
   // "Tarief 2025" says nothing of it, but may be that of 2024 with what was put on.
-  if (said.length === 0 && !isRatio && !isPrice(result.name)) return NONE;
+  if (said.length === 0 && !isRatio && !isPrice(result.name)) return bridges;
   const isSum = said.includes("optelling") && !isRatio;
-  const sums = !isSum ? NONE : result.isWhole ? sumOfPeriods(lines, index) : sumsBefore(lines, index);
+  const sums = [
+    ...bridges,
+    ...(!isSum ? NONE : result.isWhole ? sumOfPeriods(lines, index) : sumsBefore(lines, index)),
+  ];
   if (!isRatio && said.length > 0 && said.every((one) => one === "optelling")) return sums;
   const tried = { result, said, others: near(lines, index), across, baseYear };
   return [

@@ -1,3 +1,4 @@
+import { versionOf } from "../../vocabulary/bridge-words.ts";
 import { perOf, saysRatio, workingsOf } from "../../vocabulary/workings.ts";
 import type { Strand } from "./strands.ts";
 
@@ -113,6 +114,10 @@ export function workOut<T extends object>(
       return add(top, multiply(top, other));
   }
 }
+
+/** What goes from one version or time of a thing to the next by what changed. */
+export const isBridge = ({ operation, result, first }: Way): boolean =>
+  operation === "optelling" && versionOf(first.name) === versionOf(result.name);
 
 /** Income that falls short and cost that falls short have the other sign: of a difference only the size is told. */
 export const isUnsigned = ({ operation }: Way): boolean => operation === "verschil" || operation === "verandering";

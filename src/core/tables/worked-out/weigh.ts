@@ -7,6 +7,7 @@ import type { Strand } from "./strands.ts";
 import {
   type Arithmetic,
   hasFactors,
+  isBridge,
   isQuotient,
   isRounded,
   isUnsigned,
@@ -162,6 +163,8 @@ const asFactor = ({ value, isPercentage }: Printed): Rough => ({ value: isPercen
 function isTelling(outcome: number, way: Way, operands: readonly (Rough | undefined)[]): boolean {
   if (way.operation === "aansluiting") return outcome !== 0;
   const isSame = (value: number): boolean => Math.abs(Math.abs(outcome) - Math.abs(value)) <= DUST * Math.abs(value);
+  // Of what is added and taken off, most may be nothing.
+  if (way.operation === "optelling") return outcome !== 0 && !operands.some((one) => one && isSame(one.value));
   if (operands.some((one) => one === undefined || one.value === 0)) return false;
   // The average of several that differ may well be one of them.
   if (way.operation === "gemiddelde") return outcome !== 0 && !operands.every((one) => one && isSame(one.value));
@@ -174,6 +177,13 @@ const SPREAD_TO_AVERAGE = 8;
 function spreadOf(operands: readonly (Rough | undefined)[]): number {
   const values = operands.flatMap((one) => one?.value ?? []);
   return Math.max(...values) - Math.min(...values);
+}
+
+/** How far off a figure would be by chance, where that is not its own size: from one version to the next, what changed. */
+function reachOf(way: Way, operands: readonly (Rough | undefined)[]): number | undefined {
+  if (way.operation === "gemiddelde") return spreadOf(operands) / SPREAD_TO_AVERAGE;
+  if (!isBridge(way)) return undefined;
+  return Math.max(...operands.slice(1).map((one) => Math.abs(one?.value ?? 0)));
 }
 
 /** `isElse` tells the lines in which the result may well be something else: those say nothing. */
@@ -210,8 +220,7 @@ export function weigh(way: Way, lines: ReadonlyMap<Strand, Line>, isElse: (line:
     const operands = operandsOf(way).map((one) => read(one, line));
     if (!isTelling(own.value, way, operands)) continue;
     shown++;
-    const reach =
-      way.operation === "gemiddelde" ? spreadOf(operands) / SPREAD_TO_AVERAGE : isOfSize ? size : Math.abs(own.value);
+    const reach = reachOf(way, operands) ?? (isOfSize ? size : Math.abs(own.value));
     digits += Math.max(0, Math.log10(reach / Math.max(room, own.half, DUST * Math.abs(own.value))));
   }
   return { tested, fits, signed, exact, shown, digits, error };

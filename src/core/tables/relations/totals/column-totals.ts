@@ -6,6 +6,7 @@ import { FAR, TELLING, telling } from "../evidence.ts";
 import { type Cell, type ColumnFigures, isOverTime, isPlainSum, linesAddedUp } from "./lines-added-up.ts";
 import { isBareAverage } from "../../../vocabulary/workings.ts";
 import { directlyUnder, heads } from "./numbered.ts";
+import { columnShownAlone } from "./columns-shown-alone.ts";
 import { isLessThanAll, type Sum, twoLevels } from "./two-levels.ts";
 import { spanOf, timeOf } from "../../around/moments.ts";
 import type { Moment, Series, WholeMoment } from "../../table.ts";
@@ -212,6 +213,8 @@ export function findColumnTotals(
     const isPlain = isNamedSum(moment, since);
     const around = isPlain || isNamedTotal(moment.header) ? readingAround(index, moments, series, figures) : undefined;
     const named = around ?? (isPlain ? undefined : namedReading(index, moments, open, series, figures));
+    const alone = isPlain || named ? undefined : columnShownAlone(index, moments, series, figures.cell);
+    if (alone) found.push(alone);
     if (!isPlain && !named) {
       since.push(moment);
       plain.push(moment);

@@ -1,6 +1,7 @@
 import { normalise } from "../../../reading/normalise.ts";
 import { isSplitOnce, withoutBreakdown } from "../../../vocabulary/breakdown-words.ts";
 import { saysBalance, workingsOf } from "../../../vocabulary/workings.ts";
+import type { Around } from "../agreed-digits.ts";
 import { TELLING, type Weigh } from "../evidence.ts";
 import {
   isIndented,
@@ -15,6 +16,7 @@ import { holdBothApart } from "./totals.ts";
 import { countedAt, isMeasure } from "../counted-measures.ts";
 import { directlyUnder, heads, isNumbered } from "./numbered.ts";
 import { collapsedReadings, isBalance } from "./part-readings.ts";
+import { areShownAlone, seenIn } from "./shown-alone.ts";
 import {
   FEWEST_COLUMNS,
   hasOwnRule,
@@ -179,7 +181,7 @@ function isWhatTitleDivides(name: string, title: string): boolean {
 }
 
 /** What the row at an index is the sum of, as far as the figures tell; nothing where they do not. */
-function sumAt(rows: readonly Row[], index: number, title: string, weigh: Weigh): readonly Whole[] {
+function sumAt(rows: readonly Row[], index: number, title: string, weigh: Weigh, around: Around): readonly Whole[] {
   const row = rows[index] ?? [];
   const name = labelOf(row);
   let [half, best, most]: [readonly Whole[], readonly Whole[], number] = [[], [], 0];
@@ -191,7 +193,8 @@ function sumAt(rows: readonly Row[], index: number, title: string, weigh: Weigh)
     const isAsGood =
       tally.fits === most && parts.length > lengthOf(best) && !lineWords(labelOf(parts[0] ?? [])).isNamedTotal;
     const isSaid = isNamedTotal(name) || isUnder(labelOf(parts[0] ?? []));
-    const isTelling = isSaid || tally.largest >= TELLING || tally.fits === tally.tested;
+    const isSure = isSaid || tally.fits === tally.tested;
+    const isTelling = isSure || (tally.largest >= TELLING && areShownAlone(tally, seenIn(found, around)));
     if (isTelling && isShown(tally) && (tally.fits > most || isAsGood)) [best, most] = [found, tally.fits];
     if (most > 0 && most === tally.tested) return best;
     const isMeant =
@@ -219,6 +222,7 @@ export function findNamedTotals(
   series: readonly Series[],
   { known, under, title }: Standing,
   weigh: Weigh,
+  around: Around,
 ): readonly Whole[] {
   const lines = under.size === 0 ? series : series.filter((one) => !under.has(one));
   if (!mayHoldSum(lines)) return [];
@@ -228,7 +232,7 @@ export function findNamedTotals(
   const hasMeasures = lines.some(isMeasure);
   return rows.flatMap((row, index): readonly Whole[] => {
     if (!mayBeSum(names, index) || row.some((one) => one && wholes.has(one))) return [];
-    const found = sumAt(rows, index, title, weigh);
+    const found = sumAt(rows, index, title, weigh, around);
     return found.length > 0 || !hasMeasures ? found : countedAt(rows, index, weigh);
   });
 }

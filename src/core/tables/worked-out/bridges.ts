@@ -1,0 +1,50 @@
+import { lowers, versionOf } from "../../vocabulary/bridge-words.ts";
+import { isOfWhich } from "../relations/totals/totals.ts";
+import type { Strand } from "./strands.ts";
+import { areAllSaidInWords, eitherWay, MOST_BETWEEN } from "./sum-trials.ts";
+import { NONE, wayOf } from "./tried.ts";
+import type { Way } from "./way.ts";
+import type { Line } from "./weigh.ts";
+
+/** One change alone is a difference, and heard as that. */
+const FEWEST_CHANGES = 2;
+const MOST_CHANGES = 16;
+
+/** The version that goes before one, so far up that changes stand between. */
+function versionBefore(nameAt: (index: number) => string, index: number): number | undefined {
+  const name = nameAt(index);
+  const version = versionOf(name);
+  const last = index - FEWEST_CHANGES - 1;
+  for (let at = index - 1; at >= Math.max(0, index - MOST_CHANGES - 1); at--) {
+    const other = nameAt(at);
+    if (versionOf(other) === version) return at <= last && other !== name ? at : undefined;
+  }
+  return undefined;
+}
+
+/** Whether any of these names is that of a later version of another, with others between. */
+export const hasBridge = (strands: readonly Strand[]): boolean =>
+  strands.length > FEWEST_CHANGES + 1 &&
+  strands.some((_, index) => versionBefore((at) => strands[at]?.name ?? "", index) !== undefined);
+
+/**
+ * "Begroting 2023, nieuw beleid, indexatie, bezuinigingen, Begroting 2024": each version is the one before it and all that
+ * changed. What makes it smaller may stand there with or without a minus. What is a total of changes is none besides.
+ */
+export function bridgesTo(lines: readonly Line[], index: number): readonly Way[] {
+  const from = versionBefore((at) => lines[at]?.strand.name ?? "", index) ?? -1;
+  const [first, result] = [lines[from]?.strand, lines[index]?.strand];
+  if (!first || first.group !== result?.group) return NONE;
+  const between = lines.slice(from + 1, index).filter(({ isShare, strand }) => !isShare && !isOfWhich(strand.name));
+  const changes = between.map(({ strand }) => strand).filter(({ isWhole }) => !isWhole);
+  if (changes.length < FEWEST_CHANGES || areAllSaidInWords([result, first, ...changes])) return NONE;
+  return signsOf(changes).map((signs) => ({ ...wayOf("optelling", result, first), second: changes, signs }));
+}
+
+/** Whether each of several is added or taken off: of a few either may be, of more only what says so is taken off. */
+function signsOf(changes: readonly Strand[]): readonly (readonly number[])[] {
+  if (changes.length <= MOST_BETWEEN) return eitherWay(changes.length);
+  const asPrinted = changes.map(() => 1);
+  const bySize = changes.map(({ name }) => (lowers(name) ? -1 : 1));
+  return bySize.includes(-1) ? [asPrinted, bySize] : [asPrinted];
+}
