@@ -22,6 +22,7 @@ const FILES = [
   ...["right-places", "wrong-places"],
   ...["right-fresh", "wrong-fresh"],
   ...["right-per-rule", "wrong-per-rule"],
+  ...["right-small-ones", "wrong-small-ones"],
 ];
 
 /** "SD-R05 4": how often a rule was asked of a sheet and held. */

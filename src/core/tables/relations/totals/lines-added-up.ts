@@ -77,7 +77,7 @@ const isConstant = ({ point }: Interval, parts: readonly Interval[]): boolean =>
   parts.length > 1 &&
   parts.filter((part) => part.point !== undefined && compare(part.point, point) === 0).length * 2 > parts.length;
 
-const PERSONS: readonly unknown[] = ["clienten", "budgethouders"];
+export const PERSONS: readonly unknown[] = ["clienten", "budgethouders"];
 
 /** Persons who may be in several columns: those of one provision may well have another. */
 function mayBeInSeveral({ facets }: Series, parts: readonly Moment[]): boolean {

@@ -11,6 +11,8 @@ import {
   saysUnique,
 } from "../../../vocabulary/line-words.ts";
 import { countedAt, isMeasure } from "../counted-measures.ts";
+import { namesYear } from "../../headers/year-behind.ts";
+import { isOverTime } from "./lines-added-up.ts";
 import { directlyUnder, heads, isNumbered } from "./numbered.ts";
 import { collapsedReadings, isBalance } from "./part-readings.ts";
 import {
@@ -184,7 +186,9 @@ function sumAt(rows: readonly Row[], index: number, weigh: Weigh): readonly Whol
     if (most > 0 && most === tally.tested) return best;
     const isMeant =
       isHalfShown(tally) || (tally.columns === 1 && isPlainList(rows, index, parts) && !isBalanced(found, weigh));
-    const maySayLittle = saysTotal(name) || name === "";
+    const closesYear =
+      namesYear(name) && parts.every((part) => isOverTime({ header: labelOf(part), period: undefined }));
+    const maySayLittle = saysTotal(name) || name === "" || closesYear;
     if (half.length === 0 && maySayLittle && isMeant) half = found;
   }
   return once(most > 0 ? best : half, weigh);
