@@ -28,7 +28,7 @@ const NAMED_FLOWS: Readonly<Record<Flow, RegExp>> = {
   instroom:
     /\b(?:aanmeldingen|toekenningen|plaatsingen|ingediende?|toevoegingen|stortingen|dotaties|vermeerderingen|bijschrijvingen)\b/,
   uitstroom:
-    /\b(?:afmeldingen|beeindigingen|afsluitingen|afgeronde?|afgehandelde?|afgedane?|uitgeplaatste?|onttrekkingen|verminderingen|afschrijvingen)\b/,
+    /\b(?:afmeldingen|beeindigingen|afsluitingen|afgeronde?|afgehandelde?|afgedane?|uitgeplaatste?|onttrekkingen|verminderingen|afschrijvingen)\b|^van (?:de )?wachtlijst\b/,
 };
 const LONGEST_NAMED_FLOW = 40;
 
@@ -53,7 +53,7 @@ const STOCK = /^(?:totale? )?(?:bestand|klantenbestand|clientenbestand|uitkering
 export const saysStock = remembered((label: string): boolean => STOCK.test(normalise(label)));
 
 const RUNNING_STOCK =
-  /^(?:aantal |totaal )?(?:nog )?(?:openstaande?|open|in behandeling|lopende?|actieve?|voorraad|werkvoorraad|wachtlijst|wachtend(?:e|en)?|stand)(?![\p{L}\d])/u;
+  /^(?:aantal |totaal )?(?:nog )?(?:openstaande?|open|in behandeling|lopende?|actieve?|voorraad|werkvoorraad|(?:op de )?wachtlijst|wachtend(?:e|en)?|stand)(?![\p{L}\d])/u;
 
 /** Whether a name may be that of what there is of something at the end of each period: "Openstaande meldingen". */
 export const saysRunningStock = remembered((label: string): boolean => RUNNING_STOCK.test(normalise(label)));
