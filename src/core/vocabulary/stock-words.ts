@@ -135,6 +135,15 @@ export function namesDay(name: string): boolean {
   return begins !== undefined || ends !== undefined;
 }
 
+/** How many months of its year have gone by on the day that a name gives, where that is the first or last of a month. */
+export function monthsGoneBy(name: string): number | undefined {
+  const { begins, ends } = saidBy(name);
+  const [[first, ...others], [after, ...more]] = [begins ?? [], ends ?? []];
+  if (others.length + more.length > 0) return undefined;
+  if (first !== undefined) return first - 1;
+  return after === undefined ? undefined : after === 1 ? 12 : after - 1;
+}
+
 /** Whether a name is that of a stock at the end of its period. */
 export const saysEnd = (name: string): boolean =>
   interpret(name).role === "stand einde" || saidBy(name).end === "einde";

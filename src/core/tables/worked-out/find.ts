@@ -2,6 +2,7 @@ import { baseYearOf, workingsOf } from "../../vocabulary/workings.ts";
 import { telling } from "../relations/evidence.ts";
 import type { Table } from "../table.ts";
 import { AlikeWays } from "./alike-ways.ts";
+import { waysOfDays } from "./day-chains.ts";
 import { type Strand, type Strands, strandsOf, underHeading } from "./strands.ts";
 import { isBorneOut, shownWays } from "./shown-ways.ts";
 import { sumRatiosOf } from "./ratio-trials.ts";
@@ -26,7 +27,6 @@ function waysAlong(
   if (!along.some(isNamed) && baseYearOf(table.title) === undefined && !along.some(isShare)) return [];
   const lines = linesOf(table, along);
   const trials = lines.map((_, index) => trialsOf(lines, index, across, table.title));
-  if (trials.every((ways) => ways.length === 0)) return NONE;
   const byStrand = new Map(lines.map((line) => [line.strand, line]));
   const isElse = elseAcross(across, areRows);
   const others = telling(across, ({ isWhole }) => isWhole);
@@ -35,9 +35,14 @@ function waysAlong(
     if (isBorneOut(weight) || others === across) return weight;
     return weigh(way, byStrand, (line) => isElse.has(line) || across[line]?.isWhole === true);
   };
+  const ofDays = new Map(waysOfDays(along, weighed).map((way) => [way.result, way]));
+  if (ofDays.size === 0 && trials.every((ways) => ways.length === 0)) return NONE;
   const alike = new AlikeWays(trials.flat(), weighed);
   const shownOf = (ways: readonly Way[]): readonly Way[] => shownWays(ways, along, (way) => alike.weightOf(way));
   return trials.flatMap((ways, index) => {
+    const line = lines[index];
+    const onDay = line && ofDays.get(line.strand);
+    if (onDay) return [onDay];
     const shown = shownOf(ways);
     if (shown.length > 0) return shown;
     // What no two figures make, three may.
