@@ -5,6 +5,7 @@ import {
   isOfWhich,
   isTotal,
   lineWords,
+  mayBeAverage,
   saysPersons,
   saysTotal,
   saysUnique,
@@ -65,7 +66,8 @@ function isPlain(whole: Series, { own, since, open }: Surroundings): boolean {
 /** A total that never is the sum, and no slip makes so: an average, a product, or the total of more lines than are shown. */
 function isOtherThanSum(whole: Series, parts: readonly Series[], weigh: Weigh): boolean {
   const { tested, fits, amid, farLarger } = weigh(whole, parts);
-  return tested > 1 && fits === 0 && (amid === tested || farLarger * 2 > tested);
+  const isTelling = tested > 1 || mayBeAverage(whole.label);
+  return isTelling && fits === 0 && (amid === tested || farLarger * 2 > tested);
 }
 
 /**
