@@ -7,6 +7,7 @@ export const standStroom = rule({
     "[stand einde] = STAND([stand begin]; [instroom]; [uitstroom])",
     // Reserves and budgets are stocks too.
     "[stand einde in euro] = STAND([stand begin in euro]; [instroom in euro]; [uitstroom in euro])",
+    "[stand einde wachtlijst] = STAND([stand begin wachtlijst]; [instroom wachtlijst]; [uitstroom wachtlijst])",
   ],
   reach: "werkmap",
   severity: "fout",

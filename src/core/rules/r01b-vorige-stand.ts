@@ -6,6 +6,8 @@ export const vorigeStand = rule({
   formulas: [
     "[stand einde] = STAND(VORIGE([stand einde]); [instroom]; [uitstroom])",
     "[stand] = STAND(VORIGE([stand]); [instroom]; [uitstroom])",
+    "[stand einde wachtlijst] = STAND(VORIGE([stand einde wachtlijst]); [instroom wachtlijst]; [uitstroom wachtlijst])",
+    "[stand wachtlijst] = STAND(VORIGE([stand wachtlijst]); [instroom wachtlijst]; [uitstroom wachtlijst])",
   ],
   reach: "tabel",
   severity: "fout",
@@ -15,7 +17,7 @@ export const vorigeStand = rule({
   enclosing: true,
   unsaid: ["quantity"],
   // Where the begin is stated, SD-R01 and SD-R02 say more.
-  unless: ["stand begin"],
+  unless: ["stand begin", "stand begin wachtlijst"],
   mustBeShown: true,
   heardFirst: true,
   alike: ["line"],

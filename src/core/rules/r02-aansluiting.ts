@@ -3,7 +3,11 @@ import { rule } from "./rule.ts";
 export const aansluiting = rule({
   id: "SD-R02",
   name: "Beginstand is de vorige eindstand",
-  formulas: ["[stand begin] = VORIGE([stand einde])", "[stand begin in euro] = VORIGE([stand einde in euro])"],
+  formulas: [
+    "[stand begin] = VORIGE([stand einde])",
+    "[stand begin in euro] = VORIGE([stand einde in euro])",
+    "[stand begin wachtlijst] = VORIGE([stand einde wachtlijst])",
+  ],
   reach: "tabel",
   severity: "fout",
   source: "Halfjaarrapportage 2017-1, r. 13-14 en 633-643",

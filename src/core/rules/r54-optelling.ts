@@ -16,14 +16,16 @@ export const optellingen = observingRule({
       Wachtlijst          | jan | feb | mrt | apr
       Wachtend begin      | 42  | 39  | 45  | 41
       Erbij               | 18  | 22  | 15  | 19
-      Eraf                | 21  | 16  | 19  | 23
+      Geplaatst           | 15  | 12  | 14  | 18
+      Afgevallen          | 6   | 4   | 5   | 5
       Wachtend einde      | 39  | 45  | 41  | 37
     `,
     schending: `
       Wachtlijst          | jan | feb | mrt | apr
       Wachtend begin      | 42  | 39  | 45  | 41
       Erbij               | 18  | 22  | 15  | 19
-      Eraf                | 21  | 16  | 19  | 23
+      Geplaatst           | 15  | 12  | 14  | 18
+      Afgevallen          | 6   | 4   | 5   | 5
       Wachtend einde      | 39  | 45  | 41  | 73
     `,
   },

@@ -2,6 +2,7 @@ import { absolute, add as sum, compare, subtract } from "../interval/exact.ts";
 import { add, divide, type Interval, outcomeOf, pointOf, roundedTo } from "../interval/interval.ts";
 import { printedStep } from "../reading/read-cell.ts";
 import { saysPersons, saysTotal } from "../vocabulary/line-words.ts";
+import { saysWhatIsLeft } from "../vocabulary/workings.ts";
 import type { Moment, Series, Table } from "../tables/table.ts";
 import { findWays } from "../tables/worked-out/find.ts";
 import { addedUpOverTime, isOfAllPeriods } from "../tables/worked-out/over-time.ts";
@@ -79,13 +80,25 @@ const isShareAt = (table: Table, { spots }: Strand, line: number): boolean => {
 const isOfShares = (table: Table, strand: Strand): boolean =>
   strand.spots.some((_, line) => isShareAt(table, strand, line));
 
+/** "Restant: 0" where more was spent than there was: what is left is never less than nothing. */
+function isNothingLeft(table: Table, { way, line }: Asked): boolean {
+  const { operation, result, first, second } = way;
+  const [left, from, taken] = [result, first, second[0]].map((strand) => {
+    const spot = strand?.spots[line];
+    return spot && table.cell(spot.series, spot.moment).value;
+  });
+  if (operation !== "verschil" || !saysWhatIsLeft(result.name)) return false;
+  if (left === undefined || from === undefined || taken === undefined) return false;
+  return compare(left, 0) === 0 && compare(from, taken) < 0;
+}
+
 /** Whether a strand may well be something else in this line: a difference of shares, an average of averages. */
 function mayBeElse(table: Table, asked: AskedAlong): boolean {
   const { way, line, across, isRow } = asked;
   const crossing = across[line];
   const spot = way.result.spots[line];
   if (!crossing || !spot) return true;
-  if (elseAcross(across, isRow, way).has(line)) return true;
+  if (elseAcross(across, isRow, way).has(line) || isNothingLeft(table, asked)) return true;
   if (isOfAllPeriods(way) && !addedUpOverTime(table, way).has(spot.series)) return true;
   if (way.operation === "verschil") {
     const isShare = isShareAt(table, way.result, line);

@@ -67,12 +67,13 @@ function finish(
   const wholes = new Float64Array(header.columns.length);
   const ofColumns = header.columns.every(isInPercent) ? "procent" : undefined;
   const draft: Series[] = [];
-  for (const { line, label, group } of body.lines) {
+  for (const { line, label: said, group } of body.lines) {
+    const label = header.isNameless === true ? titles.title : said;
     for (const { measure, places, offsets, facetsOf } of columns) {
       // Whole numbers say nothing of what they are in.
       const areWhole = cells.readWholes(line * lineStep, offsets, wholes);
-      const said = areWhole ? undefined : unitOf(view, line, places);
-      const unit = said ?? conventions.unit ?? ofColumns;
+      const shown = areWhole ? undefined : unitOf(view, line, places);
+      const unit = shown ?? conventions.unit ?? ofColumns;
       const { facets, own } = facetsOf(section?.rest ?? group, label, unit);
       draft.push({ position: line, measure, label, group, facets, own });
     }

@@ -2,7 +2,8 @@ import { normalise } from "../reading/normalise.ts";
 import { remembered, rememberedWhere } from "../reading/remembered.ts";
 import { isRegion } from "./regions.ts";
 
-const TOTAL = /^(sub)?totaal$|^totalen$|^eindtotaal$|^totaal generaal$|^som$/;
+const TOTAL =
+  /^(sub)?totaal$|^totalen$|^eindtotaal$|^totaal generaal$|^som$|^totaal ?(?:\/|of) ?(?:gewogen )?gem(?:\.|iddelde?)?$/;
 /** What stands between brackets tells of what it is the total, not whether it is one. */
 const BRACKETS = / ?\([^)]*\)/g;
 /** "Totaal (incl. onbekend)", "Totaal (afgerond)": not plainly that of the lines that are shown. */
@@ -70,6 +71,9 @@ const AGE =
 
 /** "0-17 jaar", "75+": of these everyone has one. */
 export const saysAge = rememberedWhere(/\d/, (label) => AGE.test(normalise(label)));
+
+/** "Totaal / gewogen gemiddelde": of counts their sum, of rates their average, and of counts perhaps that as well. */
+export const mayBeAverage = rememberedWhere(/gem/i, (label) => lineWords(label).isTotal);
 
 export const isTotal = (label: string): boolean => lineWords(label).isTotal;
 export const isNamedTotal = (label: string): boolean => lineWords(label).isNamedTotal;

@@ -275,6 +275,20 @@ export const standEnStroom: readonly Term[] = [
   },
   { says: { line: "totaal" }, words: ["totaal", "totalen", "eindtotaal", "totaal generaal"], source: "000 r. 199-207" },
   {
+    // Of counts the sum, of rates the average: what it is of a figure, the figure says.
+    says: { line: "totaal" },
+    words: [
+      "totaal / gemiddelde",
+      "totaal / gemiddeld",
+      "totaal / gewogen gemiddelde",
+      "totaal / gewogen gemiddeld",
+      "totaal of gemiddelde",
+      "totaal of gewogen gemiddelde",
+      "totaal / gem",
+    ],
+    source: "004 r. 1868-1870",
+  },
+  {
     says: { statistic: "gemiddelde" },
     words: ["gemiddeld", "gemiddelde", "gem", "per client gemiddeld"],
     source: "000 r. 476-478",

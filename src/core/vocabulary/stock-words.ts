@@ -28,7 +28,7 @@ const NAMED_FLOWS: Readonly<Record<Flow, RegExp>> = {
   instroom:
     /\b(?:aanmeldingen|toekenningen|plaatsingen|ingediende?|toevoegingen|stortingen|dotaties|vermeerderingen|bijschrijvingen)\b/,
   uitstroom:
-    /\b(?:afmeldingen|beeindigingen|afsluitingen|afgeronde?|afgehandelde?|afgedane?|uitgeplaatste?|onttrekkingen|verminderingen|afschrijvingen)\b/,
+    /\b(?:afmeldingen|beeindigingen|afsluitingen|afgeronde?|afgehandelde?|afgedane?|uitgeplaatste?|onttrekkingen|verminderingen|afschrijvingen)\b|^van (?:de )?wachtlijst\b/,
 };
 const LONGEST_NAMED_FLOW = 40;
 
@@ -53,7 +53,7 @@ const STOCK = /^(?:totale? )?(?:bestand|klantenbestand|clientenbestand|uitkering
 export const saysStock = remembered((label: string): boolean => STOCK.test(normalise(label)));
 
 const RUNNING_STOCK =
-  /^(?:aantal |totaal )?(?:nog )?(?:openstaande?|open|in behandeling|lopende?|actieve?|voorraad|werkvoorraad|wachtlijst|wachtend(?:e|en)?|stand)(?![\p{L}\d])/u;
+  /^(?:aantal |totaal )?(?:nog )?(?:openstaande?|open|in behandeling|lopende?|actieve?|voorraad|werkvoorraad|(?:op de )?wachtlijst|wachtend(?:e|en)?|stand)(?![\p{L}\d])/u;
 
 /** Whether a name may be that of what there is of something at the end of each period: "Openstaande meldingen". */
 export const saysRunningStock = remembered((label: string): boolean => RUNNING_STOCK.test(normalise(label)));
@@ -133,6 +133,15 @@ export function endIn(name: string, bounds: Bounds): End | undefined {
 export function namesDay(name: string): boolean {
   const { begins, ends } = saidBy(name);
   return begins !== undefined || ends !== undefined;
+}
+
+/** How many months of its year have gone by on the day that a name gives, where that is the first or last of a month. */
+export function monthsGoneBy(name: string): number | undefined {
+  const { begins, ends } = saidBy(name);
+  const [[first, ...others], [after, ...more]] = [begins ?? [], ends ?? []];
+  if (others.length + more.length > 0) return undefined;
+  if (first !== undefined) return first - 1;
+  return after === undefined ? undefined : after === 1 ? 12 : after - 1;
 }
 
 /** Whether a name is that of a stock at the end of its period. */

@@ -222,6 +222,9 @@ const EITHER_WAY = /^(?:meer|minder|hoger|lager|voordelig|nadelig|overbesteding|
 /** "Nog te besteden", "nog in te vullen": what is left of something. "Nog te verwachten" comes on top of it. */
 const LEFT_TO_DO = /\bnog (?:\p{L}+ )?te (?!verwachten)\p{L}+en\b/u;
 
+/** Whether a name is that of what is left to spend or do. */
+export const saysLeftToDo = rememberedWhere(/nog/i, (name) => LEFT_TO_DO.test(normalise(name)));
+
 /** "In behandeling per 31-12", "per 1 januari": a day, and not one of so many. */
 const PER_DAY =
   /\bper (?=(?:peildatum|ultimo)\b|\d{1,2}(?:-\d| (?:jan|feb|mrt|maa|apr|mei|jun|jul|aug|sep|okt|nov|dec)))/gu;
@@ -270,6 +273,11 @@ const AVERAGE_OF_PERIODS = /^gem(?:iddelde?)?\.? per (?:maand|kwartaal|half ?jaa
 export const mayBeBareAverage = rememberedWhere(
   /gem/i,
   (name) => isBareAverage(name) || AVERAGE_OF_PERIODS.test(normalise(name)),
+);
+
+/** Whether a name is that of what is left, or lacks: it is never less than nothing, as a difference may be. */
+export const saysWhatIsLeft = remembered(
+  (name: string): boolean => saysLeftToDo(name) || /^(?:restant|overschot|tekort)\b/u.test(normalise(name)),
 );
 
 const BALANCE = /^(?:verschil|tekort|overschot|saldo|resultaat|restant)\b/u;

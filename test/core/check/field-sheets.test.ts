@@ -23,6 +23,7 @@ const FILES = [
   ...["right-fresh", "wrong-fresh"],
   ...["right-per-rule", "wrong-per-rule"],
   ...["right-bridges", "wrong-bridges"],
+  ...["right-small-ones", "wrong-small-ones"],
 ];
 
 /** "SD-R05 4": how often a rule was asked of a sheet and held. */

@@ -3,8 +3,10 @@ import { formatPeriod } from "../../reading/period.ts";
 import { readPeriod } from "../../reading/read-period.ts";
 import type { Header } from "../headers/header.ts";
 import { isHeadlessList } from "../lists/headless-lists.ts";
+import { endOfYearList } from "../lists/year-lists.ts";
 import { isTotal } from "../../vocabulary/line-words.ts";
 import { isNote } from "../around/notes.ts";
+import { namesPartOfYear } from "../headers/year-names.ts";
 import { isRepeated } from "../headers/repeated.ts";
 import type { View } from "../sheet/view.ts";
 
@@ -105,22 +107,36 @@ function beginsAnother(view: View, header: Header, line: number): boolean {
 /** So many blank lines set another block apart, where it does not fill the columns. */
 const FEWEST_BLANKS = 2;
 
+/** How many columns of a table a line fills. */
+const filledOn = (view: View, { places }: Header, line: number): number =>
+  places.filter((place) => view.content(line, place) !== "blank").length;
+
+/** Whether the parts of a year and their total begin under lines that are none, in some of its columns or under their title. */
+function isYearApart(view: View, header: Header, line: number): boolean {
+  const { line: headed, labelPlace, places } = header;
+  const [first = 0] = places;
+  if (!namesPartOfYear(view, line, labelPlace)) return false;
+  for (let before = line - 1; before > headed; before--) if (namesPartOfYear(view, before, labelPlace)) return false;
+  const isApart = view.content(line - 1, first) === "blank" || filledOn(view, header, line) * 2 <= places.length;
+  return isApart && endOfYearList(view, line, labelPlace, first) !== undefined;
+}
+
 /**
  * Whether a line behind a gap fills no more than half of the columns of a table: a list of its own. Behind one blank line, with its
- * title between, it is one where its words hang together.
+ * title between, it is one where its words hang together; the parts of a year and their total are always.
  */
 function isListApart(view: View, header: Header, line: number): boolean {
   const { places, labelPlace } = header;
+  if (isYearApart(view, header, line)) return true;
   if (places.length < 2 || holds(view, header, line - 1, "figure")) return false;
-  const filled = places.filter((place) => view.content(line, place) !== "blank").length;
-  if (filled * 2 > places.length) return false;
+  if (filledOn(view, header, line) * 2 > places.length) return false;
+  const [first = 0] = places;
   let [before, blanks] = [line - 1, 0];
   for (; before > header.line && !holds(view, header, before, "figure"); before--) {
     if (isBlank(view, header, before)) blanks++;
   }
   if (before === header.line) return false;
   const isTitled = line - before - 1 > blanks;
-  const [first = 0] = places;
   return blanks >= FEWEST_BLANKS || (blanks > 0 && isTitled && isHeadlessList(view, line, labelPlace, first));
 }
 
@@ -206,7 +222,8 @@ export function readBody(view: View, header: Header, limit: number): Body {
     if (holds(view, header, line, "figure")) {
       if (lines.length > 0 && isListApart(view, header, line)) break;
       const behind = name === "" ? nameBehind(view, header, line) : "";
-      if (name === "" && behind === "" && lines.length === 0) break;
+      const { isNameless = false } = header;
+      if (isNameless ? lines.length > 0 : name === "" && behind === "" && lines.length === 0) break;
       end = line + 1;
       const callout = holdsOne(view, header, line) ? calloutOn(view, header, line, lines) : undefined;
       if (callout) {

@@ -3,6 +3,7 @@ import type { Area } from "../../workbook/area.ts";
 import { type Body, readBody } from "./body.ts";
 import { liftCallouts } from "./column-callouts.ts";
 import type { Header } from "../headers/header.ts";
+import { findYearLists } from "../lists/year-lists.ts";
 import { findHeadlessLists } from "../lists/headless-lists.ts";
 import { isOwnHeader, outsideOf, within } from "../lists/list-tables.ts";
 import { dividedBy } from "./divided-by.ts";
@@ -156,7 +157,9 @@ function candidatesIn(sheet: SheetReader, isMeant: IsMeant): readonly Candidate[
   if (!isLeft(periods)) return periods;
   const headed = [...periods, ...namedCandidates(views, isMeant, periods)];
   if (!isLeft(headed)) return headed;
-  return [...headed, ...candidatesOf(views[0], meantIn(views[0], findHeadlessLists(views[0]), isMeant), headed)];
+  const years = candidatesOf(views[1], meantIn(views[1], findYearLists(...views), isMeant), headed);
+  const all = [...headed, ...years];
+  return [...all, ...candidatesOf(views[0], meantIn(views[0], findHeadlessLists(views[0]), isMeant), all)];
 }
 
 /** The tables a sheet seems to hold, from top to bottom and left to right: each Excel table, and those in what is left. */

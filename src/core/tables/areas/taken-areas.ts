@@ -12,7 +12,13 @@ export const lastPlace = ({ places, labelPlace }: Header): number => places.at(-
 /** The cells of a header and its body, without a title. */
 export function areaOf(view: View, header: Header, { start, end }: Pick<Body, "start" | "end">): Area {
   const beside = (header.beside ?? []).flatMap(({ places }) => places.flatMap((place) => place ?? []));
-  const [line, place, lastLine, lastOne] = [header.top, start, end - 1, Math.max(lastPlace(header), ...beside)];
+  // Nothing stands over a list on the first row.
+  const [line, place, lastLine, lastOne] = [
+    header.top,
+    Math.max(start, 0),
+    end - 1,
+    Math.max(lastPlace(header), ...beside),
+  ];
   return view.orientation === "periods across"
     ? { top: line, left: place, bottom: lastLine, right: lastOne }
     : { top: place, left: line, bottom: lastOne, right: lastLine };

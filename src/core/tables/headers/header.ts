@@ -29,6 +29,8 @@ export interface Header {
   readonly places: readonly number[];
   /** Columns between or behind the periods that are worked out from them: "Mutatie", "%". */
   readonly beside?: readonly HeaderColumn[];
+  /** No word names the one line of figures: its title does. */
+  readonly isNameless?: boolean;
   /** What stands side by side in every column: "aantal" and "%". One without a name where a column holds one figure. */
   readonly measures: readonly string[];
 }

@@ -8,9 +8,19 @@ function isAboveLabels(view: View, line: number, place: number): boolean {
   return view.isPeriod(below, place) && !view.isPeriod(line, place) && view.content(line, place) !== "figure";
 }
 
+/** Whether two blank rows above a row set apart what is there; a label may run on over blank columns. */
+const isApartAbove = (view: View, line: number, place: number): boolean =>
+  view.orientation === "periods down" &&
+  [place, place - 1].every(
+    (row) => row >= 0 && view.content(line, row) === "blank" && view.content(line + 1, row) === "blank",
+  );
+
 /** The nearest place left of the periods that holds words below the header; `from` is the first that may be. */
 export function labelPlace(view: View, line: number, first: number, from = 0): number | undefined {
-  for (let place = first - 1; place >= from; place--) if (isAboveLabels(view, line, place)) return place;
+  for (let place = first - 1; place >= from; place--) {
+    if (isApartAbove(view, line, place)) return undefined;
+    if (isAboveLabels(view, line, place)) return place;
+  }
   return undefined;
 }
 

@@ -1,6 +1,7 @@
 import { workingsOf } from "../../vocabulary/workings.ts";
 import { normalise } from "../../reading/normalise.ts";
 import { interpret } from "../../vocabulary/interpret.ts";
+import { endOfYearList } from "../lists/year-lists.ts";
 import { isFirstOfFigures } from "./first-figures.ts";
 import { type Header, type HeaderColumn, type LabelledRun, plainHeader, type Run } from "./header.ts";
 import { captionsOver, captionsUnder, versionsOf } from "./header-levels.ts";
@@ -33,6 +34,8 @@ const isWorkedOut = (view: View, line: number, place: number): boolean =>
 function headsOneColumn(view: View, line: number, label: number, [only]: Run): boolean {
   if (!only) return false;
   if (view.filledAfter(line, label) < only.place) return false;
+  // "Instroom 2023" over "Kwartaal 1" to "Kwartaal 4" and "Jaar" says what is counted.
+  if (!BARE_YEAR.test(only.header) && endOfYearList(view, line + 1, label, only.place) !== undefined) return false;
   let beside = only.place + 1;
   // "Realisatie 2023 | Aandeel" are names, as "Begroting | Realisatie | %" are.
   while (BARE_YEAR.test(only.header) && beside < view.places && isWorkedOut(view, line, beside)) beside++;

@@ -1,8 +1,16 @@
 import { readPeriodOfYear } from "../../reading/read-period-of-year.ts";
+import { isPartOfYear } from "./year-behind.ts";
 import type { View } from "../sheet/view.ts";
 
 /** Any year does to tell whether a name is that of a part of one. */
 const SOME_YEAR = 2000;
+
+/** Whether a label is that of a part of a year: "Kwartaal 1", "jan 2023". */
+export function namesPartOfYear(view: View, line: number, place: number): boolean {
+  const named = readPeriodOfYear(view.text(line, place), SOME_YEAR);
+  const period = view.period(line, place) ?? (named?.rest === "" ? named.period : undefined);
+  return period !== undefined && isPartOfYear(period);
+}
 
 /** "Aantal | Aandeel | 2022": behind names, over figures that are no years, a year is the name of a column. */
 export const isYearAmongNames = (view: View, line: number, place: number): boolean =>

@@ -22,7 +22,7 @@ function hangTogether(labels: readonly string[]): boolean {
 }
 
 /** The words right beside a figure, or a blank column away. */
-function labelBeside(view: View, line: number, place: number): number | undefined {
+export function labelBeside(view: View, line: number, place: number): number | undefined {
   for (const label of [place - 1, place - 2]) {
     if (label < 0) return undefined;
     const content = view.content(line, label);
@@ -31,13 +31,18 @@ function labelBeside(view: View, line: number, place: number): number | undefine
   return undefined;
 }
 
+/** Whether a line holds a figure at a place, and none right behind it. */
+export function isAlone(view: View, line: number, place: number): boolean {
+  if (view.content(line, place) !== "figure") return false;
+  const next = view.filledAfter(line, place);
+  return next >= view.places || view.content(line, next) !== "figure";
+}
+
 /** The labels of lines with one figure each, from a line on. */
 function labelsFrom(view: View, first: number, label: number, place: number): readonly string[] {
   const labels: string[] = [];
   for (let line = first; line < view.lines; line++) {
-    const isLine = view.content(line, place) === "figure" && view.content(line, label) === "words";
-    const next = view.filledAfter(line, place);
-    if (!isLine || (next < view.places && view.content(line, next) === "figure")) break;
+    if (!isAlone(view, line, place) || view.content(line, label) !== "words") break;
     labels.push(view.text(line, label));
   }
   return labels;

@@ -2,7 +2,8 @@ import { compare, decimalsOf, type Exact, parseDecimal, toNumber } from "../../i
 import { add, divide, type Interval, multiply, outcomeOf, pointOf, roundedTo } from "../../interval/interval.ts";
 import type { Facets } from "../../vocabulary/facets.ts";
 import { interpret } from "../../vocabulary/interpret.ts";
-import { isAveragedBeside, type Named } from "./amid.ts";
+import { isAveragedBeside, isBetween, type Named } from "./amid.ts";
+import { mayBeAverage } from "../../vocabulary/line-words.ts";
 import { isSumOf, statedAt } from "./averaged-measures.ts";
 import { possibleValues } from "./possible-values.ts";
 import type { Moment, Series, Table } from "../table.ts";
@@ -64,6 +65,13 @@ function isAmidBeside({ cell, moments, totals }: Read, series: Series, moment: M
   return isAveragedBeside(one, others.filter(isSumOf));
 }
 
+/** Whether a total is, by its name and its size, an average in a column. */
+function isAverageByName({ cell, totals }: Read, series: Series, moment: Moment): boolean {
+  const total = mayBeAverage(series.label) ? totals.find(({ whole }) => whole === series) : undefined;
+  const stated = total && statedAt(total, moment, cell);
+  return stated !== undefined && isBetween(stated);
+}
+
 /** A norm or price that is the same in every line, and below them still. */
 function isSameAt({ cell, totals }: Read, series: Series, moment: Moment): boolean {
   const { value } = cell(series, moment);
@@ -90,6 +98,7 @@ function isOfAll({ cell, totals }: Read, series: Series, moment: Moment): boolea
 /** Whether figures in a column may be added up; shares may where they come to the whole of 100. */
 export function addsUpAt(table: Read, series: Series, moment: Moment): boolean {
   if (isOfRatios(moment)) return interpret(moment.header).unit === "procent" && isOfAll(table, series, moment);
+  if (isAverageByName(table, series, moment)) return false;
   if (moment.period !== undefined) return true;
   if (isAmidBeside(table, series, moment)) return false;
   return !isSameAt(table, series, moment) && (isRatio(series.facets) || !isAveragedAt(table, series, moment));

@@ -1,5 +1,5 @@
 import { typingSlip } from "../../reading/typing-slips.ts";
-import { add, type Exact, subtract, toNumber } from "../../interval/exact.ts";
+import { add, compare, type Exact, subtract, toNumber } from "../../interval/exact.ts";
 import type { Facets } from "../../vocabulary/facets.ts";
 import { isTelling } from "./evidence.ts";
 
@@ -52,6 +52,10 @@ export function liesAmid(stated: Stated, sums: readonly Stated[] = []): boolean 
   const isAmid = isOfOneSize && least < value && value < most;
   return isAmid && typingSlip(parts.reduce<Exact>(add, 0), total) === undefined && !isOneMistyped(stated, sums);
 }
+
+/** Whether a total that may by its name be an average is between the least and the most of its parts. */
+export const isBetween = ({ total, parts }: Stated): boolean =>
+  parts.some((part) => compare(part, total) <= 0) && parts.some((part) => compare(part, total) >= 0);
 
 /** The same, and what its name says of it. */
 export interface Named extends Stated {

@@ -3,6 +3,7 @@ import { telling } from "../relations/evidence.ts";
 import type { Table } from "../table.ts";
 import { AlikeWays } from "./alike-ways.ts";
 import { hasBridge } from "./bridges.ts";
+import { waysOfDays } from "./day-chains.ts";
 import { leftOpen } from "./opposites.ts";
 import { type Strand, type Strands, strandsOf, underHeading } from "./strands.ts";
 import { addedUpOverTime, isOfAllPeriods } from "./over-time.ts";
@@ -34,7 +35,6 @@ function waysAlong(
   const isTold = (way: Way): boolean =>
     isOfAllPeriods(way) && way.result.spots.some((spot) => spot && totals.has(spot.moment));
   const trials = lines.map((_, index) => trialsOf(lines, index, across, table.title).filter((way) => !isTold(way)));
-  if (trials.every((ways) => ways.length === 0)) return NONE;
   const byStrand = new Map(lines.map((line) => [line.strand, line]));
   const others = telling(across, ({ isWhole }) => isWhole);
   const weighed = (way: Way): Weight => {
@@ -50,9 +50,14 @@ function waysAlong(
     if (isBorneOut(weight) || others === across) return weight;
     return weigh(way, byStrand, (line) => isOther(line) || across[line]?.isWhole === true);
   };
+  const ofDays = new Map(waysOfDays(along, weighed).map((way) => [way.result, way]));
+  if (ofDays.size === 0 && trials.every((ways) => ways.length === 0)) return NONE;
   const alike = new AlikeWays(trials.flat(), weighed);
   const shownOf = (ways: readonly Way[]): readonly Way[] => shownWays(ways, along, (way) => alike.weightOf(way));
   return trials.flatMap((ways, index) => {
+    const line = lines[index];
+    const onDay = line && ofDays.get(line.strand);
+    if (onDay) return [onDay];
     const shown = shownOf(ways);
     if (shown.length > 0) return shown;
     // What no two figures make, three may.

@@ -1,5 +1,5 @@
 import { normalise, words } from "../../reading/normalise.ts";
-import { mayBeBareAverage, saysBalance } from "../../vocabulary/workings.ts";
+import { mayBeBareAverage, saysBalance, saysLeftToDo } from "../../vocabulary/workings.ts";
 import { TELLING } from "../relations/evidence.ts";
 import { isReserveChange } from "../relations/stocks/results.ts";
 import { isOfAllPeriods } from "./over-time.ts";
@@ -78,7 +78,8 @@ const isAfterReserves = ({ operation, result, first, second }: Way): boolean =>
 
 /** "Totaal | Begroot | Verschil": the name of a balance right behind the two it is of. */
 function isRightBehind({ operation, result, first, second, isSinceBefore }: Way, along: readonly Strand[]): boolean {
-  if (operation !== "verschil" || isSinceBefore === true || !saysBalance(result.name)) return false;
+  const isLeft = saysBalance(result.name) || saysLeftToDo(result.name);
+  if (operation !== "verschil" || isSinceBefore === true || !isLeft) return false;
   const at = along.indexOf(result);
   const before = along.slice(Math.max(0, at - 2), at);
   return [first, ...second].every((one) => before.includes(one));
@@ -154,6 +155,12 @@ interface Among {
   readonly along: readonly Strand[];
 }
 
+/** Whether ways make a result of the same figures: what is taken off may be read as added with a minus. */
+const isOfTheSame = (a: Way, b: Way): boolean => {
+  const [some, others] = [operandsOf(a), operandsOf(b)];
+  return a.result === b.result && some.length === others.length && some.every((one) => others.includes(one));
+};
+
 /**
  * Of two lines one that comes out to the digit, under the name of a balance right behind the two it is of, where nothing else
  * makes it: "Tekort" of two years.
@@ -162,7 +169,7 @@ function isOnlyBalance({ way, weight }: Shown, { borneOut, along }: Among): bool
   if (!isRightBehind(way, along)) return false;
   const fewest = isBetweenOnly(way, along) ? BETWEEN_YEARS : OF_TELLING_SIZE;
   const isExact = weight.error === 0 && weight.digits >= fewest;
-  return isExact && borneOut.every((other) => other === way || isMirrored(other, way));
+  return isExact && borneOut.every((other) => isOfTheSame(other, way));
 }
 
 /** Whether that is more than chance would do; a word that both have counts as a digit, and then only such ways were tried. */

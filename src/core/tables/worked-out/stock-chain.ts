@@ -3,7 +3,8 @@ import { workingsOf } from "../../vocabulary/workings.ts";
 import { type Flow, flowNamedIn, saysEnd } from "../../vocabulary/stock-words.ts";
 import type { Way } from "./way.ts";
 
-function flowIn(name: string): Flow | undefined {
+/** The flow that a name is, in words of the field or among others. */
+export function flowIn(name: string): Flow | undefined {
   const { role } = interpret(name);
   return role === "instroom" || role === "uitstroom" ? role : flowNamedIn(name);
 }

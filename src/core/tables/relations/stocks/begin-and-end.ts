@@ -12,7 +12,7 @@ import {
   namesDay,
   saysStock,
 } from "../../../vocabulary/stock-words.ts";
-import { inRole, isOfElse, saidOfAll, subjectOf } from "./stock-subject.ts";
+import { inRole, isOfElse, isOfSome, saidOfAll, subjectOf } from "./stock-subject.ts";
 import type { Series } from "../../table.ts";
 
 const ROLES: Readonly<Record<End, string>> = { begin: "stand begin", einde: "stand einde" };
@@ -71,9 +71,9 @@ class Group {
   readonly counted: Series[] = [];
 
   add(series: Series, bounds: Bounds): void {
-    const { role, statistic, subset } = series.facets;
+    const { role } = series.facets;
     if (!isOfWhich(series.label)) this.lines.push(series);
-    if (statistic !== undefined || subset !== undefined || isOfWhich(series.label)) return;
+    if (isOfSome(series)) return;
     const flow = flowOf(series);
     if (flow) return void this.flows[flow].push(series);
     const end = role === ROLES.begin ? "begin" : role === ROLES.einde ? "einde" : endOf(series, bounds);

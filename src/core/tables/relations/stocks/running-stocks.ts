@@ -1,6 +1,5 @@
 import { add, type Interval, outcomeOf, subtract } from "../../../interval/interval.ts";
-import { isOfWhich } from "../../../vocabulary/line-words.ts";
-import { inRole, saidOfAll } from "./stock-subject.ts";
+import { inRole, isOfSome, listOf, saidOfAll } from "./stock-subject.ts";
 import { type Flow, flowNamedIn, mayComeIn, saysRunningStock } from "../../../vocabulary/stock-words.ts";
 import type { Moment, Series } from "../../table.ts";
 
@@ -54,8 +53,7 @@ export function withRunningStocks(
   if (moments.length <= FEWEST_STEPS || hasBegin || !lines.some(isStock)) return lines;
   const groups = new Map<string, Series[]>();
   for (const line of lines) {
-    const { statistic, subset } = line.facets;
-    if (statistic !== undefined || subset !== undefined || isOfWhich(line.label)) continue;
+    if (isOfSome(line)) continue;
     const key = `${String(line.measure)} ${line.group}`;
     const known = groups.get(key);
     if (known) known.push(line);
@@ -67,7 +65,7 @@ export function withRunningStocks(
     const [inflow, outflow] = [onlyOne(group, "instroom"), onlyOne(group, "uitstroom")];
     if (!stock || more.length > 0 || !inflow || !outflow) continue;
     if (!runsOn([stock, inflow, outflow], moments, valueAt)) continue;
-    const as = inflow.facets.role === "instroom" ? saidOfAll(inflow) : {};
+    const as = { ...listOf(stock), ...(inflow.facets.role === "instroom" ? saidOfAll(inflow) : {}) };
     for (const [line, role] of [
       [stock, stock.facets.role ?? "stand"],
       [inflow, "instroom"],

@@ -1,9 +1,10 @@
+import { isOfWhich } from "../../../vocabulary/line-words.ts";
 import { type Facet, type Facets, sharedFacets, unsplit } from "../../../vocabulary/facets.ts";
 import type { End } from "../../../vocabulary/stock-words.ts";
 import type { Series } from "../../table.ts";
 
 /** Whose figures they are: "Bijstand per 1 januari". What both ends say of that, their flows need not. */
-const SUBJECT: readonly Facet[] = ["law", "scheme", "product", "form", "funding", "version"];
+const SUBJECT: readonly Facet[] = ["law", "scheme", "product", "form", "funding", "version", "subset"];
 
 /** Many lines are asked. */
 function pick(facets: Facets, which: readonly Facet[], isMeant: (facet: Facet) => boolean = () => true): Facets {
@@ -17,6 +18,9 @@ function pick(facets: Facets, which: readonly Facet[], isMeant: (facet: Facet) =
 
 export const subjectOf = ({ begin, einde }: Readonly<Record<End, Series>>): Facets =>
   pick(begin.facets, SUBJECT, (facet) => begin.facets[facet] === einde.facets[facet]);
+
+/** That a stock is a waiting list, its flows need not say. */
+export const listOf = ({ facets }: Series): Facets => pick(facets, ["subset"]);
 
 /** What the line that names a stock says of all its lines. */
 export const saidOfAll = ({ facets }: Series): Facets => pick(facets, ["category", "quantity"]);
@@ -49,3 +53,7 @@ export const isOfElse = ({ facets }: Series, named: Facets): boolean =>
   facets.category !== named.category ||
   SUBJECT.some((facet) => facets[facet] === undefined && named[facet] !== undefined) ||
   (facets.quantity !== undefined && named.quantity !== undefined && facets.quantity !== named.quantity);
+
+/** Whether a line is of some of those in a stock, or an average of them; all on a waiting list are in that stock. */
+export const isOfSome = ({ label, facets: { statistic, subset } }: Series): boolean =>
+  statistic !== undefined || (subset !== undefined && subset !== "ongunstig") || isOfWhich(label);

@@ -4,9 +4,9 @@ import { add, type Interval, outcomeOf, pointOf, scale } from "../../../interval
 import { normalise } from "../../../reading/normalise.ts";
 import { interpret } from "../../../vocabulary/interpret.ts";
 import { isAverage } from "../additive.ts";
-import { isAveragedBeside, type Named } from "../amid.ts";
+import { isAveragedBeside, isBetween, type Named } from "../amid.ts";
 import { FAR, isTelling } from "../evidence.ts";
-import { saysPersons, saysResidents, saysUnique } from "../../../vocabulary/line-words.ts";
+import { mayBeAverage, saysPersons, saysResidents, saysUnique } from "../../../vocabulary/line-words.ts";
 import type { Moment, Series } from "../../table.ts";
 
 /** Months and quarters that leave out their year. */
@@ -77,7 +77,7 @@ const isConstant = ({ point }: Interval, parts: readonly Interval[]): boolean =>
   parts.length > 1 &&
   parts.filter((part) => part.point !== undefined && compare(part.point, point) === 0).length * 2 > parts.length;
 
-const PERSONS: readonly unknown[] = ["clienten", "budgethouders"];
+export const PERSONS: readonly unknown[] = ["clienten", "budgethouders"];
 
 /** Persons who may be in several columns: those of one provision may well have another. */
 function mayBeInSeveral({ facets }: Series, parts: readonly Moment[]): boolean {
@@ -200,6 +200,7 @@ export function linesAddedUp(
     if (isConstant(wholeOf(one), partsOf(one))) return false;
     if (runsOn && (isRising(partsOf(one)) || isLast(wholeOf(one), partsOf(one)))) return false;
     const named = namedOf(one, wholeOf(one), partsOf(one));
+    if (named && mayBeAverage(whole.header) && isBetween(named)) return false;
     if (named && isAveragedBeside(named, namedSums)) return false;
     return (one === asked || !unique.has(one)) && !isAverage(wholeOf(one), partsOf(one), counts);
   });

@@ -14,6 +14,8 @@ import {
 } from "../../../vocabulary/line-words.ts";
 import { holdBothApart } from "./totals.ts";
 import { countedAt, isMeasure } from "../counted-measures.ts";
+import { namesYear } from "../../headers/year-behind.ts";
+import { isOverTime } from "./lines-added-up.ts";
 import { directlyUnder, heads, isNumbered } from "./numbered.ts";
 import { collapsedReadings, isBalance } from "./part-readings.ts";
 import { areShownAlone, seenIn } from "./shown-alone.ts";
@@ -199,7 +201,9 @@ function sumAt(rows: readonly Row[], index: number, title: string, weigh: Weigh,
     if (most > 0 && most === tally.tested) return best;
     const isMeant =
       isHalfShown(tally) || (tally.columns === 1 && isPlainList(rows, index, parts) && !isBalanced(found, weigh));
-    const maySayLittle = saysTotal(name) || name === "" || isWhatTitleDivides(name, title);
+    const closesYear =
+      namesYear(name) && parts.every((part) => isOverTime({ header: labelOf(part), period: undefined }));
+    const maySayLittle = saysTotal(name) || name === "" || closesYear || isWhatTitleDivides(name, title);
     if (half.length === 0 && maySayLittle && isMeant) half = found;
   }
   return once(most > 0 ? best : half, weigh);

@@ -5,10 +5,12 @@ import {
   isOfWhich,
   isTotal,
   lineWords,
+  mayBeAverage,
   saysPersons,
   saysTotal,
   saysUnique,
 } from "../../../vocabulary/line-words.ts";
+import { isOverTime, PERSONS } from "./lines-added-up.ts";
 import { beginnings, bestOf, collapsedReadings, distinct, isBalance } from "./part-readings.ts";
 import type { Series, Whole } from "../../table.ts";
 import { isLessThanAll, type Sum, twoLevels } from "./two-levels.ts";
@@ -65,7 +67,20 @@ function isPlain(whole: Series, { own, since, open }: Surroundings): boolean {
 /** A total that never is the sum, and no slip makes so: an average, a product, or the total of more lines than are shown. */
 function isOtherThanSum(whole: Series, parts: readonly Series[], weigh: Weigh): boolean {
   const { tested, fits, amid, farLarger } = weigh(whole, parts);
-  return tested > 1 && fits === 0 && (amid === tested || farLarger * 2 > tested);
+  const isTelling = tested > 1 || mayBeAverage(whole.label);
+  return isTelling && fits === 0 && (amid === tested || farLarger * 2 > tested);
+}
+
+/**
+ * Whether the parts of a year count who or what is there, and not what happens: persons, of whom most are there in the next part
+ * as well, or a stock, which at the end of the year is what it is in the last part.
+ */
+function areStocksOverTime(whole: Series, parts: readonly Series[], weigh: Weigh): boolean {
+  if (!parts.every(({ label }) => isOverTime({ header: label, period: undefined }))) return false;
+  const isThere = ({ facets: { role, quantity } }: Series): boolean =>
+    role?.startsWith("stand") === true || (role === undefined && PERSONS.includes(quantity));
+  const { tested, fits } = weigh(whole, parts.slice(-1));
+  return parts.every(isThere) || (tested > 0 && fits === tested);
 }
 
 /** Whether lines are kinds of help that one person may have several of. */
@@ -107,9 +122,9 @@ function partsAbove(whole: Series, around: Surroundings, weigh: Weigh): readonly
   const near = distinct([own, outermost(own), since, outermost(since), withTotals, all]);
   const found = bestOf(whole, near, weigh) ?? bestOf(whole, collapsedReadings(since, weigh), weigh);
   if (found) return found;
-  return isPlain(whole, around) && !isOtherThanSum(whole, own, weigh) && !isBalance(whole, own, weigh)
-    ? own
-    : undefined;
+  const isElse =
+    isOtherThanSum(whole, own, weigh) || isBalance(whole, own, weigh) || areStocksOverTime(whole, own, weigh);
+  return isPlain(whole, around) && !isElse ? own : undefined;
 }
 
 /** The parts of a total that heads its group: what stands below it may be anything, so the sum has to show. */
