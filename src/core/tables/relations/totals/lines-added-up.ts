@@ -193,7 +193,7 @@ export function linesAddedUp(
     if (runsOn && (isRising(partsOf(one)) || isLast(wholeOf(one), partsOf(one)))) return false;
     const named = namedOf(one, wholeOf(one), partsOf(one));
     if (named && isAveragedBeside(named, namedSums)) return false;
-    return (one === asked || !unique.has(one)) && !isAverage(wholeOf(one), partsOf(one), counts);
+    return (one === asked || !unique.has(one)) && !isAverage(wholeOf(one), partsOf(one), () => counts);
   });
 }
 
