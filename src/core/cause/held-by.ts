@@ -2,6 +2,7 @@ import type { Answer } from "../findings/answer.ts";
 import { compare } from "../interval/exact.ts";
 import type { RulesOn } from "../network/compiled/rules-on.ts";
 import type { Figure } from "../network/figure.ts";
+import type { Constraint } from "../network/instantiate.ts";
 import { AnswersOn } from "./answers-on.ts";
 import { isRightWith } from "./ask-again.ts";
 import { holds } from "./holds-with.ts";
@@ -37,6 +38,8 @@ function isAlwaysTold(answer: Answer): boolean {
 export class HeldBy {
   private readonly rulesOn: RulesOn;
   private readonly heldOn: AnswersOn;
+  /** A total over thousands of figures is worked out once, not for each of them. */
+  private readonly holding = new Map<Constraint, boolean>();
 
   constructor(answers: readonly Answer[], rulesOn: RulesOn) {
     this.rulesOn = rulesOn;
@@ -55,7 +58,13 @@ export class HeldBy {
       this.heldOn.of(figure).every((answer) => isRightWith(answer, figure, wanted) !== false) &&
       this.rulesOn
         .constraintsOn(figure)
-        .every((constraint) => !holds(constraint) || isRightWith({ constraint }, figure, wanted))
+        .every((constraint) => !this.holds(constraint) || isRightWith({ constraint }, figure, wanted))
     );
+  }
+
+  private holds(constraint: Constraint): boolean {
+    const isHeld = this.holding.get(constraint) ?? holds(constraint);
+    this.holding.set(constraint, isHeld);
+    return isHeld;
   }
 }
