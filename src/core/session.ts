@@ -4,7 +4,7 @@ import { Answer, checkPeriod } from "./network/compiled/check-block.ts";
 import { networkOf } from "./network/compiled/check-rule.ts";
 import { type Dependents, findDependents } from "./network/compiled/dependents.ts";
 import type { Verdict } from "./network/check-constraint.ts";
-import { type Constraint, constraintAt } from "./network/instantiate.ts";
+import { type Constraint, constraintsOf } from "./network/instantiate.ts";
 import { isJudgedTogether, judge } from "./network/judge.ts";
 import type { Placement } from "./network/place.ts";
 import { SeriesIndex } from "./network/series-index.ts";
@@ -98,7 +98,7 @@ class Rechecker {
     const placement = this.placement(block);
     const moments = placement.subject.table.moments.filter((_, period) => open.has(period));
     if (isJudgedTogether(placement)) return this.judgeExactly(block, ({ subject }) => moments.includes(subject.moment));
-    return judge(moments.flatMap((moment) => constraintAt(placement, moment) ?? []));
+    return judge(constraintsOf(placement, moments));
   }
 
   /**
@@ -120,11 +120,11 @@ class Rechecker {
 
   private constraintsOf(number: number): readonly Constraint[] {
     const { blocks } = this.dependents;
-    const { subject, ...placement } = this.placement(number);
-    return subject.table.moments.flatMap((moment, period) =>
-      number >= blocks.count || blocks.isAskedAt(number, period)
-        ? (constraintAt({ subject, ...placement }, moment) ?? [])
-        : [],
+    const placement = this.placement(number);
+    const isAsked = (period: number): boolean => number >= blocks.count || blocks.isAskedAt(number, period);
+    return constraintsOf(
+      placement,
+      placement.subject.table.moments.filter((_, period) => isAsked(period)),
     );
   }
 

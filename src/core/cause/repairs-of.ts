@@ -2,6 +2,7 @@ import { type Answer, askedOf, figuresOf } from "../findings/answer.ts";
 import { absolute, add, compare, divide, type Exact, multiply, roundToMultiple, subtract } from "../interval/exact.ts";
 import { linearFormOf } from "../network/compiled/linear-form.ts";
 import type { Verdict } from "../network/check-constraint.ts";
+import type { Figure } from "../network/figure.ts";
 import { cellName } from "../network/joint/read-linear.ts";
 import { printedStep } from "../reading/read-cell.ts";
 import { withOtherDigits, withSameDigits } from "../reading/typing-slips.ts";
@@ -35,12 +36,21 @@ function ownRepair(answer: Answer): Repair | undefined {
   return repairTo(subject, roundToMultiple(right.point, printedStep(subject.reading)));
 }
 
+/** Of more figures than this some slip or other mends what is worked out by chance, and each is as long to try as there are. */
+const MOST_TRIED = 200;
+
+/** The figures of a check that may each be tried. */
+function triedOf(answer: Answer): readonly Figure[] {
+  const figures = figuresOf(answer);
+  return figures.length > MOST_TRIED ? [] : figures;
+}
+
 /** The other figures of a check that would make it come out if they were as much more or less as it is off: those of a sum. */
 function otherRepairs(answer: Answer, own: Repair | undefined): readonly Repair[] {
   const { left, right } = answer;
   if (left.point === undefined || right.point === undefined) return [];
   const gap = subtract(left.point, right.point);
-  return figuresOf(answer).flatMap((figure) => {
+  return triedOf(answer).flatMap((figure) => {
     const found = figure.reading.value;
     if (found === undefined || (own && cellName(own.figure) === cellName(figure))) return [];
     const wanted = [add(found, gap), subtract(found, gap)].find((value) => isRightIf(answer, figure, value) === true);
@@ -66,7 +76,7 @@ export function repairsOf(answer: Answer): readonly Repair[] {
 
 /** The figures of a check that would make it come out if they had been typed otherwise. */
 function mendedBy(answer: Answer, mistyped: (found: Exact) => readonly Exact[]): readonly Repair[] {
-  return figuresOf(answer).flatMap((figure) => {
+  return triedOf(answer).flatMap((figure) => {
     const found = figure.reading.value;
     if (found === undefined) return [];
     // What is less than the last digit that is printed would be nought there, and divide anything into anything.

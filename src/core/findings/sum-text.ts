@@ -24,9 +24,11 @@ const MOST_TERMS = 12;
 const FIRST_TERMS = 3;
 
 /** "12 + 15 + 20 + … + 7 (60 getallen)": what nobody reads is left out. */
-export function addedUp(terms: readonly string[]): string {
-  if (terms.length <= MOST_TERMS) return terms.join(" + ");
-  const shown = [...terms.slice(0, FIRST_TERMS), "…", ...terms.slice(-1)];
+export function addedUp<T>(terms: readonly T[], textOf: (term: T, index: number) => string): string {
+  if (terms.length <= MOST_TERMS) return terms.map(textOf).join(" + ");
+  const end = terms.length - 1;
+  const last = terms.slice(end).map((term) => textOf(term, end));
+  const shown = [...terms.slice(0, FIRST_TERMS).map(textOf), "…", ...last];
   return `${shown.join(" + ")} (${String(terms.length)} getallen)`;
 }
 
@@ -41,13 +43,13 @@ export const sumTextAlgebra: RuleAlgebra<SumText> = {
   sum: (values) =>
     values.length === 1 && values[0]
       ? values[0]
-      : { text: addedUp(values.map((value, index) => tight(value, index === 0 ? START : 1))), level: 1 },
+      : { text: addedUp(values, (value, index) => tight(value, index === 0 ? START : 1)), level: 1 },
   largest: (values) =>
     values.length === 1 && values[0]
       ? values[0]
       : { text: `MAX(${values.map(({ text }) => text).join("; ")})`, level: 3 },
   sumProduct: (left, right) => ({
-    text: addedUp(left.map((value, index) => `${tight(value, 2)} × ${tight(right[index] ?? value, 2)}`)),
+    text: addedUp(left, (value, index) => `${tight(value, 2)} × ${tight(right[index] ?? value, 2)}`),
     level: 1,
   }),
   round: (value) => value,

@@ -1,10 +1,10 @@
-import { compare, type Exact, negate } from "../interval/exact.ts";
+import { compare, negate } from "../interval/exact.ts";
 import type { Interval } from "../interval/interval.ts";
 import { type Formula, type Selector, selectorsOf } from "../language/formula.ts";
 import { formatPeriod, partsOfYear } from "../reading/period.ts";
 import type { CellReading } from "../reading/read-cell.ts";
 import { inUnits, possibleValues, scaleOf } from "../tables/relations/possible-values.ts";
-import type { Moment } from "../tables/table.ts";
+import type { Moment, Series, Table } from "../tables/table.ts";
 import { type Located, momentsAtEnd } from "./structures.ts";
 
 /** One cell of the network: a series at a moment. */
@@ -68,14 +68,31 @@ function figuresOfYear({ table, series }: Located, { period }: Moment): readonly
   return undefined;
 }
 
-const valuesOf = ({ table, series }: Located): readonly Exact[] =>
-  table.moments.flatMap((moment) => table.cell(series, moment).value ?? []);
+/** How many figures of a line stand above nought, and how many below it. */
+interface Signs {
+  readonly above: number;
+  readonly below: number;
+}
+
+/** Asked about in every period of a line; a figure that changes in a session keeps its sign. */
+const known = new WeakMap<Table, Map<Series, Signs>>();
+
+function signsOf({ table, series }: Located): Signs {
+  let ofTable = known.get(table);
+  if (!ofTable) known.set(table, (ofTable = new Map<Series, Signs>()));
+  let signs = ofTable.get(series);
+  if (!signs) {
+    const values = table.moments.flatMap((moment) => table.cell(series, moment).value ?? []);
+    const [above, below] = [values.filter((one) => compare(one, 0) > 0), values.filter((one) => compare(one, 0) < 0)];
+    ofTable.set(series, (signs = { above: above.length, below: below.length }));
+  }
+  return signs;
+}
 
 /** Whether most figures of a line are written with a minus: the others are corrections, or the minus was forgotten. */
 function isWrittenWithMinus(line: Located): boolean {
-  const values = valuesOf(line);
-  const count = (sign: 1 | -1): number => values.filter((value) => compare(value, 0) * sign > 0).length;
-  return count(-1) > count(1);
+  const { above, below } = signsOf(line);
+  return below > above;
 }
 
 /** What its table writes with a minus, as how much that is; others stay as they are. */
@@ -101,13 +118,12 @@ export function comparesCollected(formula: Formula): boolean {
   return known;
 }
 
-function hasBothSigns(line: Located): boolean {
-  const values = valuesOf(line);
-  return values.some((value) => compare(value, 0) < 0) && values.some((value) => compare(value, 0) > 0);
-}
-
 /** Whether each of these lines is of one sign: a correction among others has its own. */
-export const areOfOneSign = (lines: readonly Located[]): boolean => !lines.some(hasBothSigns);
+export const areOfOneSign = (lines: readonly Located[]): boolean =>
+  lines.every((line) => {
+    const { above, below } = signsOf(line);
+    return !(above && below);
+  });
 
 /** What the cell of a figure can be, given how far it was rounded and what is missing. */
 export function intervalOf({ table, series, reading }: Figure): Interval {

@@ -1,7 +1,7 @@
 import type { Formula, Selector } from "../language/formula.ts";
 import { normalise } from "../reading/normalise.ts";
 import type { FormulaRule } from "../rules/rule.ts";
-import { addsUpAt } from "../tables/relations/additive.ts";
+import { addingUp } from "../tables/relations/additive.ts";
 import type { Moment, Series, Table } from "../tables/table.ts";
 import { areOfOneSign, comparesCollected, type Figure, figureAt, figuresFor, withoutMinus } from "./figure.ts";
 import { place, type Placement, type Question } from "./place.ts";
@@ -49,11 +49,13 @@ function figuresAt(
   return figures;
 }
 
+const always = (): boolean => true;
+
 /** A column of shares, averages or tariffs: nothing in it adds up, whatever its lines count. */
-function isAddedUp({ formula: { operator }, own }: Question, { table, series }: Subject, moment: Moment): boolean {
+function addedUpIn({ formula: { operator }, own }: Question, { table, series }: Subject): (moment: Moment) => boolean {
   // Shares are the ones that do add up, and two versions of one figure may be anything.
   const isOfAny = own.structure?.relation === "shares" || own.wants.version !== undefined;
-  return operator !== "=" || isOfAny || addsUpAt(table, series, moment);
+  return operator !== "=" || isOfAny ? always : addingUp(table, series);
 }
 
 const OF_BASE = /(?:%|procent|percentage) van (?:de |het |alle |het aantal )?(?<of>[^)]+)/;
@@ -64,36 +66,40 @@ function areOfOneBase(figures: ReadonlyMap<Selector, readonly Figure[]>): boolea
   return new Set(percentages.map(({ series }) => OF_BASE.exec(normalise(series.label))?.groups?.["of"] ?? "")).size < 2;
 }
 
-/** Whether a rule is put in a period at all, when its figures are there. */
-export function isAsked({ question, subject, tables, sayingMore }: Placement, moment: Moment): boolean {
-  // What the table says of the time before itself goes before what another does.
-  const { previousKey } = moment;
-  if (question.isChained && previousKey !== "" && subject.table.momentOf.has(previousKey)) return false;
-  if (question.rule.unreported === "overslaan" && !tables.every((table) => reportsAt(table, moment))) return false;
-  return (
-    isAddedUp(question, subject, moment) &&
-    !sayingMore.some((one) => figureAt(one, moment, false)?.reading.value !== undefined)
-  );
+/** Tells in which periods a rule is put at all, when its figures are there. */
+export function askedIn({ question, subject, tables, sayingMore }: Placement): (moment: Moment) => boolean {
+  const isAddedUp = addedUpIn(question, subject);
+  return (moment) => {
+    // What the table says of the time before itself goes before what another does.
+    const { previousKey } = moment;
+    if (question.isChained && previousKey !== "" && subject.table.momentOf.has(previousKey)) return false;
+    if (question.rule.unreported === "overslaan" && !tables.every((table) => reportsAt(table, moment))) return false;
+    return isAddedUp(moment) && !sayingMore.some((one) => figureAt(one, moment, false)?.reading.value !== undefined);
+  };
 }
 
-/** The constraint in one period; undefined where the rule is not put there. */
-export function constraintAt(placement: Placement, moment: Moment): Constraint | undefined {
+/** Gives the constraint in a period; undefined where the rule is not put there. */
+function constraintIn(placement: Placement): (moment: Moment) => Constraint | undefined {
   const { question, subject, found, overAllSchemes, tables, unknown } = placement;
   const { rule, formula, own } = question;
-  const figures = figuresAt(found, moment, formula);
-  const first = figures?.get(own)?.[0];
-  if (!figures || !first || !isAsked(placement, moment) || !areOfOneBase(figures)) return undefined;
+  const isAsked = askedIn(placement);
   const isSplit = own.structure !== undefined || isSumOfParts(formula);
   const parts = tables.find((table) => table !== subject.table);
   const table = isSplit ? (parts ?? subject.table) : subject.table;
-  const base = { rule, formula, table, subject: first, unknown };
-  const wide = overAllSchemes && figuresAt(overAllSchemes, moment, formula);
-  return { ...base, figures, overAllSchemes: wide && { ...base, figures: wide, overAllSchemes: undefined } };
+  return (moment) => {
+    const figures = figuresAt(found, moment, formula);
+    const first = figures?.get(own)?.[0];
+    if (!figures || !first || !isAsked(moment) || !areOfOneBase(figures)) return undefined;
+    const base = { rule, formula, table, subject: first, unknown };
+    const wide = overAllSchemes && figuresAt(overAllSchemes, moment, formula);
+    return { ...base, figures, overAllSchemes: wide && { ...base, figures: wide, overAllSchemes: undefined } };
+  };
 }
 
-/** The constraints of a placement, period by period. */
-export function constraintsOf(placement: Placement): Constraint[] {
-  return placement.subject.table.moments.flatMap((moment) => constraintAt(placement, moment) ?? []);
+/** The constraints of a placement in some periods, else in all of them. */
+export function constraintsOf(placement: Placement, moments = placement.subject.table.moments): Constraint[] {
+  const constraintAt = constraintIn(placement);
+  return moments.flatMap((moment) => constraintAt(moment) ?? []);
 }
 
 /** A rule on every place in these tables where it holds. */

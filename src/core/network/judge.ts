@@ -1,6 +1,5 @@
-import { add, compare, type Exact, subtract } from "../interval/exact.ts";
-import { typingSlip } from "../reading/typing-slips.ts";
-import { selectorsOf } from "../language/formula.ts";
+import { compare, type Exact } from "../interval/exact.ts";
+import { type Formula, selectorsOf } from "../language/formula.ts";
 import { ofChosenAlternative } from "./alternatives.ts";
 import { checkConstraint, type Verdict } from "./check-constraint.ts";
 import type { FormulaRule } from "../rules/rule.ts";
@@ -17,6 +16,7 @@ import { areMomentsApart } from "./moments-apart.ts";
 import { asPlanned } from "./planned-stocks.ts";
 import { arePrintedAsMinus } from "./printed-as-minus.ts";
 import { areScalesApart } from "./scales-apart.ts";
+import { type Tally, tallyOf } from "./tally.ts";
 
 /** Whether a line that the rule does not know holds a figure in the period of a verdict, or hides one. */
 function hasUnknown({ constraint: { unknown, subject } }: Verdict): boolean {
@@ -123,47 +123,30 @@ function remarkOn({ constraint: { figures, subject } }: Verdict): string {
  * A schending over two sheets or tables is believed as far as other periods show that their figures go together: where
  * none does they need not, and of one period alone nobody can tell.
  */
-function asFarAsShown(verdict: Verdict, far: readonly Verdict[]): Verdict {
-  // What one formula of a rule shows says nothing of another.
-  const alike = far.filter(({ constraint }) => constraint.formula === verdict.constraint.formula);
-  const wrong = alike.filter(({ outcome }) => outcome === "schending");
-  const right = alike.filter(({ outcome, left }) => outcome.startsWith("klopt") && left.point !== 0);
-  if (verdict.outcome !== "schending" || !wrong.includes(verdict) || right.length >= wrong.length) return verdict;
+function asFarAsShown(verdict: Verdict, { right, wrong }: Tally): Verdict {
+  if (verdict.outcome !== "schending" || right >= wrong) return verdict;
   const remark = remarkOn(verdict);
-  if (right.length > 0) return { ...verdict, severity: "waarschuwing", remark };
-  const outcome = wrong.length > 1 ? "niet toetsbaar" : "signaal";
+  if (right > 0) return { ...verdict, severity: "waarschuwing", remark };
+  const outcome = wrong > 1 ? "niet toetsbaar" : "signaal";
   return { ...verdict, outcome, severity: undefined, remark };
 }
 
-/** How far off a verdict is, where a slip in typing may have made it so. */
-function slipOf({ outcome, left: { point: found }, right: { point: wanted } }: Verdict): Exact | undefined {
-  if (outcome !== "schending" || found === undefined || wanted === undefined) return undefined;
-  return typingSlip(wanted, found) === undefined ? undefined : subtract(found, wanted);
-}
-
-/** How many figures are wrong at the least: a mistyped stock makes its own period and the next one off by as much, the other way. */
-function countWrong(verdicts: readonly Verdict[]): number {
-  let wrong = 0;
-  let slip: Exact | undefined;
-  for (const verdict of verdicts) {
-    if (verdict.outcome !== "schending") continue;
-    const [found, wanted] = [verdict.left.point, verdict.right.point];
-    const isMadeGood =
-      slip !== undefined && found !== undefined && wanted !== undefined && compare(add(found, slip), wanted) === 0;
-    if (!isMadeGood) wrong++;
-    slip = isMadeGood ? undefined : slipOf(verdict);
-  }
-  return wrong;
+/** Those of several verdicts whose figures stand apart, as far as they are shown to go together. */
+function asFarAsAllShow(verdicts: readonly Verdict[]): readonly Verdict[] {
+  const far = new Set(verdicts.filter(isFar));
+  if (far.size === 0) return verdicts;
+  const tallies = tallyOf([...far]);
+  return verdicts.map((verdict) => {
+    const tally = far.has(verdict) ? tallies.get(verdict.constraint.formula) : undefined;
+    return tally ? asFarAsShown(verdict, tally) : verdict;
+  });
 }
 
 /** A schending of a rule that goes by nothing but figures, where most others show that these do not go together. */
-function isUnshown(verdict: Verdict, verdicts: readonly Verdict[]): boolean {
-  const { rule, formula } = verdict.constraint;
-  if (verdict.outcome !== "schending") return false;
-  const alike = verdicts.filter(({ constraint, left }) => constraint.formula === formula && left.point !== 0);
-  if (rule.mustBeShown !== true && !(rule.mayBeElse === true && alike.length > 1)) return false;
-  const right = alike.filter(({ outcome }) => outcome.startsWith("klopt")).length;
-  return right < countWrong(alike);
+function isUnshown({ constraint: { rule, formula }, outcome }: Verdict, telling: ReadonlyMap<Formula, Tally>): boolean {
+  const tally = telling.get(formula);
+  if (outcome !== "schending" || !tally) return false;
+  return (rule.mustBeShown === true || (rule.mayBeElse === true && tally.all > 1)) && tally.right < tally.wrong;
 }
 
 /**
@@ -172,11 +155,10 @@ function isUnshown(verdict: Verdict, verdicts: readonly Verdict[]): boolean {
  */
 function believable(verdicts: readonly Verdict[]): readonly Verdict[] {
   const isApart = verdicts.some((verdict) => hasUnknown(verdict) && verdict.outcome.startsWith("klopt"));
-  const far = verdicts.filter(isFar);
-  const shown = far.length === 0 ? verdicts : verdicts.map((verdict) => asFarAsShown(verdict, far));
+  const telling = tallyOf(verdicts.filter(({ left }) => left.point !== 0));
   // One total that does add up shows that the others should.
   const isOnlyOne = verdicts.length === 1;
-  return shown
+  return asFarAsAllShow(verdicts)
     .map(asPlanned)
     .map((verdict) =>
       ((verdict.outcome === "schending" || verdict.outcome === "signaal") && !isApart && hasUnknown(verdict)) ||
@@ -185,7 +167,7 @@ function believable(verdicts: readonly Verdict[]): readonly Verdict[] {
       areMomentsApart(verdict) ||
       areScalesApart(verdict) ||
       arePrintedAsMinus(verdict) ||
-      isUnshown(verdict, verdicts) ||
+      isUnshown(verdict, telling) ||
       (saysUnique(verdict.constraint.subject.series.label) && mayCountOnce(verdict))
         ? { ...verdict, outcome: "niet toetsbaar", severity: undefined, remark: undefined }
         : isOnlyOne && mayCountOnce(verdict)

@@ -19,19 +19,35 @@ const isEverBelowNought = (table: Table, series: Series): boolean =>
 
 /** A line "waarvan …" before any other is a part of the only other one there is. */
 function partsOfOnlyOther({ series, subsets }: Table): readonly Subset[] {
+  const known = new Set(subsets.map(({ part }) => part));
+  const byGroup = new Map<string, Series[]>();
+  for (const one of series) {
+    if (isOfWhich(one.label)) continue;
+    const others = byGroup.get(one.group);
+    if (others) others.push(one);
+    else byGroup.set(one.group, [one]);
+  }
   return series.flatMap((part) => {
-    if (!isOfWhich(part.label) || subsets.some((one) => one.part === part)) return [];
-    const others = series.filter((one) => one.group === part.group && !isOfWhich(one.label));
-    return others.length === 1 && others[0] ? [{ part, whole: others[0] }] : [];
+    if (!isOfWhich(part.label) || known.has(part)) return [];
+    const [whole, ...more] = byGroup.get(part.group) ?? [];
+    return whole && more.length === 0 ? [{ part, whole }] : [];
   });
 }
 
+/** It is asked of each of them; a figure that changes in a session keeps its sign. */
+const knownLines = new WeakMap<Table, readonly Subset[]>();
+
 /** The lines of a table that split up another line of it, as far as they must be smaller: none beside one below nought. */
 export function ofWhichLines(table: Table): readonly Subset[] {
-  const all = [...table.subsets, ...partsOfOnlyOther(table)];
-  if (all.length === 0) return all;
-  const areLess = new Set(all.filter(({ part }) => isEverBelowNought(table, part)).map(({ whole }) => whole));
-  return all.filter(({ part, whole }) => !areLess.has(whole) && isCount(table, part) && isCount(table, whole));
+  let lines = knownLines.get(table);
+  if (!lines) {
+    const all = [...table.subsets, ...partsOfOnlyOther(table)];
+    const areLess = new Set(all.filter(({ part }) => isEverBelowNought(table, part)).map(({ whole }) => whole));
+    const mustBeLess = ({ part, whole }: Subset): boolean =>
+      !areLess.has(whole) && isCount(table, part) && isCount(table, whole);
+    knownLines.set(table, (lines = all.filter(mustBeLess)));
+  }
+  return lines;
 }
 
 /** The column that another one is a part of: "waarvan jeugd" behind a column, or any behind "Totaal, waarvan:". */

@@ -27,6 +27,33 @@ export const alone = (table: Table, series: Series): Subject => ({
 const totalsOf = (relation: "column total" | "year total", { columnTotals }: Table): readonly WholeMoment[] =>
   columnTotals.filter(({ whole }) => (whole.period !== undefined) === (relation === "year total"));
 
+/** What a column adds up, and for which lines. */
+interface Summed {
+  readonly parts: readonly Moment[];
+  readonly lines: ReadonlySet<Series>;
+}
+
+/** By total column; asked of every column of every line. */
+const summed = new WeakMap<Table["columnTotals"], ReadonlyMap<Moment, readonly Summed[]>>();
+
+/** The columns that a column is the total of on a line; undefined where it is none. */
+function addedUpBy({ columnTotals }: Table, whole: Moment, line: Series): readonly Moment[] | undefined {
+  let byWhole = summed.get(columnTotals);
+  if (!byWhole) summed.set(columnTotals, (byWhole = summedByWhole(columnTotals)));
+  return byWhole.get(whole)?.find(({ lines }) => lines.has(line))?.parts;
+}
+
+function summedByWhole(totals: readonly WholeMoment[]): ReadonlyMap<Moment, readonly Summed[]> {
+  const byWhole = new Map<Moment, Summed[]>();
+  for (const { whole, parts, series } of totals) {
+    const one = { parts, lines: new Set(series) };
+    const known = byWhole.get(whole);
+    if (known) known.push(one);
+    else byWhole.set(whole, [one]);
+  }
+  return byWhole;
+}
+
 /** What a rule about a relation between lines or columns can be put to. */
 export function linesOfStructure(relation: Structure["relation"], table: Table): readonly Subject[] {
   const each = (lines: readonly Series[]): readonly Subject[] => lines.map((series) => alone(table, series));
@@ -98,6 +125,7 @@ export function momentsAtEnd(
     return whole && [end === "whole" ? whole : moment];
   }
   if (relation !== "column total" && relation !== "year total") return [moment];
-  const total = totalsOf(relation, table).find((one) => one.whole === moment && one.series.includes(series));
-  return total && (end === "whole" ? [total.whole] : total.parts);
+  if ((moment.period !== undefined) !== (relation === "year total")) return undefined;
+  const parts = addedUpBy(table, moment, series);
+  return parts && (end === "whole" ? [moment] : parts);
 }

@@ -76,9 +76,15 @@ const isShareAt = (table: Table, { spots }: Strand, line: number): boolean => {
   return spot !== undefined && (table.cell(spot.series, spot.moment).unit ?? spot.series.facets.unit) === "procent";
 };
 
+/** Asked of every figure that is off. */
+const ofShares = new WeakMap<Strand, boolean>();
+
 /** Whether the figures of a strand are percentages. */
-const isOfShares = (table: Table, strand: Strand): boolean =>
-  strand.spots.some((_, line) => isShareAt(table, strand, line));
+function isOfShares(table: Table, strand: Strand): boolean {
+  const known = ofShares.get(strand) ?? strand.spots.some((_, line) => isShareAt(table, strand, line));
+  ofShares.set(strand, known);
+  return known;
+}
 
 /** "Restant: 0" where more was spent than there was: what is left is never less than nothing. */
 function isNothingLeft(table: Table, { way, line }: Asked): boolean {
@@ -162,21 +168,50 @@ function isLeftToRates({ rates, totals }: Table, { way, line }: Asked): boolean 
   );
 }
 
+/** One way to work out a figure, and what is seen by it. */
+interface Judged {
+  readonly asked: AskedAlong;
+  readonly operation: Operation;
+  readonly seen: Observation;
+}
+
+const isOfAllBefore = ({ way }: AskedAlong): boolean => way.operation === "opgeteld";
+
+/** All that stands before it is as long to add up as the list is: that is asked where nothing else makes a figure right. */
+const inReach = (ways: readonly AskedAlong[]): readonly AskedAlong[] =>
+  ways.some(isOfAllBefore) ? [...ways.filter((one) => !isOfAllBefore(one)), ...ways.filter(isOfAllBefore)] : ways;
+
+/** So many figures can be looked through. */
+const MOST_LOOKED_THROUGH = 40;
+
+/**
+ * The way by which a figure is told to be wrong: the best borne out, but not by all of a long list where the figure before it
+ * says the same.
+ */
+function toBeTold(ways: readonly AskedAlong[], off: readonly Judged[]): Judged | undefined {
+  const first = ways.flatMap((asked) => off.find((one) => one.asked === asked) ?? [])[0];
+  if (!first || !isOfAllBefore(first.asked) || first.seen.places.length <= MOST_LOOKED_THROUGH) return first;
+  const { expected = 0 } = first.seen;
+  const isSame = ({ seen }: Judged): boolean => seen.expected !== undefined && compare(seen.expected, expected) === 0;
+  return off.find((one) => one !== first && isSame(one)) ?? first;
+}
+
 /** What is to be said of one figure: that it is right, or that none of the ways that its table shows makes it so. */
 function judgedByAll(
   table: Table,
   ways: readonly AskedAlong[],
 ): { readonly operation: Operation; readonly seen: Observation } | undefined {
-  let wrong: { readonly asked: AskedAlong; readonly operation: Operation; readonly seen: Observation } | undefined;
+  const off: Judged[] = [];
   const told: AskedAlong[] = [];
-  for (const asked of ways) {
+  for (const asked of inReach(ways)) {
     const seen = judgeWay(table, asked);
     if (!seen) continue;
     told.push(asked);
     const judged = { asked, operation: asked.way.operation, seen };
     if (seen.outcome !== "schending" && seen.outcome !== "signaal") return judged;
-    wrong ??= judged;
+    off.push(judged);
   }
+  const wrong = toBeTold(ways, off);
   if (!wrong || told.some((asked) => mayBeElse(table, asked)) || isLeftToRates(table, wrong.asked)) return undefined;
   if (told.some((asked) => isThirdTaken(table, asked))) return undefined;
   const { asked, operation, seen } = wrong;

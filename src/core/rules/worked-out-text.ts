@@ -6,9 +6,11 @@ import type { Table } from "../tables/table.ts";
 import type { Strand } from "../tables/worked-out/strands.ts";
 import type { Way } from "../tables/worked-out/way.ts";
 
+const asIs = (figure: string): string => figure;
+
 /** "(1.911 + 320)", of one just "1.911". */
 const together = (figures: readonly string[]): string =>
-  figures.length > 1 ? `(${addedUp(figures)})` : (figures[0] ?? "");
+  figures.length > 1 ? `(${addedUp(figures, asIs)})` : (figures[0] ?? "");
 
 /** "100 × 12 / 40": the sum as one would check it by hand. */
 export function sumText(table: Table, way: Way, line: number): string {
@@ -39,7 +41,7 @@ export function sumText(table: Table, way: Way, line: number): string {
       return `${hundred}(${top} − ${other}) / ${other}`;
     case "gemiddelde": {
       const figures = [first, ...second].map((one) => stands(one)).filter((figure) => figure !== "");
-      return `(${addedUp(figures)}) / ${String(figures.length)}`;
+      return `(${addedUp(figures, asIs)}) / ${String(figures.length)}`;
     }
     case "product":
       return [top, ...others].join(" × ");
@@ -48,6 +50,6 @@ export function sumText(table: Table, way: Way, line: number): string {
     case "cumulatief":
       return `${stands(result, line - 1)} ${signs[0] === -1 ? "−" : "+"} ${top}`;
     case "opgeteld":
-      return addedUp(first.spots.slice(0, line + 1).map((_, place) => stands(first, place)));
+      return addedUp(first.spots.slice(0, line + 1), (_, place) => stands(first, place));
   }
 }

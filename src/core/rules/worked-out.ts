@@ -78,6 +78,24 @@ const isHidden = (table: Table, { spots }: Strand, line: number): boolean => {
   return reading !== undefined && reading.value === undefined && !isNothing(reading, table.conventions);
 };
 
+/** It is asked of every figure of a list that may be as long as one likes. */
+const addedUp = new WeakMap<Table, Map<Strand, (Interval | undefined)[]>>();
+
+/** What all figures of a strand up to and including one come to; undefined where one of them lacks. */
+function addedUpTo(table: Table, strand: Strand, line: number): Interval | undefined {
+  const ofTable = addedUp.get(table) ?? new Map<Strand, (Interval | undefined)[]>();
+  addedUp.set(table, ofTable);
+  const sums = ofTable.get(strand) ?? [];
+  ofTable.set(strand, sums);
+  for (let at = sums.length; at <= line; at++) {
+    const spot = strand.spots[at];
+    const sum = at === 0 ? pointOf(0) : sums[at - 1];
+    const figure = sum && spot && valueOf(table, strand, spot);
+    sums.push(sum && figure && add(sum, figure));
+  }
+  return sums[line];
+}
+
 /** What stands there and what it must be by the others, as intervals. */
 function sidesOf(
   table: Table,
@@ -87,15 +105,11 @@ function sidesOf(
   const own = result.spots[line];
   if (ADDING.includes(operation) && [first, ...second].some((one) => isHidden(table, one, line))) return undefined;
   const read = hasFactors(way) ? factorOf : valueOf;
-  const right = workOut(
-    way,
-    line,
-    (strand, at) => {
-      const spot = strand.spots[at];
-      return spot && read(table, strand, spot);
-    },
-    exactly,
-  );
+  const figureAt = (strand: Strand, at: number): Interval | undefined => {
+    const spot = strand.spots[at];
+    return spot && read(table, strand, spot);
+  };
+  const right = operation === "opgeteld" ? addedUpTo(table, first, line) : workOut(way, line, figureAt, exactly);
   if (!right || !own) return undefined;
   const reading = table.cell(own.series, own.moment);
   if (reading.value === undefined) return undefined;

@@ -1,7 +1,7 @@
 import type { Operator, Selector } from "../../language/formula.ts";
 import type { Table } from "../../tables/table.ts";
 import { comparesCollected } from "../figure.ts";
-import { isAsked } from "../instantiate.ts";
+import { askedIn } from "../instantiate.ts";
 import { type Placement, placementOn, type Question } from "../place.ts";
 import { hasRatioColumns } from "../../tables/layout.ts";
 import type { Located } from "../structures.ts";
@@ -247,7 +247,8 @@ export class Blocks {
     const isPlain = !isChained && rule.unreported === undefined && rule.unless.length === 0 && !isNamed;
     const mayBeSkipped = !isPlain || hasRatioColumns(table);
     if (isComplete && !mayBeSkipped) return undefined;
-    const mask = Uint8Array.from(table.moments, (period) => Number(!mayBeSkipped || isAsked(placement, period)));
+    const isAsked = mayBeSkipped ? askedIn(placement) : undefined;
+    const mask = Uint8Array.from(table.moments, (period) => Number(isAsked?.(period) ?? true));
     for (let term = firstTerm; term < this.terms.length; term += TermPart.size) {
       const offsets = this.offsets.at(this.term(term, TermPart.offsets));
       if (offsets) for (const [at, offset] of offsets.entries()) if (offset < 0) mask[at] = 0;

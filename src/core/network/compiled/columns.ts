@@ -10,6 +10,9 @@ import type { Interned } from "./interned.ts";
 const isAboutColumns = ({ relation }: Structure): boolean =>
   relation === "column total" || relation === "year total" || relation === "of which column";
 
+/** A total over so many columns that a list of periods for each of them is more than the figures that it adds up. */
+const MOST_OFFSETS = 10_000;
+
 /**
  * By period of the subject's table, how far from the start of a line its figure stands, found once for all lines that
  * stand alike; -1: there is none. Where each is as far as the period is from the first, it is the list 0.
@@ -24,7 +27,8 @@ export class ColumnFinder {
   }
 
   /**
-   * As many lists as a period has figures on the line, mostly one; undefined where that is not the same in every period.
+   * As many lists as a period has figures on the line, mostly one; undefined where that is not the same in every period, or
+   * too many.
    * `inGrid`: whether the line is read from the grid, or has been read into one of its own.
    */
   find(subject: Table, located: Located, selector: Selector, inGrid: boolean): readonly number[] | undefined {
@@ -49,15 +53,18 @@ export class ColumnFinder {
     inGrid: boolean,
   ): readonly number[] | undefined {
     const { table, series } = located;
-    const offsetOf = (moment: Moment | undefined): number => {
+    const { moments } = table;
+    const offsetOf = (moment: Moment | undefined, period: number): number => {
       if (!moment) return -1;
-      return inGrid ? offsetInGrid(table, moment, series.measure) : table.moments.indexOf(moment);
+      if (inGrid) return offsetInGrid(table, moment, series.measure);
+      return moments[period] === moment ? period : moments.indexOf(moment);
     };
     const found = periods.map((period) => momentsFor(located, selector, period));
     const count = found.find((one) => one !== undefined)?.length ?? 1;
     if (found.some((one) => one !== undefined && one.length !== count)) return undefined;
+    if (count > 1 && count * periods.length > MOST_OFFSETS) return undefined;
     return Array.from({ length: count }, (_, number) => {
-      const offsets = Int32Array.from(found, (one) => offsetOf(one?.[number]));
+      const offsets = Int32Array.from(found, (one, period) => offsetOf(one?.[number], period));
       return offsets.every((offset, period) => offset === period) ? 0 : this.lists.numberOf(offsets);
     });
   }

@@ -1,5 +1,5 @@
 import type { FormulaRule } from "../../rules/rule.ts";
-import type { Table } from "../../tables/table.ts";
+import type { Moment, Series, Table } from "../../tables/table.ts";
 import type { Figure } from "../figure.ts";
 import { type Constraint, constraintsOf } from "../instantiate.ts";
 import { SeriesIndex } from "../series-index.ts";
@@ -19,28 +19,47 @@ function withThoseItIsTiedTo(table: Table): readonly Table[] {
 /** What the rules ask within one table. */
 class RulesIn {
   private readonly dependents: Dependents;
-  private readonly known = new Map<number, readonly Constraint[]>();
+  private readonly known = new Map<number, ConstraintsByFigure>();
 
   constructor(table: Table, rules: readonly FormulaRule[]) {
     this.dependents = findDependents(networkOf(new SeriesIndex(withThoseItIsTiedTo(table))), rules);
   }
 
-  /** Every question that a line takes part in. */
-  constraintsOn({ table, series }: Figure): readonly Constraint[] {
+  /** Every question that a figure takes part in. */
+  constraintsOn({ table, series, moment }: Figure): readonly Constraint[] {
     const { blocks, first, entries } = this.dependents;
     const line = blocks.cells.lineOf(table, series);
-    return [...entries.subarray(first[line] ?? 0, first[line + 1] ?? 0)].flatMap((number) =>
-      this.constraintsOf(number),
+    return [...entries.subarray(first[line] ?? 0, first[line + 1] ?? 0)].flatMap(
+      (number) => this.constraintsOf(number).get(series)?.get(moment) ?? [],
     );
   }
 
-  private constraintsOf(number: number): readonly Constraint[] {
+  private constraintsOf(number: number): ConstraintsByFigure {
     const { blocks, others } = this.dependents;
-    const constraints =
-      this.known.get(number) ?? constraintsOf(others[number - blocks.count] ?? blocks.placementOf(number));
-    this.known.set(number, constraints);
-    return constraints;
+    const known = this.known.get(number);
+    if (known) return known;
+    const constraints = constraintsOf(others[number - blocks.count] ?? blocks.placementOf(number));
+    const byFigure = constraintsByFigure(constraints);
+    this.known.set(number, byFigure);
+    return byFigure;
   }
+}
+
+/** Questions by the line and the column of each of their figures: a list of thousands has as many on one line. */
+type ConstraintsByFigure = ReadonlyMap<Series, ReadonlyMap<Moment, readonly Constraint[]>>;
+
+function constraintsByFigure(constraints: readonly Constraint[]): ConstraintsByFigure {
+  const bySeries = new Map<Series, Map<Moment, Constraint[]>>();
+  for (const constraint of constraints) {
+    for (const { series, moment } of [...constraint.figures.values()].flat()) {
+      let byMoment = bySeries.get(series);
+      if (!byMoment) bySeries.set(series, (byMoment = new Map<Moment, Constraint[]>()));
+      const known = byMoment.get(moment);
+      if (!known) byMoment.set(moment, [constraint]);
+      else if (known.at(-1) !== constraint) known.push(constraint);
+    }
+  }
+  return bySeries;
 }
 
 /** What the rules ask of a figure within its own table: found out for the few tables of which it is asked. */
@@ -55,11 +74,9 @@ export class RulesOn {
 
   /** Every question that a figure takes part in. */
   constraintsOn(figure: Figure): readonly Constraint[] {
-    const { table, series, moment } = figure;
+    const { table } = figure;
     const rules = this.byTable.get(table) ?? new RulesIn(table, this.rules);
     this.byTable.set(table, rules);
-    const isPart = ({ figures }: Constraint): boolean =>
-      [...figures.values()].some((some) => some.some((one) => one.series === series && one.moment === moment));
-    return rules.constraintsOn(figure).filter(isPart);
+    return rules.constraintsOn(figure);
   }
 }

@@ -2,13 +2,24 @@ import { compare, decimalsOf, type Exact, parseDecimal, toNumber } from "../../i
 import { add, divide, type Interval, multiply, outcomeOf, pointOf, roundedTo } from "../../interval/interval.ts";
 import type { Facets } from "../../vocabulary/facets.ts";
 import { interpret } from "../../vocabulary/interpret.ts";
-import { isAveragedBeside, isBetween, type Named } from "./amid.ts";
+import { isAveragedBeside, isBetween, liesAmid, type Named } from "./amid.ts";
 import { mayBeAverage } from "../../vocabulary/line-words.ts";
 import { isSumOf, statedAt } from "./averaged-measures.ts";
 import { possibleValues } from "./possible-values.ts";
-import type { Moment, Series, Table } from "../table.ts";
+import type { Moment, Series, Table, Whole } from "../table.ts";
 
 type Read = Pick<Table, "cell" | "conventions" | "moments" | "totals">;
+
+/** A line of a table as what it adds up, where it is a total; what its other columns show is found out once. */
+interface Line {
+  readonly table: Read;
+  readonly series: Series;
+  readonly total: Whole | undefined;
+  /** What the columns in which it is the sum of its parts state, to the digit. */
+  readonly sums: () => readonly Named[];
+  /** What its parts can be in the columns in which it can be their sum. */
+  readonly counts: () => readonly (readonly Interval[])[];
+}
 
 /** Shares, averages, tariffs, waiting times: of several cases they are averaged, never added up. */
 const isRatio = ({ unit, statistic }: Facets): boolean => unit === "procent" || statistic !== undefined;
@@ -25,13 +36,13 @@ const asPrinted = (value: Exact): Interval =>
 export function isAverage(
   whole: Interval,
   parts: readonly Interval[],
-  counts: readonly (readonly Interval[])[],
+  counts: () => readonly (readonly Interval[])[],
 ): boolean {
   const { point } = whole;
   const points = parts.flatMap((part) => part.point ?? []);
   if (point === undefined || points.length < parts.length) return false;
   if (!points.some((one) => compare(one, point) < 0) || !points.some((one) => compare(one, point) > 0)) return false;
-  return counts
+  return counts()
     .filter((weights) => weights.every((weight) => weight.point !== undefined && compare(weight.point, 0) > 0))
     .some((weights) => {
       const weighted = sum(
@@ -42,40 +53,42 @@ export function isAverage(
 }
 
 /** Whether a total is the average of its parts in one column, weighted by another column in which it is their sum. */
-function isAveragedAt({ cell, conventions, moments, totals }: Read, series: Series, moment: Moment): boolean {
-  const total = totals.find(({ whole }) => whole === series);
+function isAveragedAt({ table: { cell, conventions }, total, counts }: Line, moment: Moment): boolean {
   if (!total) return false;
-  const valuesIn = (one: Series, at: Moment): Interval => possibleValues(cell(one, at), one.facets, conventions);
-  const partsIn = (at: Moment): readonly Interval[] => total.parts.map((part) => valuesIn(part, at));
-  const isSum = (at: Moment): boolean => outcomeOf(valuesIn(series, at), "=", sum(partsIn(at))).startsWith("klopt");
-  if (isSum(moment)) return false;
-  return isAverage(valuesIn(series, moment), partsIn(moment), moments.filter(isSum).map(partsIn));
+  const [whole, parts] = valuesAt(total, moment, { cell, conventions });
+  return !isSum(whole, parts) && isAverage(whole, parts, counts);
 }
 
+/** What a total and its parts can be in a column. */
+function valuesAt(
+  { whole, parts }: Whole,
+  moment: Moment,
+  { cell, conventions }: Pick<Table, "cell" | "conventions">,
+): readonly [Interval, readonly Interval[]] {
+  const valuesOf = (one: Series): Interval => possibleValues(cell(one, moment), one.facets, conventions);
+  return [valuesOf(whole), parts.map(valuesOf)];
+}
+
+const isSum = (whole: Interval, parts: readonly Interval[]): boolean =>
+  outcomeOf(whole, "=", sum(parts)).startsWith("klopt");
+
 /** Whether a total lies amid its parts in a column with a name, beside one in which it does add up: it is an average there. */
-function isAmidBeside({ cell, moments, totals }: Read, series: Series, moment: Moment): boolean {
-  const total = totals.find(({ whole }) => whole === series);
-  const namedAt = (at: Moment): Named | undefined => {
-    const stated = total && statedAt(total, at, cell);
-    return stated && { ...stated, facets: interpret(at.header) };
-  };
-  const one = namedAt(moment);
-  if (!one) return false;
-  const others = moments.flatMap((at) => (at === moment ? [] : (namedAt(at) ?? [])));
-  return isAveragedBeside(one, others.filter(isSumOf));
+function isAmidBeside({ table: { cell }, total, sums }: Line, moment: Moment): boolean {
+  const one = total && statedAt(total, moment, cell);
+  // What lies amid its parts is no sum of them, and so none of the sums beside it.
+  return one !== undefined && liesAmid(one) && isAveragedBeside({ ...one, facets: interpret(moment.header) }, sums());
 }
 
 /** Whether a total is, by its name and its size, an average in a column. */
-function isAverageByName({ cell, totals }: Read, series: Series, moment: Moment): boolean {
-  const total = mayBeAverage(series.label) ? totals.find(({ whole }) => whole === series) : undefined;
-  const stated = total && statedAt(total, moment, cell);
+function isAverageByName({ table: { cell }, series, total }: Line, moment: Moment): boolean {
+  const stated = total && mayBeAverage(series.label) ? statedAt(total, moment, cell) : undefined;
   return stated !== undefined && isBetween(stated);
 }
 
 /** A norm or price that is the same in every line, and below them still. */
-function isSameAt({ cell, totals }: Read, series: Series, moment: Moment): boolean {
+function isSameAt({ table: { cell }, series, total }: Line, moment: Moment): boolean {
   const { value } = cell(series, moment);
-  const parts = totals.find(({ whole }) => whole === series)?.parts ?? [];
+  const parts = total?.parts ?? [];
   const isSame = (part: Series): boolean => {
     const other = cell(part, moment).value;
     return value !== undefined && other !== undefined && compare(value, other) === 0;
@@ -84,10 +97,10 @@ function isSameAt({ cell, totals }: Read, series: Series, moment: Moment): boole
 }
 
 /** Whether a total is to be the 100 that its shares come to: it is that, or they are all there is and it is no average of them. */
-function isOfAll({ cell, totals }: Read, series: Series, moment: Moment): boolean {
+function isOfAll({ table: { cell }, series, total }: Line, moment: Moment): boolean {
   const { value } = cell(series, moment);
   if (value === undefined || compare(value, 100) === 0) return value !== undefined;
-  const parts = totals.find(({ whole }) => whole === series)?.parts ?? [];
+  const parts = total?.parts ?? [];
   const shares = parts.flatMap((part) => cell(part, moment).value ?? []);
   if (shares.length < parts.length || shares.length < 2) return false;
   const isAmid =
@@ -95,11 +108,41 @@ function isOfAll({ cell, totals }: Read, series: Series, moment: Moment): boolea
   return !isAmid && outcomeOf(sum(shares.map(asPrinted)), "=", pointOf(100)) !== "schending";
 }
 
-/** Whether figures in a column may be added up; shares may where they come to the whole of 100. */
-export function addsUpAt(table: Read, series: Series, moment: Moment): boolean {
-  if (isOfRatios(moment)) return interpret(moment.header).unit === "procent" && isOfAll(table, series, moment);
-  if (isAverageByName(table, series, moment)) return false;
-  if (moment.period !== undefined) return true;
-  if (isAmidBeside(table, series, moment)) return false;
-  return !isSameAt(table, series, moment) && (isRatio(series.facets) || !isAveragedAt(table, series, moment));
+/** Tells of a line in which columns its figures may be added up; shares may where they come to the whole of 100. */
+export function addingUp(table: Read, series: Series): (moment: Moment) => boolean {
+  const line = lineOf(table, series);
+  return (moment) => {
+    if (isOfRatios(moment)) return interpret(moment.header).unit === "procent" && isOfAll(line, moment);
+    if (isAverageByName(line, moment)) return false;
+    if (moment.period !== undefined) return true;
+    if (isAmidBeside(line, moment)) return false;
+    return !isSameAt(line, moment) && (isRatio(series.facets) || !isAveragedAt(line, moment));
+  };
+}
+
+function lineOf(table: Read, series: Series): Line {
+  const { cell, moments } = table;
+  const total = table.totals.find(({ whole }) => whole === series);
+  const sumAt = (moment: Moment): Named | undefined => {
+    const stated = total && statedAt(total, moment, cell);
+    return stated && isSumOf(stated) ? { ...stated, facets: interpret(moment.header) } : undefined;
+  };
+  const countsAt = (moment: Moment): readonly (readonly Interval[])[] => {
+    if (!total) return [];
+    const [whole, parts] = valuesAt(total, moment, table);
+    return isSum(whole, parts) ? [parts] : [];
+  };
+  return {
+    table,
+    series,
+    total,
+    sums: once(() => moments.flatMap((moment) => sumAt(moment) ?? [])),
+    counts: once(() => moments.flatMap(countsAt)),
+  };
+}
+
+/** What is worked out when it is first asked for. */
+function once<T>(workOut: () => T): () => T {
+  let known: { readonly value: T } | undefined;
+  return () => (known ??= { value: workOut() }).value;
 }

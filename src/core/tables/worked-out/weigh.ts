@@ -186,6 +186,12 @@ function reachOf(way: Way, operands: readonly (Rough | undefined)[]): number | u
   return Math.max(...operands.slice(1).map((one) => Math.abs(one?.value ?? 0)));
 }
 
+/** What all figures up to and including each come to; undefined from the first that lacks. */
+function addedUp(figures: readonly (Rough | undefined)[]): readonly (Rough | undefined)[] {
+  let sum: Rough | undefined = { value: 0, off: 0 };
+  return figures.map((figure) => (sum = sum && figure && rough.add(sum, figure)));
+}
+
 /** `isElse` tells the lines in which the result may well be something else: those say nothing. */
 export function weigh(way: Way, lines: ReadonlyMap<Strand, Line>, isElse: (line: number) => boolean): Weight {
   const printed = (strand: Strand, line: number): Printed | undefined => lines.get(strand)?.figures[line];
@@ -200,8 +206,9 @@ export function weigh(way: Way, lines: ReadonlyMap<Strand, Line>, isElse: (line:
   // The other way about is another way: what only comes out by rounding must have the sign as well.
   const hasMirror = isOfSize && way.isSinceBefore !== true;
   const size = isOfSize ? (lines.get(way.result)?.largest ?? 0) : 0;
+  const running = way.operation === "opgeteld" ? addedUp(lines.get(way.first)?.figures ?? []) : undefined;
   for (const [line, own] of figures.entries()) {
-    const worked = own && workOut(way, line, read, rough);
+    const worked = own && (running ? running[line] : workOut(way, line, read, rough));
     if (!own || !worked || !Number.isFinite(worked.value) || isElse(line)) continue;
     tested++;
     const room = (isRounded(way) ? Math.max(own.half, own.off) : own.off) + worked.off;

@@ -5,7 +5,7 @@ import { checkConstraint } from "../../../../src/core/network/check-constraint.t
 import { BlockPart } from "../../../../src/core/network/compiled/blocks.ts";
 import { Answer, checkBlock, checkPeriod, OUTCOMES } from "../../../../src/core/network/compiled/check-block.ts";
 import { networkOf } from "../../../../src/core/network/compiled/check-rule.ts";
-import { constraintAt } from "../../../../src/core/network/instantiate.ts";
+import { constraintsOf } from "../../../../src/core/network/instantiate.ts";
 import { place } from "../../../../src/core/network/place.ts";
 import { SeriesIndex } from "../../../../src/core/network/series-index.ts";
 import { catalogue } from "../../../../src/core/rules/index.ts";
@@ -38,7 +38,7 @@ function compare({ sheets }: Workbook): { readonly asked: number; readonly diffe
       for (const [at, moment] of placement.subject.table.moments.entries()) {
         const answer = answers[at] ?? Answer.unasked;
         if (answer !== checkPeriod(blocks, block, at)) different.push(`${rule.id}: alone ${String(answer)}`);
-        const constraint = constraintAt(placement, moment);
+        const [constraint] = constraintsOf(placement, [moment]);
         const outcome = constraint && checkConstraint({ ...constraint, overAllSchemes: undefined })[0]?.outcome;
         if (outcome) asked++;
         if (answer === Answer.exactly) continue;

@@ -75,16 +75,19 @@ function bestReading(
   series: readonly Series[],
   figures: ColumnFigures,
 ): Reading | undefined {
-  const found = readings
+  const different = readings
     .map((reading) => reading.filter(({ places }) => places.length === whole.places.length))
-    .filter((parts, index, all) => parts.length > 1 && all.findIndex((other) => areSame(other, parts)) === index)
-    .map((parts): Reading => {
-      const lines = linesAddedUp(series, whole, parts, figures);
-      return { whole, parts, series: lines, ...weigh(telling(lines, isTotalLine), whole, parts, figures.cell) };
-    });
-  const [best] = [...found].sort((a, b) => b.fits - a.fits);
+    .filter((parts, index, all) => parts.length > 1 && all.findIndex((other) => areSame(other, parts)) === index);
+  let best: Reading | undefined;
+  for (const parts of different) {
+    const lines = linesAddedUp(series, whole, parts, figures);
+    const weight = weigh(telling(lines, isTotalLine), whole, parts, figures.cell);
+    if (!best || weight.fits > best.fits) best = { whole, parts, series: lines, ...weight };
+    // No other is borne out by more lines than there are.
+    if (best.fits > 0 && best.fits === series.length) return best;
+  }
   // Which of several it is, only a sum that comes out can tell.
-  return found.length > 1 && best?.fits === 0 ? undefined : best;
+  return different.length > 1 && best?.fits === 0 ? undefined : best;
 }
 
 /**
@@ -95,6 +98,7 @@ function bestReading(
 function namedReading(
   index: number,
   moments: readonly Moment[],
+  names: readonly string[],
   open: readonly Moment[],
   series: readonly Series[],
   figures: ColumnFigures,
@@ -113,7 +117,6 @@ function namedReading(
   let end = index + 1;
   while (end < moments.length && isUnder(moments[end]?.header ?? "")) end++;
   if (!isUnder(whole.header) && end > index + 2) readings.push(moments.slice(index + 1, end));
-  const names = moments.map(({ header }) => header);
   if (heads(names, index)) readings.push(directlyUnder(names, index).flatMap((at) => moments[at] ?? []));
   const outer = index === 0 ? moments.slice(1).filter(({ header }) => !isIndented(header)) : [];
   if (outer.length > 1 && outer.length < moments.length - 1) readings.push(outer);
@@ -134,10 +137,10 @@ function readingAround(
 ): Reading | undefined {
   const whole = moments[index];
   if (!whole || index === 0 || index === moments.length - 1) return undefined;
-  const others = moments.filter((one) => one !== whole);
   const isElse = ({ header, period }: Moment): boolean =>
     period !== undefined || isTotal(header) || isNamedTotal(header) || isBareAverage(header);
-  if (others.length < FEWEST_AROUND || others.some(isElse)) return undefined;
+  if (moments.length <= FEWEST_AROUND || moments.some((one) => one !== whole && isElse(one))) return undefined;
+  const others = moments.filter((one) => one !== whole);
   const reading = bestReading(whole, [others], series, figures);
   return reading && isShown(reading) && reading.largest >= TELLING ? reading : undefined;
 }
@@ -200,6 +203,7 @@ export function findColumnTotals(
   // A period can only be the sum of shorter ones.
   const [kind, ...kinds] = moments.map((moment) => timeOf(moment)?.kind);
   const areOfOneKind = kinds.every((other) => other === kind);
+  const names = moments.map(({ header }) => header);
   for (const [index, moment] of moments.entries()) {
     const ofParts = areOfOneKind ? undefined : periodReading(moment, moments, series, figures);
     if (ofParts && isMeant(ofParts, mayOverlap)) found.push(ofParts);
@@ -212,7 +216,7 @@ export function findColumnTotals(
     }
     const isPlain = isNamedSum(moment, since);
     const around = isPlain || isNamedTotal(moment.header) ? readingAround(index, moments, series, figures) : undefined;
-    const named = around ?? (isPlain ? undefined : namedReading(index, moments, open, series, figures));
+    const named = around ?? (isPlain ? undefined : namedReading(index, moments, names, open, series, figures));
     const alone = isPlain || named ? undefined : columnShownAlone(index, moments, series, figures.cell);
     if (alone) found.push(alone);
     if (!isPlain && !named) {
@@ -220,9 +224,11 @@ export function findColumnTotals(
       plain.push(moment);
       continue;
     }
-    const behind = moments.slice(1).filter(({ header }) => !isTotal(header));
-    const readings = index === 0 ? [behind] : [since, [...open, ...since], [...plain]];
-    const best = named ?? bestReading(moment, readings, series, figures);
+    const readings = (): readonly (readonly Moment[])[] =>
+      index === 0
+        ? [moments.slice(1).filter(({ header }) => !isTotal(header))]
+        : [since, [...open, ...since], [...plain]];
+    const best = named ?? bestReading(moment, readings(), series, figures);
     open = [...open.filter((one) => best?.parts.includes(one) !== true), moment];
     since = [];
     if (!best) continue;

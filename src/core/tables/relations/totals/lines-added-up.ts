@@ -202,7 +202,7 @@ export function linesAddedUp(
     const named = namedOf(one, wholeOf(one), partsOf(one));
     if (named && mayBeAverage(whole.header) && isBetween(named)) return false;
     if (named && isAveragedBeside(named, namedSums)) return false;
-    return (one === asked || !unique.has(one)) && !isAverage(wholeOf(one), partsOf(one), counts);
+    return (one === asked || !unique.has(one)) && !isAverage(wholeOf(one), partsOf(one), () => counts);
   });
 }
 

@@ -17,17 +17,29 @@ const isAnyTotal = (row: Row): boolean => {
   return said.isTotal || said.isNamedTotal;
 };
 
+const rowsByPosition = (rows: readonly Row[]): ReadonlyMap<number, number> =>
+  new Map(rows.flatMap((row, index) => row.flatMap((one): [number, number][] => (one ? [[one.position, index]] : []))));
+
+/** The parts nearest to a row in one direction, up to the first total. */
+function nearTo(rows: readonly Row[], index: number, step: 1 | -1): readonly Row[] {
+  const near: Row[] = [];
+  for (let at = index + step; near.length < MOST_BESIDE; at += step) {
+    const row = rows[at];
+    if (!row || isAnyTotal(row)) break;
+    if (isPart(row)) near.push(row);
+  }
+  return near;
+}
+
 /**
  * The lines next to a total on the other side than those it is made of, nearest first: "Totaal meldingen" stands under what was
- * reported, and above what became of it.
+ * reported, and above what became of it. `made`: which rows it is made of.
  */
-function otherSide(rows: readonly Row[], index: number, isOfThese: (row: Row) => boolean): readonly (readonly Row[])[] {
-  const [above, below] = [rows.slice(0, index).reverse(), rows.slice(index + 1)];
-  const isMadeAbove = above.some(isOfThese);
-  if (isMadeAbove === below.some(isOfThese)) return [];
-  const beside = isMadeAbove ? below : above;
-  const end = beside.findIndex(isAnyTotal);
-  const near = (end < 0 ? beside : beside.slice(0, end)).filter(isPart).slice(0, MOST_BESIDE);
+function otherSide(rows: readonly Row[], index: number, made: ReadonlySet<number>): readonly (readonly Row[])[] {
+  const [first, last] = made.size === 0 ? [index, index] : [Math.min(...made), Math.max(...made)];
+  const isMadeAbove = first < index;
+  if (isMadeAbove === last > index) return [];
+  const near = nearTo(rows, index, isMadeAbove ? 1 : -1);
   // "Totaal lasten, baten, saldo": that is a balance.
   if (near.some((row) => saysBalance(labelOf(row)))) return [];
   const tried = near.slice(1).map((_, at) => near.slice(0, at + 2));
@@ -45,10 +57,15 @@ export function findSplits(
   weigh: Weigh,
   around: Around,
 ): readonly Whole[] {
-  if (series.length > LONGEST_TABLE) return [];
+  // A long list with no more than the total of all of it has nothing that is split up.
+  if (series.length > LONGEST_TABLE && known.length < 2) return [];
   const rows = rowsOf(series);
+  // In a longer list figures have more lines to come to one another by chance.
+  const chances = Math.max(1, rows.length / LONGEST_TABLE);
+  let rowAt: ReadonlyMap<number, number> | undefined;
+  const rowOf = ({ position }: Series): number | undefined => (rowAt ??= rowsByPosition(rows)).get(position);
   const said = rows.map((row) => lineWords(labelOf(row)));
-  const partsOf = new Map(known.map(({ whole, parts }) => [whole, new Set(parts)]));
+  const partsOf = new Map(known.map(({ whole, parts }) => [whole, parts]));
   return rows.flatMap((row, index): readonly Whole[] => {
     // Most lines are neither a total nor over others.
     const [own, next] = [said[index], said[index + 1]];
@@ -56,18 +73,17 @@ export function findSplits(
     if (!isOver && own?.isTotal !== true && own?.isNamedTotal !== true) return [];
     const under = isOver ? rowsUnder(rows, index) : [];
     if (under.length < 2 && !isAnyTotal(row)) return [];
-    const of = row.flatMap((one) => (one && partsOf.get(one)) ?? []);
-    const isOfThese = (line: Row): boolean =>
-      of.some((parts) => line.some((one) => one !== undefined && parts.has(one)));
+    const parts = row.flatMap((one) => (one && partsOf.get(one)) ?? []);
+    const made = new Set(parts.map((part) => rowOf(part) ?? index));
     const isSplit = (wholes: readonly Whole[], tried: number): boolean =>
-      isShown(tallyOf(wholes, weigh)) && digitsAgreed(wholes, around) >= FEWEST_DIGITS + Math.log10(tried);
+      isShown(tallyOf(wholes, weigh)) && digitsAgreed(wholes, around) >= FEWEST_DIGITS + Math.log10(tried * chances);
     if (under.length > 1) {
-      if (of.length === 0 ? !hasOwnRule(row) : under.some(isOfThese)) return [];
+      if (made.size === 0 ? !hasOwnRule(row) : under.some((_, at) => made.has(index + 1 + at))) return [];
       const found = wholesOf(row, under);
       return isSplit(found, 1) ? found : [];
     }
-    if (of.length === 0) return [];
-    const tried = otherSide(rows, index, isOfThese).map((parts) => wholesOf(row, parts));
+    if (made.size === 0) return [];
+    const tried = otherSide(rows, index, made).map((parts) => wholesOf(row, parts));
     return tried.find((found) => isSplit(found, tried.length)) ?? [];
   });
 }
