@@ -1,10 +1,10 @@
 import type { Selector } from "../language/formula.ts";
 import type { Reach } from "../rules/rule.ts";
-import type { Table } from "../tables/table.ts";
+import type { Series, Table, Whole } from "../tables/table.ts";
 import { mayBeOfOneScope } from "../tables/around/scope.ts";
 import { saysTotal } from "../vocabulary/line-words.ts";
 import { sharedFacets } from "../vocabulary/facets.ts";
-import { lineWords, saysPersons } from "../vocabulary/line-words.ts";
+import { lineWords } from "../vocabulary/line-words.ts";
 import { onlyOne } from "./only-one.ts";
 import { ALIKE, type Kinship, keyOf, splitBy } from "./akin.ts";
 import type { SeriesIndex, Within } from "./series-index.ts";
@@ -53,22 +53,24 @@ function isOneSplit(selector: Selector, found: readonly Located[]): boolean {
   );
 }
 
-/** "Aantal deelnemers" below a list of places or kinds of help is none of these. */
-const saysCount = ({ series: { label } }: Located): boolean => /^aantal /i.test(label) || saysPersons(label);
+/** What is a total of some of these lines, by the figures of their tables. */
+function totalsOf(lines: readonly Located[]): ReadonlySet<Series> {
+  const parts = new Set(lines.map(({ series }) => series));
+  const tables = new Set(lines.map(({ table }) => table));
+  const isOfThese = ({ parts: some }: Whole): boolean => some.some((part) => parts.has(part));
+  return new Set([...tables].flatMap(({ totals }) => totals.filter(isOfThese).map(({ whole }) => whole)));
+}
 
 /** The parts that a table breaks down into: neither its own total of them, nor what is counted besides. */
 function partsAmong(found: readonly Located[]): readonly Located[] {
-  const parts = new Set(found.map(({ series }) => series));
-  const areCounts = found.every(saysCount);
-  const isTotalOfOthers = ({ table, series }: Located): boolean => {
-    const { isTotal, isNamedTotal } = lineWords(series.label);
-    return (
-      isTotal ||
-      isNamedTotal ||
-      table.totals.some((one) => one.whole === series && one.parts.some((part) => parts.has(part)))
-    );
-  };
-  const some = found.filter((one) => !isTotalOfOthers(one) && (areCounts || !saysCount(one)));
+  if (found.length < 2) return found;
+  const totals = totalsOf(found);
+  const said = found.map(({ series }) => lineWords(series.label));
+  const areCounts = said.every(({ isCount }) => isCount);
+  const some = found.filter(({ series }, index) => {
+    const { isTotal = false, isNamedTotal = false, isCount = false } = said[index] ?? {};
+    return !isTotal && !isNamedTotal && !totals.has(series) && (areCounts || !isCount);
+  });
   return some.length === found.length ? found : some;
 }
 
@@ -156,7 +158,7 @@ function groups(selector: Selector, inTable: readonly Located[]): readonly Subje
     else byKey.set(key, [one]);
   }
   const by = splitBy(selector);
-  return [...byKey.values()].flatMap((lines): readonly Subject[] => {
+  return [...byKey.values()].map(partsAmong).flatMap((lines): readonly Subject[] => {
     const [first] = lines;
     // One reason is no breakdown by reason.
     if (!first || lines.length < 2 || !isOneSplit(selector, lines)) return [];
@@ -177,5 +179,5 @@ export function subjectsOf(selector: Selector, index: SeriesIndex): readonly Sub
     if (inTable) inTable.push(one);
     else byTable.set(one.table, [one]);
   }
-  return [...byTable.values()].flatMap((inTable) => groups(selector, partsAmong(inTable)));
+  return [...byTable.values()].flatMap((inTable) => groups(selector, inTable));
 }

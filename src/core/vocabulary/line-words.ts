@@ -32,6 +32,8 @@ export interface LineWords {
   readonly isIndented: boolean;
   /** Those after it split it up: "Totaal, waarvan:" (003 r. 114). */
   readonly announcesParts: boolean;
+  /** "Aantal deelnemers": among places or kinds of help it is none of these. */
+  readonly isCount: boolean;
 }
 
 export const lineWords = remembered((label: string): LineWords => {
@@ -44,6 +46,7 @@ export const lineWords = remembered((label: string): LineWords => {
     isOfWhich,
     isIndented: INDENTED.test(label),
     announcesParts: !isOfWhich && ANNOUNCES.test(name),
+    isCount: name.startsWith("aantal ") || SAYS_PERSONS.test(name),
   };
 });
 

@@ -107,18 +107,26 @@ function beginsAnother(view: View, header: Header, line: number): boolean {
 /** So many blank lines set another block apart, where it does not fill the columns. */
 const FEWEST_BLANKS = 2;
 
-/** How many columns of a table a line fills. */
-const filledOn = (view: View, { places }: Header, line: number): number =>
-  places.filter((place) => view.content(line, place) !== "blank").length;
+/** Whether a line fills more than half of the columns of a table. */
+function fillsMost(view: View, { places }: Header, line: number): boolean {
+  let filled = 0;
+  for (const place of places) {
+    if (view.content(line, place) === "blank") continue;
+    filled++;
+    if (filled * 2 > places.length) return true;
+  }
+  return false;
+}
 
 /** Whether the parts of a year and their total begin under lines that are none, in some of its columns or under their title. */
 function isYearApart(view: View, header: Header, line: number): boolean {
   const { line: headed, labelPlace, places } = header;
   const [first = 0] = places;
+  // Most lines show at a glance that they go on from the one before.
+  if (view.content(line - 1, first) !== "blank" && fillsMost(view, header, line)) return false;
   if (!namesPartOfYear(view, line, labelPlace)) return false;
   for (let before = line - 1; before > headed; before--) if (namesPartOfYear(view, before, labelPlace)) return false;
-  const isApart = view.content(line - 1, first) === "blank" || filledOn(view, header, line) * 2 <= places.length;
-  return isApart && endOfYearList(view, line, labelPlace, first) !== undefined;
+  return endOfYearList(view, line, labelPlace, first) !== undefined;
 }
 
 /**
@@ -129,7 +137,7 @@ function isListApart(view: View, header: Header, line: number): boolean {
   const { places, labelPlace } = header;
   if (isYearApart(view, header, line)) return true;
   if (places.length < 2 || holds(view, header, line - 1, "figure")) return false;
-  if (filledOn(view, header, line) * 2 > places.length) return false;
+  if (fillsMost(view, header, line)) return false;
   const [first = 0] = places;
   let [before, blanks] = [line - 1, 0];
   for (; before > header.line && !holds(view, header, before, "figure"); before--) {

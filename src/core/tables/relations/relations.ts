@@ -20,7 +20,7 @@ import { withRunningStocks } from "./stocks/running-stocks.ts";
 import { totalsInOtherVersions } from "./totals/other-versions.ts";
 import { totalsOfOneColumn } from "./totals/single-column.ts";
 import { boundsOf } from "../../vocabulary/stock-words.ts";
-import { findTotals, isTotal, withLevels } from "./totals/totals.ts";
+import { findTotals, isTotal } from "./totals/totals.ts";
 import { findSplits } from "./totals/splits.ts";
 import { findSubtotals } from "./totals/subtotals.ts";
 import { findTotalsBeside } from "./totals/totals-beside.ts";
@@ -153,9 +153,7 @@ export function relate(read: readonly Series[], around: Around): Relations {
   const under = partsOf(numbered);
   const mayOverlap = (some: readonly Series[]): boolean =>
     conventions.mayOverlap || saysUnique(measures[some[0]?.measure ?? 0] ?? "");
-  const found = perMeasure(lines, (some) =>
-    withLevels(findTotals(some, { mayOverlap: mayOverlap(some), under }, weigh), some, under, weigh),
-  );
+  const found = perMeasure(lines, (some) => findTotals(some, { mayOverlap: mayOverlap(some), under }, weigh));
   const dividesOnce = around.dividesOnce && !conventions.mayOverlap;
   const mayBeApart = dividesOnce && orientation === "periods across";
   const settle = (some: readonly Whole[]): readonly Whole[] => residentsOnce(some, mayBeApart, weigh);

@@ -10,29 +10,38 @@ import type { Line } from "./weigh.ts";
 const FEWEST_CHANGES = 2;
 const MOST_CHANGES = 16;
 
-/** The version that goes before one, so far up that changes stand between. */
-function versionBefore(nameAt: (index: number) => string, index: number): number | undefined {
-  const name = nameAt(index);
-  const version = versionOf(name);
-  const last = index - FEWEST_CHANGES - 1;
-  for (let at = index - 1; at >= Math.max(0, index - MOST_CHANGES - 1); at--) {
-    const other = nameAt(at);
-    if (versionOf(other) === version) return at <= last && other !== name ? at : undefined;
-  }
-  return undefined;
+/** Of each name where the version of the same that goes before it stands, so far up that changes stand between. */
+function versionsBefore(names: readonly string[]): readonly (number | undefined)[] {
+  const last = new Map<string, number>();
+  return names.map((name, index) => {
+    const version = versionOf(name);
+    const before = last.get(version);
+    last.set(version, index);
+    if (before === undefined || index - before > MOST_CHANGES + 1) return undefined;
+    return index - before > FEWEST_CHANGES && names[before] !== name ? before : undefined;
+  });
 }
 
 /** Whether any of these names is that of a later version of another, with others between. */
 export const hasBridge = (strands: readonly Strand[]): boolean =>
   strands.length > FEWEST_CHANGES + 1 &&
-  strands.some((_, index) => versionBefore((at) => strands[at]?.name ?? "", index) !== undefined);
+  versionsBefore(strands.map(({ name }) => name)).some((before) => before !== undefined);
+
+/** It is asked of each of the lines. */
+const known = new WeakMap<readonly Line[], readonly (number | undefined)[]>();
+
+function versionBefore(lines: readonly Line[], index: number): number | undefined {
+  let before = known.get(lines);
+  if (!before) known.set(lines, (before = versionsBefore(lines.map(({ strand }) => strand.name))));
+  return before[index];
+}
 
 /**
  * "Begroting 2023, nieuw beleid, indexatie, bezuinigingen, Begroting 2024": each version is the one before it and all that
  * changed. What makes it smaller may stand there with or without a minus. What is a total of changes is none besides.
  */
 export function bridgesTo(lines: readonly Line[], index: number): readonly Way[] {
-  const from = versionBefore((at) => lines[at]?.strand.name ?? "", index) ?? -1;
+  const from = versionBefore(lines, index) ?? -1;
   const [first, result] = [lines[from]?.strand, lines[index]?.strand];
   if (!first || first.group !== result?.group) return NONE;
   const between = lines.slice(from + 1, index).filter(({ isShare, strand }) => !isShare && !isOfWhich(strand.name));

@@ -17,9 +17,6 @@ const isAnyTotal = (row: Row): boolean => {
   return said.isTotal || said.isNamedTotal;
 };
 
-const rowsByPosition = (rows: readonly Row[]): ReadonlyMap<number, number> =>
-  new Map(rows.flatMap((row, index) => row.flatMap((one): [number, number][] => (one ? [[one.position, index]] : []))));
-
 /** The parts nearest to a row in one direction, up to the first total. */
 function nearTo(rows: readonly Row[], index: number, step: 1 | -1): readonly Row[] {
   const near: Row[] = [];
@@ -31,19 +28,22 @@ function nearTo(rows: readonly Row[], index: number, step: 1 | -1): readonly Row
   return near;
 }
 
+/** Where a row stands. */
+const positionOf = (row: Row): number => row.find((one) => one !== undefined)?.position ?? 0;
+
 /**
- * The lines next to a total on the other side than those it is made of, nearest first: "Totaal meldingen" stands under what was
- * reported, and above what became of it. `made`: which rows it is made of.
+ * The lines next to a total on the other side than its parts, nearest first: "Totaal meldingen" stands under what was reported,
+ * and above what became of it.
  */
-function otherSide(rows: readonly Row[], index: number, made: ReadonlySet<number>): readonly (readonly Row[])[] {
-  const [first, last] = made.size === 0 ? [index, index] : [Math.min(...made), Math.max(...made)];
-  const isMadeAbove = first < index;
-  if (isMadeAbove === last > index) return [];
+function otherSide(rows: readonly Row[], index: number, parts: readonly Series[]): readonly (readonly Row[])[] {
+  const at = positionOf(rows[index] ?? []);
+  const isMadeAbove = parts.some(({ position }) => position < at);
+  if (isMadeAbove === parts.some(({ position }) => position > at)) return [];
   const near = nearTo(rows, index, isMadeAbove ? 1 : -1);
   // "Totaal lasten, baten, saldo": that is a balance.
   if (near.some((row) => saysBalance(labelOf(row)))) return [];
-  const tried = near.slice(1).map((_, at) => near.slice(0, at + 2));
-  return isMadeAbove ? tried : tried.map((parts) => [...parts].reverse());
+  const tried = near.slice(1).map((_, end) => near.slice(0, end + 2));
+  return isMadeAbove ? tried : tried.map((some) => [...some].reverse());
 }
 
 /**
@@ -62,8 +62,6 @@ export function findSplits(
   const rows = rowsOf(series);
   // In a longer list figures have more lines to come to one another by chance.
   const chances = Math.max(1, rows.length / LONGEST_TABLE);
-  let rowAt: ReadonlyMap<number, number> | undefined;
-  const rowOf = ({ position }: Series): number | undefined => (rowAt ??= rowsByPosition(rows)).get(position);
   const said = rows.map((row) => lineWords(labelOf(row)));
   const partsOf = new Map(known.map(({ whole, parts }) => [whole, parts]));
   return rows.flatMap((row, index): readonly Whole[] => {
@@ -74,16 +72,17 @@ export function findSplits(
     const under = isOver ? rowsUnder(rows, index) : [];
     if (under.length < 2 && !isAnyTotal(row)) return [];
     const parts = row.flatMap((one) => (one && partsOf.get(one)) ?? []);
-    const made = new Set(parts.map((part) => rowOf(part) ?? index));
     const isSplit = (wholes: readonly Whole[], tried: number): boolean =>
       isShown(tallyOf(wholes, weigh)) && digitsAgreed(wholes, around) >= FEWEST_DIGITS + Math.log10(tried * chances);
     if (under.length > 1) {
-      if (made.size === 0 ? !hasOwnRule(row) : under.some((_, at) => made.has(index + 1 + at))) return [];
+      const made = new Set(parts);
+      const areParts = under.some((line) => line.some((one) => one !== undefined && made.has(one)));
+      if (areParts || (made.size === 0 && !hasOwnRule(row))) return [];
       const found = wholesOf(row, under);
       return isSplit(found, 1) ? found : [];
     }
-    if (made.size === 0) return [];
-    const tried = otherSide(rows, index, made).map((parts) => wholesOf(row, parts));
+    if (parts.length === 0) return [];
+    const tried = otherSide(rows, index, parts).map((some) => wholesOf(row, some));
     return tried.find((found) => isSplit(found, tried.length)) ?? [];
   });
 }

@@ -2,7 +2,7 @@ import { interpret } from "../../../vocabulary/interpret.ts";
 import { workingsOf } from "../../../vocabulary/workings.ts";
 import { type Around, digitsAgreed } from "../agreed-digits.ts";
 import type { Weigh } from "../evidence.ts";
-import { isNamedTotal, isTotal, isUnder } from "../../../vocabulary/line-words.ts";
+import { lineWords } from "../../../vocabulary/line-words.ts";
 import { areShownAlone, seenIn } from "./shown-alone.ts";
 import {
   hasOwnRule,
@@ -48,19 +48,40 @@ const isInflow = (row: Row): boolean =>
 const isElse = (row: Row): boolean =>
   (hasOwnRule(row) && !isInflow(row)) || workingsOf(labelOf(row)).some((working) => working !== "product");
 
+/** A row, and whether it may be the sum of those beside it; those that are under another are none of these. */
+interface Candidate {
+  readonly row: Row;
+  readonly mayBeSum: boolean;
+  readonly group: string | undefined;
+}
+
+function candidatesIn(rows: readonly Row[], wholes: ReadonlySet<Series>): readonly Candidate[] {
+  return rows.flatMap((row): readonly Candidate[] => {
+    const { isOfWhich, isIndented, isTotal, isNamedTotal } = lineWords(labelOf(row));
+    if (isOfWhich || isIndented) return [];
+    const isKnown = isTotal || isNamedTotal || row.some((one) => one !== undefined && wholes.has(one));
+    const mayBeSum = !isKnown && isPart(row) && !isElse(row);
+    return [{ row, mayBeSum, group: row.find((one) => one !== undefined)?.group }];
+  });
+}
+
 /** Those among rows, one after another, that come right behind their parts. */
-function sumsBehind(rows: readonly Row[], wholes: ReadonlySet<Series>, weigh: Weigh, around: Around): readonly Whole[] {
+function sumsBehind(
+  rows: readonly Candidate[],
+  taken: ReadonlySet<Series>,
+  weigh: Weigh,
+  around: Around,
+): readonly Whole[] {
   const found: Whole[] = [];
   let before: Row[] = [];
-  for (const row of rows) {
-    const name = labelOf(row);
-    if (isUnder(name)) continue;
-    const isKnown = row.some((one) => one !== undefined && wholes.has(one));
-    if (isKnown || !isPart(row) || isElse(row) || isTotal(name) || isNamedTotal(name)) {
+  let groupBefore: string | undefined;
+  for (const { row, mayBeSum, group } of rows) {
+    if (!mayBeSum || (taken.size > 0 && row.some((one) => one !== undefined && taken.has(one)))) {
       before = [];
       continue;
     }
-    if (before[0]?.find(Boolean)?.group !== row.find(Boolean)?.group) before = [];
+    if (groupBefore !== group) before = [];
+    groupBefore = group;
     const sums = sumOfNext(row, before, weigh, around);
     found.push(...sums);
     before = [row, ...before.slice(sums[0]?.parts.length ?? 0)];
@@ -81,11 +102,12 @@ export function findSubtotals(
 ): readonly Whole[] {
   const rows = rowsOf(series);
   if (rows.length > LONGEST_LIST) return [];
-  const wholes = known.map(({ whole }) => whole);
-  const over = sumsBehind([...rows].reverse(), new Set(wholes), weigh, around);
-  const taken = [...wholes, ...over.flatMap(({ whole, parts }) => [whole, ...parts])];
+  const candidates = candidatesIn(rows, new Set(known.map(({ whole }) => whole)));
+  const over = sumsBehind([...candidates].reverse(), new Set(), weigh, around);
+  const taken = new Set(over.flatMap(({ whole, parts }) => [whole, ...parts]));
   // What stands under others goes on from them more often than it adds them up: that has to show more often.
-  const under = sumsBehind(rows, new Set(taken), weigh, around).filter(
+  if (around.moments.length * (rows[0]?.length ?? 0) < FEWEST_UNDER) return over;
+  const under = sumsBehind(candidates, taken, weigh, around).filter(
     (one) => weigh(one.whole, one.parts).tested >= FEWEST_UNDER,
   );
   return [...over, ...under.map((one) => ({ ...one, parts: [...one.parts].reverse() }))];

@@ -13,7 +13,7 @@ import {
 import { isOverTime, PERSONS } from "./lines-added-up.ts";
 import { beginnings, bestOf, collapsedReadings, distinct, isBalance } from "./part-readings.ts";
 import type { Series, Whole } from "../../table.ts";
-import { isLessThanAll, type Sum, twoLevels } from "./two-levels.ts";
+import { isLessThanAll, twoLevels } from "./two-levels.ts";
 
 export { announcesParts, isOfWhich, isTotal } from "../../../vocabulary/line-words.ts";
 
@@ -218,6 +218,13 @@ export function findTotals(
       continue;
     }
     const told = partsOf(line, { since, open }, headed.get(line), weigh);
+    const levels = levelsAt(line, since, told, weigh);
+    if (levels[0]) {
+      wholes.push(...levels);
+      open = openAfter(open, levels[0].parts, line);
+      since = [];
+      continue;
+    }
     const isShown = told !== undefined && weigh(line, told).fits > 0;
     const parts = isShown ? told : (partsAround(line, series, under, weigh) ?? told);
     const isSum = parts !== undefined && mayBeSum(line, parts, weigh);
@@ -228,37 +235,19 @@ export function findTotals(
   return wholes;
 }
 
-/**
- * The same totals, where one that is less than its lines together is that of the subtotals among them, which have no word to say
- * so; with what those are of.
- */
-export function withLevels(
-  wholes: readonly Whole[],
-  series: readonly Series[],
-  under: ReadonlySet<Series>,
+/** A total of subtotals that have no word to say so, with what those are of; none where figures do not show it. */
+function levelsAt(
+  line: Series,
+  since: readonly Series[],
+  told: readonly Series[] | undefined,
   weigh: Weigh,
 ): readonly Whole[] {
-  const known = new Map(wholes.map((one) => [one.whole, one]));
-  const asWhole = ({ whole, parts }: Sum<Series>): Whole => ({ whole, parts, overlaps: false });
-  const found = new Map<Series, readonly Whole[]>();
-  let since: Series[] = [];
-  for (const line of series) {
-    if (!isTotal(line.label)) {
-      if (!isOfWhich(line.label) && !under.has(line)) since.push(line);
-      continue;
-    }
-    const parts = since.filter((part) => isAddable(part, line));
-    since = [];
-    const sum = known.get(line);
-    // What leaves lines out may have them in another.
-    const isTold = sum !== undefined && sum.parts.length >= parts.length && weigh(line, sum.parts).fits > 0;
-    const isSaid = parts.some(({ label }) => saysTotal(label));
-    if (isTold || isSaid || !isLessThanAll(weigh(line, parts))) continue;
-    const levels = twoLevels(line, parts, ({ whole, parts: some }) => weigh(whole, some));
-    if (levels) found.set(line, [levels.total, ...levels.subtotals].map(asWhole));
-  }
-  if (found.size === 0) return wholes;
-  return [...wholes.filter(({ whole }) => !found.has(whole)), ...[...found.values()].flat()];
+  const parts = those(since, (part) => isAddable(part, line));
+  // What leaves lines out may have them in another.
+  const isTold = told !== undefined && told.length >= parts.length && weigh(line, told).fits > 0;
+  if (isTold || parts.some(({ label }) => saysTotal(label)) || !isLessThanAll(weigh(line, parts))) return [];
+  const levels = twoLevels(line, parts, (sum) => weigh(sum.whole, sum.parts));
+  return levels ? [levels.total, ...levels.subtotals].map((sum) => ({ ...sum, overlaps: false })) : [];
 }
 
 /** The groups that begin with their only total, and a table that does: that total, and what stands below it. */
