@@ -145,7 +145,8 @@ export function relate(read: readonly Series[], around: Around): Relations {
     measures.length === 1
       ? find(all)
       : measures.flatMap((_, measure) => find(all.filter((one) => one.measure === measure)));
-  const said = withResults(withPartRoles(read, () => perMeasure(read, findSubsets)));
+  const subsetsOf = (all: readonly Series[]) => perMeasure(all, (some) => findSubsets(some, weigh));
+  const said = withResults(withPartRoles(read, () => subsetsOf(read)));
   const lines = areOfOneKind(said, grid)
     ? said
     : withRunningStocks(withStocks(said, measures, bounds, weigh), moments, valuesIn(around));
@@ -181,7 +182,7 @@ export function relate(read: readonly Series[], around: Around): Relations {
     totals: [...withoutAverages(sums, around, rates), ...findTotalsBeside(series, measures, rates, weigh)],
     splits: findSplits(series, byWords, weigh, around),
     columnTotals: findColumnTotals(series, moments, columnFigures, conventions.mayOverlap),
-    subsets: perMeasure(series, findSubsets),
+    subsets: subsetsOf(series),
     rates,
     shareSets: findShareSets(series, moments, valuesIn(around)),
   };
