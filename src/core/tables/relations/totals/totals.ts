@@ -178,11 +178,15 @@ function partsAround(
   return fits >= 2 && fits * 2 > tested && largest >= TELLING ? others : undefined;
 }
 
-/** Averages do not add up; rates and what is measured of each case only where that is seen: "per 1.000" of each age. */
+/**
+ * Averages do not add up, unless most show that they do: "Gemiddeld aantal uitkeringen" over a year. Rates and what is measured of
+ * each case do where that is seen: "per 1.000" of each age.
+ */
 function mayBeSum(whole: Series, parts: readonly Series[], weigh: Weigh): boolean {
   const { statistic } = whole.facets;
   if (statistic === undefined) return true;
-  return statistic !== "gemiddelde" && weigh(whole, parts).fits > 0;
+  const { fits, tested } = weigh(whole, parts);
+  return fits > 0 && (statistic !== "gemiddelde" || (fits > 1 && fits * 2 > tested));
 }
 
 /** The totals that are part of no other, after one more. */
