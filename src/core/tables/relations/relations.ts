@@ -2,6 +2,7 @@ import { type Interval, unknown } from "../../interval/interval.ts";
 import { type Facets, sharedFacets, unsplit } from "../../vocabulary/facets.ts";
 import { withoutAverages } from "./averaged-measures.ts";
 import { withStocks } from "./stocks/begin-and-end.ts";
+import { findBreakdowns } from "./totals/breakdowns.ts";
 import { countedOnce } from "./totals/counted-once.ts";
 import { findColumnTotals } from "./totals/column-totals.ts";
 import { isSure, residentsOnce } from "./totals/believed-totals.ts";
@@ -180,7 +181,7 @@ export function relate(read: readonly Series[], around: Around): Relations {
   return {
     series,
     totals: [...withoutAverages(sums, around, rates), ...findTotalsBeside(series, measures, rates, weigh)],
-    splits: findSplits(series, byWords, weigh, around),
+    splits: [...findSplits(series, byWords, weigh, around), ...findBreakdowns(series, sums, weigh, around)],
     columnTotals: findColumnTotals(series, moments, columnFigures, conventions.mayOverlap),
     subsets: subsetsOf(series),
     rates,
