@@ -177,11 +177,16 @@ export function relate(read: readonly Series[], around: Around): Relations {
   const byFormula = totalsByFormula({ grid, orientation, series, moments }, shown);
   const once = countedOnce(series, shown, moments, valuesIn(around));
   const sums = [...shown, ...byFormula, ...once];
+  const breakdowns = findBreakdowns(series, sums, weigh, around);
+  const isBrokenDown = new Set(breakdowns.map(({ whole }) => whole));
   const columnFigures = { cell: valuesIn(around), dividesOnce: dividesOnce && orientation === "periods down" };
   return {
     series,
     totals: [...withoutAverages(sums, around, rates), ...findTotalsBeside(series, measures, rates, weigh)],
-    splits: [...findSplits(series, byWords, weigh, around), ...findBreakdowns(series, sums, weigh, around)],
+    splits: [
+      ...breakdowns,
+      ...findSplits(series, byWords, weigh, around).filter(({ whole }) => !isBrokenDown.has(whole)),
+    ],
     columnTotals: findColumnTotals(series, moments, columnFigures, conventions.mayOverlap),
     subsets: subsetsOf(series),
     rates,
