@@ -112,7 +112,7 @@ export const readingTexts = {
     zeker: "Zeker gelezen: elke rij is herkend aan een woord of aan een som die klopt.",
     waarschijnlijk: "Waarschijnlijk goed gelezen: niet elke rij is herkend aan een woord of een som.",
     onzeker:
-      "Onzeker: er is te weinig herkend. Nagerekend is alleen wat de cijfers zelf laten zien: optellingen, verschillen en verhoudingen.",
+      "Onzeker: er is te weinig herkend. Nagerekend zijn alleen totalen, verschillen en verhoudingen die zo heten en die de cijfers zelf laten zien.",
   } satisfies Record<Confidence, string>,
   leftAlone: "Geen tabel: dit blok doet niet mee in de controle.",
 

@@ -5,11 +5,9 @@ import { type Selector, selectorsOf, type Term } from "../language/formula.ts";
 import type { Verdict } from "../network/check-constraint.ts";
 import { type Figure, intervalOf } from "../network/figure.ts";
 import type { Constraint } from "../network/instantiate.ts";
-import { isMeasure } from "../tables/headers/named-headers.ts";
-import { interpret } from "../vocabulary/interpret.ts";
 import { euroAlgebra } from "./euro-algebra.ts";
 import { numberText } from "./number-text.ts";
-import { placed, spaced } from "./placed.ts";
+import { inSentence, lineName, placed, spaced } from "./placed.ts";
 import { type SumText, sumTextAlgebra } from "./sum-text.ts";
 
 /** A figure as the sum shows it; one that is hidden by the most that it can be. */
@@ -24,14 +22,10 @@ function figureText(figure: Figure): SumText {
   return { text: marker === "ondergrens" ? `${text}+` : text, level: text.startsWith("−") ? 0 : 3 };
 }
 
-/** "saldo" in the middle of a sentence; what is no word of the field may be a place, and stays "Dordrecht". */
-const inSentence = (measure: string): string =>
-  Object.keys(interpret(measure)).length === 0 && !isMeasure(measure) ? spaced(measure) : spaced(measure).toLowerCase();
-
 /** "Jeugd (saldo)" where lasten, baten and saldo of Jeugd stand beside each other. */
 function nameOf({ series, table }: Figure): string {
   const measure = table.measures[series.measure] ?? "";
-  return `${spaced(series.label || table.title)}${measure === "" ? "" : ` (${inSentence(measure)})`}`;
+  return `${lineName(series) || spaced(table.title)}${measure === "" ? "" : ` (${inSentence(measure)})`}`;
 }
 
 /** "Stand eind halfjaar in 1e helft 2016": a figure of another row, column or table, seen from the subject. */

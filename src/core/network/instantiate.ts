@@ -3,6 +3,7 @@ import { normalise } from "../reading/normalise.ts";
 import type { FormulaRule } from "../rules/rule.ts";
 import { addingUp } from "../tables/relations/additive.ts";
 import type { Moment, Series, Table } from "../tables/table.ts";
+import { mayBeAtMost } from "../vocabulary/targets.ts";
 import { areOfOneSign, comparesCollected, type Figure, figureAt, figuresFor, withoutMinus } from "./figure.ts";
 import { place, type Placement, type Question } from "./place.ts";
 import type { SeriesIndex } from "./series-index.ts";
@@ -66,6 +67,10 @@ function areOfOneBase(figures: ReadonlyMap<Selector, readonly Figure[]>): boolea
   return new Set(percentages.map(({ series }) => OF_BASE.exec(normalise(series.label))?.groups?.["of"] ?? "")).size < 2;
 }
 
+/** Whether less may be as good as more, by what names the figure: "Aantal uitkeringen", under a title or beside it. */
+const isGladOfLess = ({ table, series }: Subject, { header }: Moment): boolean =>
+  mayBeAtMost([series.label, header, table.section, table.title]);
+
 /** Tells in which periods a rule is put at all, when its figures are there. */
 export function askedIn({ question, subject, tables, sayingMore }: Placement): (moment: Moment) => boolean {
   const isAddedUp = addedUpIn(question, subject);
@@ -73,6 +78,7 @@ export function askedIn({ question, subject, tables, sayingMore }: Placement): (
     // What the table says of the time before itself goes before what another does.
     const { previousKey } = moment;
     if (question.isChained && previousKey !== "" && subject.table.momentOf.has(previousKey)) return false;
+    if (question.rule.moreIsBetter && isGladOfLess(subject, moment)) return false;
     if (question.rule.unreported === "overslaan" && !tables.every((table) => reportsAt(table, moment))) return false;
     return isAddedUp(moment) && !sayingMore.some((one) => figureAt(one, moment, false)?.reading.value !== undefined);
   };

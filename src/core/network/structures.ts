@@ -1,5 +1,5 @@
 import type { Structure } from "../language/formula.ts";
-import type { Moment, Series, Table, WholeMoment } from "../tables/table.ts";
+import type { Moment, Series, Table, Whole, WholeMoment } from "../tables/table.ts";
 import type { Facets } from "../vocabulary/facets.ts";
 import { isCount, ofWhichLines, wholeColumnOf } from "./of-which-lines.ts";
 
@@ -13,6 +13,8 @@ export interface Subject extends Located {
   readonly lines: readonly Located[];
   /** What they are together: without what tells the lines apart. */
   readonly facets: Facets;
+  /** Which of the ways that a line is split up it is about: there may be several. */
+  readonly split?: Whole;
 }
 
 /** A subject of one line. */
@@ -61,7 +63,7 @@ export function linesOfStructure(relation: Structure["relation"], table: Table):
     case "total":
       return each(table.totals.filter(({ overlaps }) => !overlaps).map(({ whole }) => whole));
     case "split":
-      return each(table.splits.map(({ whole }) => whole));
+      return table.splits.map((split) => ({ ...alone(table, split.whole), split }));
     case "overlap":
       return each(table.totals.filter((one) => one.overlaps && isCount(table, one.whole)).map(({ whole }) => whole));
     case "column total":
@@ -85,7 +87,7 @@ export function linesOfStructure(relation: Structure["relation"], table: Table):
 /** The lines at one end of a relation that the subject is the whole, or the part, of. */
 export function linesAtEnd(
   { relation, end }: Structure,
-  { table, series }: Located,
+  { table, series, split: meant }: Subject,
   tables: readonly Table[],
 ): readonly Located[] {
   const own = [{ table, series }];
@@ -93,8 +95,7 @@ export function linesAtEnd(
     case "total":
     case "split":
     case "overlap": {
-      const wholes = relation === "split" ? table.splits : table.totals;
-      const total = wholes.find(({ whole }) => whole === series);
+      const total = relation === "split" ? meant : table.totals.find(({ whole }) => whole === series);
       return end === "whole" ? own : (total?.parts ?? []).map((one) => ({ table, series: one }));
     }
     case "of which line": {

@@ -8,6 +8,8 @@ const BREAK = new RegExp(
     String.raw`\b(aantal(len)?|cijfers?|gegevens|standen)\b.*\bte (hoog|laag)\b`,
     String.raw`\bniet (goed |meer |zonder meer |een op een |1-op-1 )?(te vergelijken|vergelijkbaar)\b`,
     String.raw`\btrendbreuk\b`,
+    String.raw`\b(gemeentelijke )?herindeling\b|\bgefuseerd\b`,
+    String.raw`\b(aantal(len)?|cijfers?|gegevens|standen)\b.*\b(vanaf|sinds|met ingang van) \d.*\b(inclusief|exclusief|incl\.|excl\.)`,
     String.raw`\b(andere|nieuwe|gewijzigde|aangepaste) (definitie|telwijze|telling|wijze van (tellen|registreren)|registratiewijze)\b`,
     String.raw`\b(definitie|telwijze|registratiewijze|wijze van (tellen|registreren)) (is|zijn|werd|wordt)\b.*\b(gewijzigd|veranderd|aangepast)\b`,
   ].join("|"),

@@ -13,8 +13,10 @@ const ABSENT = /\b(?:(?:niet|geen\b.*) (?:openbaar|beschikbaar|bekend|gepublicee
 const STATED = String.raw`\b(?:openbaar|beschikbaar|bekend|gepubliceerd|ontbreken)`;
 /** "… niet beschikbaar voor het pgb": then it is about those only. */
 const OF_SOME = new RegExp(String.raw`${STATED} (?:voor|van|over|bij) (?!zover)(?<some>.+)$`);
-/** "… niet beschikbaar per wijk": then they are there in another way. */
-const OTHERWISE = new RegExp(String.raw`${STATED} (?:voor zover|op|naar|per|als|uitgesplitst|tijdens|door)\b`);
+/** "… niet beschikbaar per wijk", "geen cijfers per wijk": then they are there in another way. */
+const OTHERWISE = new RegExp(
+  String.raw`${STATED} (?:voor zover|op|naar|per|als|uitgesplitst|tijdens|door)\b|\b(?:cijfers|gegevens|aantallen|waarden) (?:op|naar|per|uitgesplitst)\b(?! \d)`,
+);
 const ASIDES = /\b(?:nog|steeds|helaas|echter|ook|daarom|dus|er|hier|op dit moment)\b/g;
 const JOINTS = /\b(?:en|of|het|de|voor|van|over|uit|in|bij)\b|,/;
 const FILLERS =

@@ -1,7 +1,7 @@
 import { placed } from "../findings/placed.ts";
 import { absolute, add as plus, compare, divide, type Exact, multiply, negate } from "../interval/exact.ts";
 import { add, type Interval, multiply as product, outcomeOf, pointOf, scale } from "../interval/interval.ts";
-import { numberText } from "../findings/number-text.ts";
+import { apartText, numberText } from "../findings/number-text.ts";
 import { printedStep } from "../reading/read-cell.ts";
 import type { Moment, Rate, Series, Table } from "../tables/table.ts";
 import type { Observation, Place } from "./observation.ts";
@@ -61,10 +61,25 @@ function sharesOf(table: Table, division: Division): readonly Share[] {
   });
 }
 
+const countFits = (shares: readonly Share[]): number => shares.filter(({ outcome }) => outcome !== "schending").length;
+
+/** The counts with a percentage by themselves, where one of the total has none: "Onbekend" may be left out of all percentages. */
+function ofThoseShared(table: Table, { rates, total }: Division): Division | undefined {
+  const parts = table.totals.find(({ whole, overlaps }) => whole === total && !overlaps)?.parts ?? [];
+  const shared = rates.filter(({ rate }) => table.moments.some((at) => table.cell(rate, at).value !== undefined));
+  return shared.length > 1 && shared.length < parts.length ? { rates: shared, total: undefined } : undefined;
+}
+
+/** What the percentages are of: of the total, unless more of them are of what has a percentage. */
+function dividedAs(table: Table, division: Division): Division {
+  const shared = ofThoseShared(table, division);
+  const fits = ([division, shared] as const).map((one) => (one ? countFits(sharesOf(table, one)) : 0));
+  return shared && (fits[1] ?? 0) > (fits[0] ?? 0) ? shared : division;
+}
+
 /** Whether the percentages are of that whole: it has 100 beside it, or most of them come out. */
 function isDivided(table: Table, { total }: Division, shares: readonly Share[]): boolean {
-  const fits = shares.filter(({ outcome }) => outcome !== "schending").length;
-  if (fits * 2 > shares.length) return true;
+  if (countFits(shares) * 2 > shares.length) return true;
   const beside = table.rates.find(({ count }) => count === total)?.rate;
   const stated = beside ? table.moments.flatMap((moment) => table.cell(beside, moment).value ?? []) : [];
   return stated.length > 0 && stated.filter((value) => value === PER).length * 2 >= stated.length;
@@ -95,8 +110,9 @@ function judged(
   if (outcome !== "schending") return { ...sides, text: "" };
   const off = absolute(plus(found, negate(expected)));
   const isMoved = isClosed(table, division, moment) && compare(off, printedStep(table.cell(rate.rate, moment))) <= 0;
-  const sum = `${String(PER)} × ${numberText(count.point ?? 0)} / ${numberText(whole.point ?? 0)} = ${numberText(expected)}%`;
-  const stands = `${placed(nameOf(rate.rate), moment)}: ${sum}, er staat ${numberText(found)}%.`;
+  const [wanted, stated] = apartText(expected, found);
+  const sum = `${String(PER)} × ${numberText(count.point ?? 0)} / ${numberText(whole.point ?? 0)} = ${wanted}%`;
+  const stands = `${placed(nameOf(rate.rate), moment)}: ${sum}, er staat ${stated}%.`;
   const text = isMoved ? `${stands} De kolom telt zo wel op tot 100.` : stands;
   const again = (changed: Table): Observation | undefined => {
     const share = sharesOf(changed, division).find((one) => one.rate === rate && one.moment === moment);
@@ -109,7 +125,8 @@ function aandelenVanTotaal(table: Table): readonly Observation[] {
   const named = table.rates.filter(({ base, denominator }) => base.per === PER && denominator);
   return [
     ...named.flatMap((rate) => table.moments.flatMap((moment) => asDivided(table, rate, moment))),
-    ...divisions(table).flatMap((division) => {
+    ...divisions(table).flatMap((found) => {
+      const division = dividedAs(table, found);
       const shares = sharesOf(table, division);
       return isDivided(table, division, shares) ? shares.map((share) => judged(table, division, share)) : [];
     }),

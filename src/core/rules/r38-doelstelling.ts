@@ -11,5 +11,6 @@ export const doelstelling = rule({
   why: "De realisatie is ten minste de doelstelling. Bij een bereik geldt de ondergrens.",
   examples: { klopt: "380 | 385", schending: "380 | 375", nietToetsbaar: "nb | 385" },
   unsaid: ["version"],
+  moreIsBetter: true,
   signal: "De doelstelling is niet gehaald.",
 });

@@ -1,4 +1,4 @@
-import { placed } from "../findings/placed.ts";
+import { lineName, placed } from "../findings/placed.ts";
 import { compare, divide, type Exact, multiply as times, roundToMultiple } from "../interval/exact.ts";
 import { impliedDenominator } from "../interval/implied-denominator.ts";
 import { type Interval, multiply, outcomeOf, roundedTo, scale, unknown } from "../interval/interval.ts";
@@ -121,7 +121,7 @@ export function placesOf(table: Table, { count, rate }: Rate, moment: Moment): r
   ];
 }
 
-export const nameOf = ({ label }: Series): string => plainText(label);
+export const nameOf = (series: Series): string => plainText(lineName(series));
 
 /** Whether a rate is `per` times its count over the figure that the table has for what it is per. */
 export function asDivided(table: Table, rate: Rate, moment: Moment): readonly Observation[] {

@@ -64,6 +64,8 @@ export interface RuleText extends Described {
    * does not know ("Correctie", "Verhuisd") may be part of the sum.
    */
   readonly enclosing?: true;
+  /** Set where the whole point is to reach so much: it is not put to what one may hope to have less of. */
+  readonly moreIsBetter?: true;
   /**
    * Set where nothing but the figures says that they go together: a schending is believed where at least as many other
    * periods of the same line come out as do not, and else nothing is said. Nor is it put beside what says more.

@@ -1,5 +1,6 @@
 import type { Severity } from "../findings/finding.ts";
-import { numberText } from "../findings/number-text.ts";
+import { apartText, numberText } from "../findings/number-text.ts";
+import { lineName } from "../findings/placed.ts";
 import { compare, divide as quotient, type Exact, multiply as times, negate } from "../interval/exact.ts";
 import {
   absolute,
@@ -192,6 +193,14 @@ function isSignForgotten(table: Table, asked: Asked): boolean {
   return right > 1 && turned < right;
 }
 
+/** Whether all others have the sign that their figures give, so that this one has the wrong sign, or a minus too many. */
+function isOnlyOneTurned(table: Table, asked: Asked): boolean {
+  const { right, turned } = signsOf(table, asked);
+  return right > 1 && turned === 1;
+}
+
+const nameOf = ({ name, group }: Strand): string => plainText(lineName({ label: name, group }));
+
 /** Whether a figure is what one way makes of the others; undefined where that cannot be told. */
 export function judgeWay(table: Table, asked: Asked): Observation | undefined {
   const { way, line, across } = asked;
@@ -203,20 +212,21 @@ export function judgeWay(table: Table, asked: Asked): Observation | undefined {
   const isTurned = isUnsigned(way) && compare(found, 0) * compare(worked, 0) < 0;
   const [size, other] = isUnsigned(way) ? [absolute(left), absolute(right)] : [left, right];
   const outcome = outcomeOf(size, "=", other);
-  const expected = isTurned ? negate(worked) : worked;
+  const isOtherWay = isTurned && !isOnlyOneTurned(table, asked);
+  const expected = isOtherWay ? negate(worked) : worked;
   const again = (changed: Table): Observation | undefined => judgeWay(changed, asked);
   const seen = { places, outcome, found, expected, again };
   if (outcome !== "schending") {
     if (!isTurned || !isSignForgotten(table, asked)) return { ...seen, text: "" };
-    const text = `${plainText(way.result.name)}, ${plainText(across[line]?.name ?? "")}: ${sumText(table, way, line)} = ${numberText(worked)}, er staat ${numberText(found)}. Is de min vergeten?`;
+    const text = `${nameOf(way.result)}, ${plainText(across[line]?.name ?? "")}: ${sumText(table, way, line)} = ${numberText(worked)}, er staat ${numberText(found)}. Is de min vergeten?`;
     return { ...seen, outcome: "signaal", expected: worked, text };
   }
   const severity = severityOf(table, asked, size.point ?? found, other);
   const [only] = way.second;
-  const shown = isTurned && only && way.operation === "verschil" ? { ...way, first: only, second: [way.first] } : way;
-  const name = `${plainText(way.result.name)}, ${plainText(across[line]?.name ?? "")}`;
-  const sum = `${sumText(table, shown, line)} = ${numberText(expected)}`;
-  const text = `${name}: ${sum}, er staat ${numberText(found)}.`;
+  const shown = isOtherWay && only && way.operation === "verschil" ? { ...way, first: only, second: [way.first] } : way;
+  const name = `${nameOf(way.result)}, ${plainText(across[line]?.name ?? "")}`;
+  const [wanted, stands] = apartText(expected, found);
+  const text = `${name}: ${sumText(table, shown, line)} = ${wanted}, er staat ${stands}.`;
   if (way.operation === "gemiddelde" && mayBeWeighed(table, way, line, found)) {
     // By numbers that the table does not show it comes near to this one.
     if (severity === "afronding") return { ...seen, outcome: "klopt binnen afronding", text: "" };

@@ -32,7 +32,7 @@ function reason(understood: number, rows: number): string {
     understood === 0
       ? "Van deze tabel is geen rij begrepen."
       : `Van deze tabel ${understood === 1 ? "is" : "zijn"} maar ${String(understood)} van de ${String(rows)} rijen begrepen.`;
-  return `${count} Nagerekend is alleen wat de cijfers zelf laten zien: optellingen, verschillen en verhoudingen.`;
+  return `${count} Nagerekend zijn alleen totalen, verschillen en verhoudingen die zo heten en die de cijfers zelf laten zien.`;
 }
 
 /**

@@ -6,8 +6,9 @@ import { vocabulary } from "./index.ts";
 /** Letters and digits hang together; of the signs only those that carry meaning stay: "ZIN + PGB", "IOAW/IOAZ", "%", "(€)". */
 const TOKEN = /[\p{L}\p{N}']+|[+&/%€]/gu;
 
-/** "(incl. herindiceringen)" says what is counted in, not what the figure is. */
-const ASIDE = /\(?\b(?:incl|inclusief|excl|exclusief|voorheen)\b(?!\.? achterstand)\.?[^)]*\)?/gu;
+/** "(incl. herindiceringen)" says what is counted in, not what the figure is; "incl. oude jaren" that it is of more than this one. */
+const ASIDE =
+  /\(?\b(?:incl|inclusief|excl|exclusief|voorheen)\b(?!\.? (?:achterstand|(?:oude|oudere|eerdere|vorige|voorgaande) jaren))\.?[^)]*\)?/gu;
 
 /** "Btw 21%": a percentage in a name is not what its figures are. */
 export const A_PERCENTAGE = /\d(?:[\d.,]*\d)? ?%/gu;

@@ -405,6 +405,8 @@ export const standEnStroom: readonly Term[] = [
       "maximum",
       "maximaal",
       "maximale",
+      "max",
+      "piek",
       "minimum",
       "minimale",
     ],

@@ -67,6 +67,23 @@ export function directionOf(target: string, subject: string): Direction | undefi
   return said ?? oneOf(MORE_IS_BETTER, FEWER_IS_BETTER, normalise(subject));
 }
 
+/** Of these one may hope for fewer, or be glad to have spent less: it depends on whose target it is. */
+const FEWER_MAY_BE_BETTER =
+  /bijstand|uitkering|uithuisplaats|ondertoezicht|crisis|dak(?:-? en thuis)?lo(?:os|ze)|thuiszitters|werkloos|werkzoekende|wacht(?:lijst|enden)|schuld(?:en|last)|\b(?:huiselijk geweld|kindermishandeling|overlast|instroom|residentieel|verblijf|achterstand\w*|fouten|tekort\w*|(?:\p{L}+)?(?:kosten|lasten|uitgaven)|(?:(?:ziekte|school)?verzuim))\b/u;
+/** And what comes of those, of which more is better all the same. */
+const OUT_OF =
+  /\b(?:uitstroom|uitgestroomd\w*|bespar\w*|aan het werk|opgelost\w*|afgerond\w*|beëindigd\w*|beeindigd\w*)\b/u;
+
+/** Whether less than a target may be as it should: the first of these names that says anything of it, from near to far. */
+export function mayBeAtMost(names: readonly string[]): boolean {
+  for (const name of names.map(normalise)) {
+    const isMore = MORE_IS_BETTER.test(name) || OUT_OF.test(name) || SAYS_LEAST.test(name);
+    const isFewer = FEWER_IS_BETTER.test(name) || FEWER_MAY_BE_BETTER.test(name) || SAYS_MOST.test(name);
+    if (isMore || isFewer) return isFewer && !isMore;
+  }
+  return false;
+}
+
 function oneOf(least: RegExp, most: RegExp, text: string): Direction | undefined {
   const [isLeast, isMost] = [least.test(text), most.test(text)];
   return isLeast === isMost ? undefined : isLeast ? "ten minste" : "ten hoogste";

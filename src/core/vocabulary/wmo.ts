@@ -62,6 +62,12 @@ export const wmo: readonly Term[] = [
   { says: { role: "opgelegd" }, words: ["opgelegd", "opgelegde"], source: "000 r. 257" },
   { says: { role: "geind" }, words: ["geind", "geinde", "ontvangen", "geincasseerd"], source: "000 r. 259" },
   {
+    // What comes in of what was asked for before may be more than what is asked for now.
+    says: { subset: "oude jaren" },
+    words: ["oude jaren", "oudere jaren", "eerdere jaren", "vorige jaren", "voorgaande jaren"],
+    source: "Halfjaarrapportage 2017-1, r. 290-292",
+  },
+  {
     says: { role: "inningsgraad", unit: "procent" },
     words: ["inningsgraad", "inningspercentage", "incassograad", "incassopercentage", "percentage geind", "% geind"],
     source: "000 r. 290-292",

@@ -41,6 +41,7 @@ const CONDITIONS: { readonly [K in Condition]: (value: NonNullable<FormulaRule[K
   enclosing: () =>
     "Staat er tussen deze rijen een rij die de controle niet kent, zoals een correctie? Dan kan die meetellen. " +
     "Klopt de som dan niet, dan is de uitkomst niet toetsbaar, tenzij een andere periode laat zien dat die rij niet meetelt.",
+  moreIsBetter: () => "Over wat liever minder mag zijn, zoals uitkeringen of wachttijden, zegt de controle niets.",
   mustBeShown: () =>
     "Het is alleen een fout als het in minstens evenveel andere perioden wel klopt. Anders horen de cijfers niet zo bij elkaar.",
   tablesApart: () =>

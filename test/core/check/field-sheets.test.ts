@@ -17,6 +17,7 @@ const FILES = [
   ...["right-lists", "wrong-lists"],
   ...["right-budgets", "wrong-budgets"],
   ...["right-moments", "wrong-moments"],
+  ...["right-no-alarm", "wrong-no-alarm"],
   ...["right-words", "wrong-words"],
   ...["right-shares", "wrong-shares"],
   ...["right-places", "wrong-places"],

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { numberText } from "../../../src/core/findings/number-text.ts";
+import { apartText, numberText } from "../../../src/core/findings/number-text.ts";
 import { parseDecimal } from "../../../src/core/interval/exact.ts";
 
 describe("numberText", () => {
@@ -21,6 +21,22 @@ describe("numberText", () => {
   for (const [decimal, unit, text] of cases) {
     it(`${decimal}${unit === undefined ? "" : ` ${unit}`} is ${text}`, () => {
       assert.equal(numberText(parseDecimal(decimal) ?? assert.fail(decimal), unit), text);
+    });
+  }
+});
+
+describe("apartText", () => {
+  const cases: [a: string, b: string, texts: readonly [string, string]][] = [
+    ["48.36", "52", ["48,36", "52"]],
+    ["43.2836", "43.2839", ["43,2836", "43,2839"]],
+    ["43.28", "43.2834", ["43,28", "43,283"]],
+    ["13", "-7", ["13", "−7"]],
+    ["0.123456789123", "0.123456789124", ["0,12345679", "0,12345679"]],
+  ];
+  for (const [a, b, texts] of cases) {
+    it(`${a} and ${b} are ${texts.join(" and ")}`, () => {
+      const [one, other] = [a, b].map((decimal) => parseDecimal(decimal) ?? assert.fail(decimal));
+      assert.deepEqual(apartText(one ?? 0, other ?? 0), texts);
     });
   }
 });

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { type Admission, sentenceAdmitting } from "../../../src/core/notes/admits.ts";
 import { breaksIn } from "../../../src/core/notes/breaks.ts";
 import { fromDateIn, isBefore, isFrom } from "../../../src/core/notes/dates.ts";
 import { endOf } from "../../../src/core/notes/ended.ts";
@@ -88,6 +89,9 @@ describe("breaks that notes tell of", () => {
   const cases: [note: string, from: string][] = [
     ["De aantallen die voor 2016 zijn weergegeven zijn te hoog. M.i.v. 2017 telt alleen wat besproken is.", "2017"],
     ["Vanaf 2018 geldt een nieuwe definitie.", "2018"],
+    ["Per 1 januari 2023 is Haren gefuseerd; cijfers vanaf 2023 zijn inclusief Haren.", "2023-01-01"],
+    ["De cijfers vanaf 2023 zijn inclusief Haren.", "2023"],
+    ["De cijfers zijn inclusief Haren en lopen vanaf 2023.", ""],
     ["De cijfers zijn niet vergelijkbaar. Per 1 juli 2016 is de registratie veranderd.", "2016-07-01"],
     ["Per 1-1-2016 is de telwijze van cliënten gewijzigd.", ""],
     ["De telwijze is per 1-1-2016 gewijzigd.", "2016-01-01"],
@@ -116,6 +120,34 @@ describe("figures that may yet change, or were put right", () => {
     it(note, () => {
       assert.equal(preliminarySentence([note]) !== undefined, isPreliminary);
       assert.equal(mayBeRevised([note]), isRevised);
+    });
+  }
+});
+
+describe("what notes own up to", () => {
+  const cases: [note: string, admitted: Admission | undefined][] = [
+    ["Door administratieve correcties sluiten begin- en eindstand niet volledig aan.", "stocks"],
+    ["De eindstand van 2021 sluit niet aan op de beginstand van 2022.", "stocks"],
+    ["De beginstand wijkt af van de vorige eindstand.", "stocks"],
+    ["Er is een aansluitverschil van enkele dossiers.", "stocks"],
+    ["De voorzieningen sluiten niet aan bij de behoefte.", undefined],
+    ["Het aantal is eind 2022 lager dan begin 2022.", undefined],
+    ["Het totaal is inclusief cliënten buiten de gemeente.", "more"],
+    ["Totaal incl. onbekend.", "more"],
+    ["In het totaal zijn ook cliënten zonder adres meegeteld: dit is hoger dan de som.", "more"],
+    ["Het totaal is inclusief btw.", undefined],
+    ["Het totaal is gestegen.", undefined],
+    ["Wachtlijst: unieke personen, sommigen staan op twee lijsten.", "less"],
+    ["Elke cliënt is één keer geteld.", "less"],
+    ["Cliënten zijn geteld op 1 januari.", undefined],
+  ];
+  const all: readonly Admission[] = ["stocks", "more", "less"];
+  for (const [note, admitted] of cases) {
+    it(note, () => {
+      assert.deepEqual(
+        all.filter((one) => sentenceAdmitting(one, [note]) !== undefined),
+        admitted === undefined ? [] : [admitted],
+      );
     });
   }
 });

@@ -124,7 +124,7 @@ describe("a table below the bar", () => {
     assert.deepEqual(rules(energy), {
       rules: [],
       reasons: [
-        "A1:C8 Van deze tabel zijn maar 2 van de 7 rijen begrepen. Nagerekend is alleen wat de cijfers zelf laten zien: optellingen, verschillen en verhoudingen.",
+        "A1:C8 Van deze tabel zijn maar 2 van de 7 rijen begrepen. Nagerekend zijn alleen totalen, verschillen en verhoudingen die zo heten en die de cijfers zelf laten zien.",
       ],
     });
     assert.equal(first(energy).confidence, "onzeker");
@@ -176,7 +176,7 @@ describe("a table below the bar", () => {
 
   it("says so when nothing is understood", () => {
     assert.deepEqual(rules("Energie | 2016 | 2017\nGas | 4 | 5\nWater | 6 | 7").reasons, [
-      "A1:C3 Van deze tabel is geen rij begrepen. Nagerekend is alleen wat de cijfers zelf laten zien: optellingen, verschillen en verhoudingen.",
+      "A1:C3 Van deze tabel is geen rij begrepen. Nagerekend zijn alleen totalen, verschillen en verhoudingen die zo heten en die de cijfers zelf laten zien.",
     ]);
   });
 });

@@ -72,9 +72,9 @@ function measureWords(measure: string): Facets {
   return role === undefined || said.version !== undefined ? said : { ...said, role };
 }
 
-/** "Aantal", "Aantal wachtenden", "Fte": a count also under a title that names what is measured, but for the days of that. */
+/** "Aantal", "Wachtenden", "Fte": a count also under a title that names what is measured, but for the days of that. */
 const COUNT =
-  /^(?:aantal(?:len)?\b(?!.*\b(?:dag|dagen|week|weken|maanden|uur|uren|jaar|jaren)\b)|(?:fte|formatie|casussen|dossiers)$)/;
+  /^(?:aantal(?:len)?\b(?!.*\b(?:dag|dagen|week|weken|maanden|uur|uren|jaar|jaren)\b)|(?:fte|formatie|casussen|dossiers|wachtenden|op (?:de )?wachtlijst)$)/;
 
 /** "Inningsgraad" among amounts: a rate of them. */
 const RATE = /(?:graad|percentage|quote)\b/;

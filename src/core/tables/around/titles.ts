@@ -20,7 +20,7 @@ const GIVEN =
   /^(aantal(len)?( (clienten|personen|inwoners|jeugdigen))?|bedrag(en)?( in .+)?|in .+|%|€|x ?€? ?1\.?000)$/;
 /** And those that say what the labels are; by what else a table may be divided the vocabulary knows. */
 const LABELS =
-  /^((per )?(half ?|school|boek)?jaar|(per )?kwartaal|(per )?maand|(per )?week|periode|peildatum|datum|cohort|omschrijving|onderdeel|onderwerp|indicator(en)?|post|naam|kern|taakveld)$/;
+  /^((per )?(half ?|school|boek)?jaar|(per )?kwartaal|(per )?maand|(per )?week|periode|peildatum|datum|cohort|omschrijving|onderdeel|onderwerp|indicator(en)?|post|naam|kern|taakveld|aspect(en)?|thema|item|stelling(en)?|vraag|vragen|kenmerk(en)?)$/;
 
 const isCorner = remembered((text: string): boolean => {
   const plain = normalise(text);

@@ -98,11 +98,17 @@ function totalBehind(view: View, line: number, lower: number, before: readonly C
   return cells;
 }
 
+/** Whether the labels of lines stand under a place, and no caption: then what is above them is the title of a table beside this one. */
+const isOverLabels = (view: View, line: number, place: number): boolean => {
+  const first = view.filledBelow(line, place);
+  return view.content(line, place) === "blank" && first < view.lines && view.content(first, place) === "words";
+};
+
 /** Periods over the captions of what stands under each: "2015" and "2016" over "aantal" and "%", or "Q1" and "Q2". */
 export function captionsUnder(view: View, line: number, label: number, run: Run, to: number): Header | undefined {
   const lower = lineBeside(view, line, 1, run[0]?.place ?? 0, to - 1);
   const dated = lower === undefined ? undefined : captionsOf(view, line, lower, run, to);
-  if (lower === undefined || !dated) return undefined;
+  if (lower === undefined || !dated || isOverLabels(view, lower, run[0]?.place ?? 0)) return undefined;
   const cells = [...dated, ...totalBehind(view, line, lower, dated, to)];
   const places = cells.map(({ place }) => place);
   if (!headsFigures(view, lower, label, places)) return undefined;

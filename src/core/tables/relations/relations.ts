@@ -2,6 +2,7 @@ import { type Interval, unknown } from "../../interval/interval.ts";
 import { type Facets, sharedFacets, unsplit } from "../../vocabulary/facets.ts";
 import { withoutAverages } from "./averaged-measures.ts";
 import { withStocks } from "./stocks/begin-and-end.ts";
+import { findBreakdowns } from "./totals/breakdowns.ts";
 import { countedOnce } from "./totals/counted-once.ts";
 import { findColumnTotals } from "./totals/column-totals.ts";
 import { isSure, residentsOnce } from "./totals/believed-totals.ts";
@@ -145,7 +146,8 @@ export function relate(read: readonly Series[], around: Around): Relations {
     measures.length === 1
       ? find(all)
       : measures.flatMap((_, measure) => find(all.filter((one) => one.measure === measure)));
-  const said = withResults(withPartRoles(read, () => perMeasure(read, findSubsets)));
+  const subsetsOf = (all: readonly Series[]) => perMeasure(all, (some) => findSubsets(some, weigh));
+  const said = withResults(withPartRoles(read, () => subsetsOf(read)));
   const lines = areOfOneKind(said, grid)
     ? said
     : withRunningStocks(withStocks(said, measures, bounds, weigh), moments, valuesIn(around));
@@ -173,13 +175,18 @@ export function relate(read: readonly Series[], around: Around): Relations {
   const byFormula = totalsByFormula({ grid, orientation, series, moments }, shown);
   const once = countedOnce(series, shown, moments, valuesIn(around));
   const sums = [...shown, ...byFormula, ...once];
+  const breakdowns = findBreakdowns(series, sums, weigh, around);
+  const isBrokenDown = new Set(breakdowns.map(({ whole }) => whole));
   const columnFigures = { cell: valuesIn(around), dividesOnce: dividesOnce && orientation === "periods down" };
   return {
     series,
     totals: [...withoutAverages(sums, around, rates), ...findTotalsBeside(series, measures, rates, weigh)],
-    splits: findSplits(series, byWords, weigh, around),
+    splits: [
+      ...breakdowns,
+      ...findSplits(series, byWords, weigh, around).filter(({ whole }) => !isBrokenDown.has(whole)),
+    ],
     columnTotals: findColumnTotals(series, moments, columnFigures, conventions.mayOverlap),
-    subsets: perMeasure(series, findSubsets),
+    subsets: subsetsOf(series),
     rates,
     shareSets: findShareSets(series, moments, valuesIn(around)),
   };

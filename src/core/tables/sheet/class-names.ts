@@ -102,7 +102,7 @@ function stackOf(cells: CellReader, index: number): Stack {
 }
 
 /**
- * Whether a number is a code that names its row: "6.1" under "Taakveld", the first on its row, with a figure and no name
+ * Whether a number names its row: "6.1" under "Taakveld", 2010 under "Geboortejaar", the first on its row, with a figure and no name
  * beside it.
  */
 export function isCode(cells: CellReader, index: number): boolean {
@@ -111,7 +111,8 @@ export function isCode(cells: CellReader, index: number): boolean {
   if ((column > 0 && kinds[index - 1] !== CellKind.empty) || column === columns - 1) return false;
   if (kinds[index + 1] === CellKind.text && cells.at(index + 1).marker === "tekst") return false;
   for (let left = index - column; left < index; left++) if (kinds[left] !== CellKind.empty) return false;
-  return CODES.test(stackOf(cells, index).header);
+  const { header } = stackOf(cells, index);
+  return CODES.test(header) || OWN_TIMES.test(header);
 }
 
 /** Whether 2023 under "Startjaar", or 2023-2026 under "Looptijd", is a time of what its row names. */

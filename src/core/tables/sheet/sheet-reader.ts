@@ -94,7 +94,7 @@ export class SheetReader {
     if (content === WORDS && this.cells.isFigure(index)) this.nameByCode(index);
     const isPeriod = this.periodIn(index) !== undefined;
     const isTime = isPeriod || (content === WORDS && this.textOf(index).areYears);
-    if (isTime && isOwnTime(this.cells, index)) return BLANK;
+    if (isTime && isOwnTime(this.cells, index)) return isCode(this.cells, index) ? WORDS : BLANK;
     return isPeriod ? content + PERIOD : content;
   }
 

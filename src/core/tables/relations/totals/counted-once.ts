@@ -41,6 +41,27 @@ function kindsFor(whole: Series, series: readonly Series[]): readonly Series[] {
   return others.length < FEWEST_PARTS || others.some(isElse) || !others.some(isNamedKind) ? [] : others;
 }
 
+/** "Met verblijf", "zonder verblijf": what one may have had both of in a year. */
+const WITH_OR_WITHOUT = /\b(?<which>met|zonder) (?<what>\p{L}+)$/u;
+
+/** Two lines that say with and without the same, in either order. */
+function areOpposite([a, b]: readonly Series[]): boolean {
+  const [one, other] = [a, b].map((line) => WITH_OR_WITHOUT.exec(normalise(line?.label ?? ""))?.groups);
+  return one !== undefined && other !== undefined && one["what"] === other["what"] && one["which"] !== other["which"];
+}
+
+const isPlainCount = ({ own: { role }, facets: { unit, statistic } }: Series): boolean =>
+  role === undefined && unit === undefined && statistic === undefined;
+
+/** Those with and those without right above or below what is called their total. */
+function oppositesBeside(whole: Series, series: readonly Series[]): readonly Series[] {
+  if (!isNamedTotal(whole.label) || !isPlainCount(whole)) return [];
+  const lines = series.filter(({ group, measure }) => group === whole.group && measure === whole.measure);
+  const at = lines.indexOf(whole);
+  const isPair = (pair: readonly Series[]): boolean => areOpposite(pair) && pair.every(isPlainCount);
+  return [lines.slice(Math.max(0, at - 2), at), lines.slice(at + 1, at + 3)].find(isPair) ?? [];
+}
+
 /** How those counted once stand to their kinds in one column. */
 interface Count {
   readonly isWithin: boolean;
@@ -67,8 +88,9 @@ export function countedOnce(
   valueAt: (series: Series, moment: Moment) => Interval,
 ): readonly Whole[] {
   return series.flatMap((whole): readonly Whole[] => {
-    if (!countsAllOnce(whole.label) || known.some((one) => one.whole === whole)) return [];
-    const parts = kindsFor(whole, series);
+    if (known.some((one) => one.whole === whole)) return [];
+    const parts = countsAllOnce(whole.label) ? kindsFor(whole, series) : oppositesBeside(whole, series);
+    if (parts.length === 0) return [];
     const counts = moments.flatMap((moment): readonly Count[] => {
       const values = [whole, ...parts].flatMap((one) => {
         const { point } = valueAt(one, moment);
@@ -79,6 +101,6 @@ export function countedOnce(
       if (kinds.length < parts.length || sum === 0) return [];
       return [{ isWithin: once <= sum && once >= Math.max(...kinds), ratio: once / sum }];
     });
-    return parts.length > 0 && areShown(counts) ? [{ whole, parts, overlaps: true }] : [];
+    return areShown(counts) ? [{ whole, parts, overlaps: true }] : [];
   });
 }

@@ -91,9 +91,19 @@ const areProvisions = (parts: readonly Series[]): boolean =>
     2 >
   parts.length;
 
-/** Who has both is a part of its own, so that no one is in two: where it is not, "zin" and "pgb" hold them as well. */
+/** "1 voorziening", "2 voorzieningen", "3 of meer voorzieningen": how many each has. */
+const HOW_MANY = /^(?<number>\d+)(?<more>\+| of meer| en meer)?(?= |$)/;
+
+/** Whether parts say how many of something each has, up to so many or more: then everyone is in one of them. */
+function sayHowMany(parts: readonly Series[]): boolean {
+  const said = parts.map(({ label }) => HOW_MANY.exec(normalise(label))?.groups);
+  const isNext = (at: number): boolean => Number(said[at]?.["number"]) === Number(said[0]?.["number"]) + at;
+  return parts.length > 1 && said.at(-1)?.["more"] !== undefined && said.every((_, at) => isNext(at));
+}
+
+/** Who has both is a part of its own, so that no one is in two: where it is not, "zin" and "pgb" hold them as well. So with classes of how many. */
 export const holdBothApart = (parts: readonly Series[]): boolean =>
-  parts.some(({ own }) => own.funding === "zin en pgb");
+  parts.some(({ own }) => own.funding === "zin en pgb") || sayHowMany(parts);
 
 /**
  * Persons who are in more than one part: a note says so, or those who have some kind of help are never as many as the
@@ -178,11 +188,15 @@ function partsAround(
   return fits >= 2 && fits * 2 > tested && largest >= TELLING ? others : undefined;
 }
 
-/** Averages do not add up; rates and what is measured of each case only where that is seen: "per 1.000" of each age. */
+/**
+ * Averages do not add up, unless most show that they do: "Gemiddeld aantal uitkeringen" over a year. Rates and what is measured of
+ * each case do where that is seen: "per 1.000" of each age.
+ */
 function mayBeSum(whole: Series, parts: readonly Series[], weigh: Weigh): boolean {
   const { statistic } = whole.facets;
   if (statistic === undefined) return true;
-  return statistic !== "gemiddelde" && weigh(whole, parts).fits > 0;
+  const { fits, tested } = weigh(whole, parts);
+  return fits > 0 && (statistic !== "gemiddelde" || (fits > 1 && fits * 2 > tested));
 }
 
 /** The totals that are part of no other, after one more. */
