@@ -1,4 +1,4 @@
-import { isOfWhich } from "../tables/relations/totals/totals.ts";
+import { isOfWhich } from "../vocabulary/line-words.ts";
 import type { Difference } from "./difference.ts";
 import type { Context, Found } from "./lay-beside.ts";
 

@@ -5,7 +5,7 @@ import { checkConstraint, type Verdict } from "./check-constraint.ts";
 import type { FormulaRule } from "../rules/rule.ts";
 import { saysPersons, saysUnique } from "../vocabulary/line-words.ts";
 import { isNothing } from "../tables/relations/possible-values.ts";
-import { holdBothApart } from "../tables/relations/totals/totals.ts";
+import { holdBothApart } from "../tables/relations/totals/counted-apart.ts";
 import type { Series, Table } from "../tables/table.ts";
 import { interpret } from "../vocabulary/interpret.ts";
 import type { Figure } from "./figure.ts";

@@ -1,6 +1,6 @@
 import { compare } from "../interval/exact.ts";
 import type { Moment, Series, Subset, Table } from "../tables/table.ts";
-import { announcesParts, isOfWhich, isTotal } from "../tables/relations/totals/totals.ts";
+import { announcesParts, isOfWhich, isTotal } from "../vocabulary/line-words.ts";
 
 /** A balance may well be smaller than what it is made of. */
 const BALANCE = /\b(saldo|resultaat|mutatie|verschil|netto|groei|per saldo)\b/i;

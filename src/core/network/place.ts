@@ -3,7 +3,7 @@ import type { FormulaRule } from "../rules/rule.ts";
 import { firstFrom } from "../tables/figure-finder.ts";
 import { mayBeOfOneScope } from "../tables/around/scope.ts";
 import type { Series, Table } from "../tables/table.ts";
-import { isOfWhich } from "../tables/relations/totals/totals.ts";
+import { isOfWhich } from "../vocabulary/line-words.ts";
 import { type Kinship, splitBy } from "./akin.ts";
 import { selectSeries, subjectsOf } from "./select-series.ts";
 import type { SeriesIndex, Within } from "./series-index.ts";

@@ -1,7 +1,7 @@
 import { formatPeriod } from "../reading/period.ts";
 import { plainText } from "../reading/normalise.ts";
 import type { Moment, Table } from "../tables/table.ts";
-import { isTotal } from "../tables/relations/totals/totals.ts";
+import { isTotal } from "../vocabulary/line-words.ts";
 
 /** Words with a capital past the first word: a title "Jeugdhulp Dordrecht" is about one place. */
 function names({ title }: Table): string {

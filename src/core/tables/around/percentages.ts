@@ -12,7 +12,7 @@ import {
 import type { CellReading } from "../../reading/read-cell.ts";
 import { namedBase } from "./bases.ts";
 import type { Moment, Series } from "../table.ts";
-import { isTotal } from "../relations/totals/totals.ts";
+import { isTotal } from "../../vocabulary/line-words.ts";
 
 /** How percentages are written that bear no percent sign: as such, 22,6; as parts of one, 0,226; or nothing tells. */
 export type Writing = "procent" | "fractie" | "onbekend";

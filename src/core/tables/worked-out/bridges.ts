@@ -1,5 +1,5 @@
 import { lowers, versionOf } from "../../vocabulary/bridge-words.ts";
-import { isOfWhich } from "../relations/totals/totals.ts";
+import { isOfWhich } from "../../vocabulary/line-words.ts";
 import type { Strand } from "./strands.ts";
 import { areAllSaidInWords, eitherWay, MOST_BETWEEN } from "./sum-trials.ts";
 import { NONE, wayOf } from "./tried.ts";

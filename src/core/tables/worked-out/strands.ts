@@ -1,10 +1,9 @@
 import type { Period } from "../../reading/period.ts";
 import { Memory } from "../../reading/remembered.ts";
 import type { Facets } from "../../vocabulary/facets.ts";
-import { isNamedTotal } from "../../vocabulary/line-words.ts";
+import { isNamedTotal, isTotal } from "../../vocabulary/line-words.ts";
 import { spanOf } from "../around/moments.ts";
 import type { Moment, Series, Table } from "../table.ts";
-import { isTotal } from "../relations/totals/totals.ts";
 
 /** One figure of a table. */
 export interface Spot {

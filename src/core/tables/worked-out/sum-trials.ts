@@ -1,5 +1,5 @@
 import { type Facets, facetsKey } from "../../vocabulary/facets.ts";
-import { isOfWhich } from "../relations/totals/totals.ts";
+import { isOfWhich } from "../../vocabulary/line-words.ts";
 import type { Strand } from "./strands.ts";
 import { NONE, wayOf } from "./tried.ts";
 import type { Way } from "./way.ts";

@@ -12,7 +12,7 @@ import {
   saysTotal,
   saysUnique,
 } from "../../../vocabulary/line-words.ts";
-import { holdBothApart } from "./totals.ts";
+import { holdBothApart } from "./counted-apart.ts";
 import { countedAt, isMeasure } from "../counted-measures.ts";
 import { namesYear } from "../../headers/year-behind.ts";
 import { isOverTime } from "./lines-added-up.ts";
