@@ -9,8 +9,8 @@ import {
 } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { CellReference } from "../core/findings/finding.ts";
-import { FindingItem } from "./finding-item.tsx";
-import type { SeverityGroup } from "./group-findings.ts";
+import { SlipItem } from "./finding-item.tsx";
+import { bySlip, type SeverityGroup } from "./group-findings.ts";
 import { texts } from "./texts.ts";
 
 interface FindingGroupProps {
@@ -53,8 +53,8 @@ export function FindingGroup({ group, onGoTo, onShowTable }: FindingGroupProps):
             </AccordionHeader>
             <AccordionPanel className={styles.panel}>
               <ul className={styles.list}>
-                {findings.map((finding) => (
-                  <FindingItem key={finding.id} finding={finding} onGoTo={onGoTo} />
+                {bySlip(findings).map((same) => (
+                  <SlipItem key={same[0].id} findings={same} onGoTo={onGoTo} />
                 ))}
               </ul>
               <ShowTableButton cell={findings[0]?.cells[0]} onShowTable={onShowTable} />

@@ -1,4 +1,5 @@
 import type { Finding, Severity } from "../core/findings/finding.ts";
+import { toDecimal } from "../core/interval/exact.ts";
 
 /** The findings of one table. */
 export interface TableGroup {
@@ -14,6 +15,23 @@ export interface SeverityGroup {
   readonly severity: Severity;
   readonly count: number;
   readonly tables: readonly TableGroup[];
+}
+
+/** Findings that one and the same slip explains, in their order; of others each by itself. */
+export type SameSlip = readonly [Finding, ...Finding[]];
+
+/** One wrong figure makes every check wrong that it stands in: the findings that the same value in the same cell would mend. */
+export function bySlip(findings: readonly Finding[]): readonly SameSlip[] {
+  const groups = new Map<string, [Finding, ...Finding[]]>();
+  for (const finding of findings) {
+    const { id, suspect, wanted } = finding;
+    const slip = suspect && wanted !== undefined ? [suspect.sheet, suspect.row, suspect.column, toDecimal(wanted)] : id;
+    const key = JSON.stringify(slip);
+    const group = groups.get(key);
+    if (group) group.push(finding);
+    else groups.set(key, [finding]);
+  }
+  return [...groups.values()];
 }
 
 /** The gravest first. */

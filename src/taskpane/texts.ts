@@ -52,6 +52,7 @@ export const texts = {
 
   onSheet: (sheet: string, hidden: boolean) => `Blad ${sheet}${hidden ? " (verborgen)" : ""}`,
   untitledTable: "Tabel zonder titel",
+  shownBy: "Dat blijkt uit deze controles:",
   goTo: (address: string) => `Ga naar cel ${address}`,
   goToFully: (address: string, sheet: string) => `Ga naar cel ${address} op blad ${sheet}`,
   /** Holds the words on the screen, for whoever says them aloud to follow the link. */

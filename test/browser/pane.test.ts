@@ -3,7 +3,7 @@ import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { violations } from "../support/axe.ts";
 import { launchBrowser } from "../support/browser.ts";
 import { buildPanePage, openPane } from "./pane-page/open.ts";
-import { clean, noTables, withFindings } from "./pane-page/results.ts";
+import { clean, noTables, oneSlip, withFindings } from "./pane-page/results.ts";
 import type { Scene } from "./pane-page/page.ts";
 
 const check = (page: Page) => page.getByRole("button", { name: "Controleer werkmap" });
@@ -82,6 +82,21 @@ describe("the pane on a test page", function () {
       await page.getByText("Waarschijnlijk hoort in cel AB39 (Nieuwleusen) 49 te staan in plaats van 48.").waitFor();
       await page.getByRole("button", { name: "Ga naar cel AB39 op blad Wmo" }).click();
       assert.deepEqual(await calls(page), [`select {"sheet":"Wmo","row":38,"column":27}`]);
+    }));
+
+  it("says once what one slip explains, and under it what shows that", () =>
+    withPane({ result: oneSlip }, async (page) => {
+      await check(page).click();
+      await status(page).filter({ hasText: "2 fouten" }).waitFor();
+      await page.getByText("Dat blijkt uit deze controles:").waitFor();
+      assert.equal(await page.getByText(/^Waarschijnlijk hoort in cel C5/).count(), 1);
+      assert.equal(await page.getByRole("listitem").count(), 3, "the slip, and the two checks in it");
+      await page.getByRole("button", { name: "Ga naar cel C5 op blad Begroting" }).click();
+      await page.getByRole("button", { name: "Ga naar cel D5 op blad Begroting" }).click();
+      assert.deepEqual(await calls(page), [
+        `select {"sheet":"Begroting","row":4,"column":2}`,
+        `select {"sheet":"Begroting","row":4,"column":3}`,
+      ]);
     }));
 
   it("leads to the page of a rule in a new window, and leaves the pane and the cell as they are", () =>
@@ -203,6 +218,7 @@ describe("the pane on a test page", function () {
       ["text at 200 %", { viewport: { width: 160, height: 400 }, deviceScaleFactor: 2 }, {}],
       ["an error", narrow, { selectError: "Blad Wmo bestaat niet meer." }],
       ["nothing wrong", narrow, { result: clean }],
+      ["one slip that two checks show", narrow, { result: oneSlip }],
     ];
     for (const [name, options, scene] of cases) {
       it(`${name}: fits its width, and axe finds nothing`, () =>

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { groupFindings } from "../../src/taskpane/group-findings.ts";
-import { withFindings } from "../browser/pane-page/results.ts";
+import { bySlip, groupFindings } from "../../src/taskpane/group-findings.ts";
+import { oneSlip, withFindings } from "../browser/pane-page/results.ts";
 
 /** "fout 3: Wmo Indicaties 1, …" */
 function outline(groups: ReturnType<typeof groupFindings>): string[] {
@@ -26,6 +26,20 @@ describe("grouping findings", () => {
     assert.deepEqual(outline(groupFindings([first, other, { ...first, id: "c" }])), [
       "fout 3: Wmo Indicaties 2, Jeugd Indicaties 1",
     ]);
+  });
+
+  it("keeps what one slip explains together, in the place of the first, and all else apart", () => {
+    const [first, second] = oneSlip.findings;
+    const [other, plain] = withFindings.findings;
+    assert.ok(first && second && other && plain);
+    const elsewhere = { ...second, id: "b", suspect: { sheet: "Begroting", row: 4, column: 3 } };
+    const otherwise = { ...second, id: "c", wanted: 6160 };
+    const noValue = { ...second, id: "d", wanted: undefined };
+    const findings = [first, other, second, plain, elsewhere, otherwise, noValue, { ...noValue, id: "e" }];
+    assert.deepEqual(
+      bySlip(findings).map((same) => same.map(({ id }) => id)),
+      [[first.id, second.id], [other.id], [plain.id], ["b"], ["c"], ["d"], ["e"]],
+    );
   });
 
   it("gives nothing for nothing", () => assert.deepEqual(groupFindings([]), []));

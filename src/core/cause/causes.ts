@@ -30,7 +30,7 @@ export function causesOf(answers: readonly Answer[], rulesOn: RulesOn): (answer:
     if (together) {
       const { repair, mends } = together;
       const text = `Waarschijnlijk ${wantedText(repair, askedOf(answer).subject)} Dan kloppen ${String(mends)} controles.`;
-      return { text, cell: cellOf(repair.figure) };
+      return { text, cell: cellOf(repair.figure), wanted: repair.wanted };
     }
     const slip = onlySlip(answer, witnesses) ?? onlySwap(answer, witnesses);
     if (slip || !("constraint" in answer)) return slip;

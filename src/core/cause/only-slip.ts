@@ -2,7 +2,7 @@ import { type Answer, askedOf, figuresOf } from "../findings/answer.ts";
 import { cellOf } from "../findings/cell-of.ts";
 import type { CellReference } from "../findings/finding.ts";
 import { whose } from "../findings/sentence.ts";
-import { absolute, compare, multiply, negate, subtract } from "../interval/exact.ts";
+import { absolute, compare, type Exact, multiply, negate, subtract } from "../interval/exact.ts";
 import type { Figure } from "../network/figure.ts";
 import { cellName } from "../network/joint/read-linear.ts";
 import { areSwapped, factorBetween, factorText, isRound, mayBeMistyped, typingSlip } from "../reading/typing-slips.ts";
@@ -16,6 +16,8 @@ export interface Cause {
   readonly text: string;
   /** The cell that it names, where that is one. */
   readonly cell: CellReference | undefined;
+  /** What should stand in that cell, where it was mistyped. */
+  readonly wanted?: Exact;
 }
 
 /** Smaller figures are the same by chance too often to show anything. */
@@ -100,7 +102,7 @@ export function onlySlip(answer: Answer, { allow, allComeOut }: Witnesses): Caus
   if (rivals.some((rival) => !isSame(rival) && allow(rival))) return undefined;
   return only.isMistyped && !allComeOut(only.repair)
     ? undefined
-    : { text: only.text, cell: cellOf(only.repair.figure) };
+    : { text: only.text, cell: cellOf(only.repair.figure), ...(only.isMistyped && { wanted: only.repair.wanted }) };
 }
 
 /**
@@ -116,5 +118,6 @@ export function onlySwap(answer: Answer, { allow, allComeOut }: Witnesses): Caus
   const [only, ...more] = repairs.filter(allow);
   if (!only || more.length > 0 || !areAllKnown) return undefined;
   if (!areSwapped(only.wanted, only.found) || !allComeOut(only)) return undefined;
-  return { text: `Mogelijk ${wantedText(only, askedOf(answer).subject)}`, cell: cellOf(only.figure) };
+  const text = `Mogelijk ${wantedText(only, askedOf(answer).subject)}`;
+  return { text, cell: cellOf(only.figure), wanted: only.wanted };
 }

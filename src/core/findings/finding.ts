@@ -43,6 +43,8 @@ export interface Finding {
   readonly cause?: string | undefined;
   /** The cell that the cause names, where it names one. */
   readonly suspect?: CellReference | undefined;
+  /** What should stand in it, where it shows to be mistyped. */
+  readonly wanted?: Exact | undefined;
 }
 
 /** A block of cells that looks like a table but was not understood. */

@@ -73,6 +73,7 @@ export function report(
         text: figures.some(isTurned) ? `${text} ${TURNED}` : text,
         cause: cause?.text,
         suspect: cause?.cell,
+        wanted: cause?.wanted,
       },
     ];
   });

@@ -13,6 +13,7 @@ interface FindingSketch {
   readonly sheetHidden?: boolean;
   readonly cause?: string;
   readonly suspect?: Finding["suspect"];
+  readonly wanted?: Finding["wanted"];
 }
 
 function finding(sketch: FindingSketch, index: number): Finding {
@@ -120,6 +121,38 @@ export const clean: CheckResult = {
   counts: { ...withFindings.counts, schending: 0, signaal: 0 },
   findings: [],
   notUnderstood: [],
+};
+
+const MISTYPED = { severity: "fout", sheet: "Begroting", table: "Programma 6 Sociaal domein", wanted: 6610 } as const;
+const TOTAL = { sheet: "Begroting", row: 4, column: 2 };
+const SWAPPED = "6.610 te staan in plaats van 6.160: twee cijfers zijn verwisseld. Dan kloppen 2 controles.";
+
+/** One figure with two digits swapped, which two checks show. */
+export const oneSlip: CheckResult = {
+  ...clean,
+  counts: { ...clean.counts, schending: 2 },
+  findings: [
+    {
+      ...MISTYPED,
+      row: 4,
+      column: 2,
+      rule: "SD-R19",
+      ruleName: "Kolommen tellen op tot het totaal",
+      text: "Realisatie, Totaal: 1.100 + 2.500 + 3.010 = 6.610, er staat 6.160 (verschil −450).",
+      cause: `Waarschijnlijk hoort in cel C5 (Realisatie) ${SWAPPED}`,
+      suspect: TOTAL,
+    },
+    {
+      ...MISTYPED,
+      row: 4,
+      column: 3,
+      rule: "SD-R30b",
+      ruleName: "Verschil is begroting tegen realisatie",
+      text: "Verschil, Totaal: 6.600 − 6.160 = 440, er staat −10 (verschil −450).",
+      cause: `Waarschijnlijk hoort in cel C5 (Realisatie van Totaal) ${SWAPPED}`,
+      suspect: TOTAL,
+    },
+  ].map(finding),
 };
 
 /** Two formulas converted, two left. */
