@@ -35,7 +35,7 @@ describe("findings", () => {
     const [finding, ...others] = findingsOn(INDICATIES);
     assert.ok(finding);
     assert.deepEqual(others, []);
-    const { id, cells, cause: _, suspect: __, ...rest } = finding;
+    const { id, cells, cause: _, suspect: __, wanted: ___, ...rest } = finding;
     assert.match(id, /^[0-9a-f]{16}$/);
     assert.deepEqual(
       cells.map(({ row, column }) => cellAddress(row, column)),
