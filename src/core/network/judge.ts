@@ -154,7 +154,10 @@ function isUnshown({ constraint: { rule, formula }, outcome }: Verdict, telling:
  * may be part of its sum, a schending is believed only when another period shows that it is not.
  */
 function believable(verdicts: readonly Verdict[]): readonly Verdict[] {
-  const isApart = verdicts.some((verdict) => hasUnknown(verdict) && verdict.outcome.startsWith("klopt"));
+  // One may hold without it by chance, or by what is wrong in it.
+  const besideUnknown = verdicts.filter(hasUnknown);
+  const right = besideUnknown.filter(({ outcome }) => outcome.startsWith("klopt")).length;
+  const isApart = right > 0 && right >= besideUnknown.filter(({ outcome }) => outcome === "schending").length;
   const telling = tallyOf(verdicts.filter(({ left }) => left.point !== 0));
   // One total that does add up shows that the others should.
   const isOnlyOne = verdicts.length === 1;

@@ -98,6 +98,19 @@ function isNothingLeft(table: Table, { way, line }: Asked): boolean {
   return compare(left, 0) === 0 && compare(from, taken) < 0;
 }
 
+/** Whether a line of a column lacks one of the figures of a way and states another: in the total it may count or not. */
+function isHalfStated(table: Table, { way, across }: AskedAlong): boolean {
+  const strands = [way.result, way.first, ...(way.more ?? []), ...way.second];
+  return across.some(({ isWhole }, line) => {
+    if (isWhole) return false;
+    const stated = strands.filter(({ spots }) => {
+      const spot = spots[line];
+      return spot && table.cell(spot.series, spot.moment).value !== undefined;
+    });
+    return stated.length > 0 && stated.length < strands.length;
+  });
+}
+
 /** Whether a strand may well be something else in this line: a difference of shares, an average of averages. */
 function mayBeElse(table: Table, asked: AskedAlong): boolean {
   const { way, line, across, isRow } = asked;
@@ -105,6 +118,7 @@ function mayBeElse(table: Table, asked: AskedAlong): boolean {
   const spot = way.result.spots[line];
   if (!crossing || !spot) return true;
   if (elseAcross(across, isRow, way).has(line) || isNothingLeft(table, asked)) return true;
+  if (crossing.isWhole && !isRunning(way) && isHalfStated(table, asked)) return true;
   if (isOfAllPeriods(way) && !addedUpOverTime(table, way).has(spot.series)) return true;
   if (way.operation === "verschil") {
     const isShare = isShareAt(table, way.result, line);

@@ -277,7 +277,9 @@ export const mayBeBareAverage = rememberedWhere(
 
 /** Whether a name is that of what is left, or lacks: it is never less than nothing, as a difference may be. */
 export const saysWhatIsLeft = remembered(
-  (name: string): boolean => saysLeftToDo(name) || /^(?:restant|overschot|tekort)\b/u.test(normalise(name)),
+  (name: string): boolean =>
+    saysLeftToDo(name) ||
+    /^(?:restant|overschot|tekort|overschrijding|onderschrijding|voordeel|nadeel)\b/u.test(normalise(name)),
 );
 
 const BALANCE = /^(?:verschil|tekort|overschot|saldo|resultaat|restant)\b/u;

@@ -2,7 +2,8 @@ import { compare, decimalsOf, type Exact, parseDecimal, toNumber } from "../../i
 import { add, divide, type Interval, multiply, outcomeOf, pointOf, roundedTo } from "../../interval/interval.ts";
 import type { Facets } from "../../vocabulary/facets.ts";
 import { interpret } from "../../vocabulary/interpret.ts";
-import { isAveragedBeside, isBetween, liesAmid, type Named } from "./amid.ts";
+import { sideOf } from "../../vocabulary/opposites.ts";
+import { isAveragedBeside, isBetween, isNearSum, isSlipInSum, liesAmid, type Named } from "./amid.ts";
 import { mayBeAverage } from "../../vocabulary/line-words.ts";
 import { isSumOf, statedAt } from "./averaged-measures.ts";
 import { possibleValues } from "./possible-values.ts";
@@ -108,12 +109,18 @@ function isOfAll({ table: { cell }, series, total }: Line, moment: Moment): bool
   return !isAmid && outcomeOf(sum(shares.map(asPrinted)), "=", pointOf(100)) !== "schending";
 }
 
+/** "Nadeel" and "Overschrijding" of a total may be those of the total itself, and not all of them together. */
+function isNetOfSides({ table: { cell }, total }: Line, moment: Moment): boolean {
+  const stated = total && sideOf(moment.header) ? statedAt(total, moment, cell) : undefined;
+  return stated !== undefined && !isSumOf(stated) && !isSlipInSum(stated);
+}
+
 /** Tells of a line in which columns its figures may be added up; shares may where they come to the whole of 100. */
 export function addingUp(table: Read, series: Series): (moment: Moment) => boolean {
   const line = lineOf(table, series);
   return (moment) => {
     if (isOfRatios(moment)) return interpret(moment.header).unit === "procent" && isOfAll(line, moment);
-    if (isAverageByName(line, moment)) return false;
+    if (isAverageByName(line, moment) || isNetOfSides(line, moment)) return false;
     if (moment.period !== undefined) return true;
     if (isAmidBeside(line, moment)) return false;
     return !isSameAt(line, moment) && (isRatio(series.facets) || !isAveragedAt(line, moment));
@@ -127,6 +134,10 @@ function lineOf(table: Read, series: Series): Line {
     const stated = total && statedAt(total, moment, cell);
     return stated && isSumOf(stated) ? { ...stated, facets: interpret(moment.header) } : undefined;
   };
+  const nearlyAt = (moment: Moment): Named | undefined => {
+    const stated = total && statedAt(total, moment, cell);
+    return stated && isNearSum(stated) ? { ...stated, facets: interpret(moment.header) } : undefined;
+  };
   const countsAt = (moment: Moment): readonly (readonly Interval[])[] => {
     if (!total) return [];
     const [whole, parts] = valuesAt(total, moment, table);
@@ -136,7 +147,10 @@ function lineOf(table: Read, series: Series): Line {
     table,
     series,
     total,
-    sums: once(() => moments.flatMap((moment) => sumAt(moment) ?? [])),
+    sums: once(() => {
+      const sums = moments.flatMap((moment) => sumAt(moment) ?? []);
+      return sums.length > 0 ? sums : moments.flatMap((moment) => nearlyAt(moment) ?? []);
+    }),
     counts: once(() => moments.flatMap(countsAt)),
   };
 }

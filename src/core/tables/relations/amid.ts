@@ -57,6 +57,20 @@ export function liesAmid(stated: Stated, sums: readonly Stated[] = []): boolean 
 export const isBetween = ({ total, parts }: Stated): boolean =>
   parts.some((part) => compare(part, total) <= 0) && parts.some((part) => compare(part, total) >= 0);
 
+/** Whether a slip in typing makes a total other than the sum of its parts. */
+export const isSlipInSum = ({ total, parts }: Stated): boolean =>
+  typingSlip(parts.reduce<Exact>(add, 0), total) !== undefined;
+
+/** So much more or less than the sum a total is by a slip, and by nothing else. */
+const NEAR_SUM = 0.25;
+
+/** Whether a total can be nothing but the sum of its parts, though it does not come out: it is more than any, and near to all together. */
+export function isNearSum({ total, parts }: Stated): boolean {
+  const sum = toNumber(parts.reduce<Exact>(add, 0));
+  const isMost = parts.length > 1 && parts.every((part) => compare(part, total) < 0);
+  return isMost && Math.abs(toNumber(total) - sum) <= NEAR_SUM * Math.abs(sum);
+}
+
 /** The same, and what its name says of it. */
 export interface Named extends Stated {
   readonly facets: Facets;

@@ -3,8 +3,9 @@ import { compare, exact, toNumber } from "../../../interval/exact.ts";
 import { add, type Interval, outcomeOf, pointOf, scale } from "../../../interval/interval.ts";
 import { normalise } from "../../../reading/normalise.ts";
 import { interpret } from "../../../vocabulary/interpret.ts";
+import { sideOf } from "../../../vocabulary/opposites.ts";
 import { isAverage } from "../additive.ts";
-import { isAveragedBeside, isBetween, type Named } from "../amid.ts";
+import { isAveragedBeside, isBetween, isNearSum, isSlipInSum, type Named } from "../amid.ts";
 import { FAR, isTelling } from "../evidence.ts";
 import { mayBeAverage, saysPersons, saysResidents, saysUnique } from "../../../vocabulary/line-words.ts";
 import type { Moment, Series } from "../../table.ts";
@@ -179,7 +180,10 @@ export function linesAddedUp(
   const isRightSum = (one: Series): boolean => isSum(wholeOf(one), partsOf(one));
   const sums = lines.filter(isRightSum);
   const counts = sums.map(partsOf);
-  const namedSums = sums.flatMap((one) => namedOf(one, wholeOf(one), partsOf(one)) ?? []);
+  const statedIn = (some: readonly Series[]): readonly Named[] =>
+    some.flatMap((one) => namedOf(one, wholeOf(one), partsOf(one)) ?? []);
+  // A slip in the only line that adds up makes no sums of the averages beside it.
+  const namedSums = sums.length > 0 ? statedIn(sums) : statedIn(lines).filter(isNearSum);
   const runsOn =
     overTime && lines.some((one) => !isRightSum(one) && isLast(wholeOf(one), partsOf(one)) && isRising(partsOf(one)));
   const isSaidUnique = ({ label }: Series): boolean => saysUnique(label) || saysUnique(whole.header);
@@ -200,6 +204,7 @@ export function linesAddedUp(
     if (isConstant(wholeOf(one), partsOf(one))) return false;
     if (runsOn && (isRising(partsOf(one)) || isLast(wholeOf(one), partsOf(one)))) return false;
     const named = namedOf(one, wholeOf(one), partsOf(one));
+    if (named && sideOf(one.label) && !isSlipInSum(named)) return false;
     if (named && mayBeAverage(whole.header) && isBetween(named)) return false;
     if (named && isAveragedBeside(named, namedSums)) return false;
     return (one === asked || !unique.has(one)) && !isAverage(wholeOf(one), partsOf(one), () => counts);

@@ -56,7 +56,7 @@ function isPlain(whole: Series, { own, since, open }: Surroundings): boolean {
 function isOtherThanSum(whole: Series, parts: readonly Series[], weigh: Weigh): boolean {
   const { tested, fits, amid, farLarger } = weigh(whole, parts);
   const isTelling = tested > 1 || mayBeAverage(whole.label);
-  return isTelling && fits === 0 && (amid === tested || farLarger * 2 > tested);
+  return isTelling && fits === 0 && (amid * 2 > tested || farLarger * 2 > tested);
 }
 
 /**
