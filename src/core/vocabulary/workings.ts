@@ -216,6 +216,9 @@ const BETWEEN_YEARS =
 /** "Capaciteit, bezet, vrij": with more words ("vrij toegankelijk") it says something else. */
 const FREE = /^(?:nog |aantal )?vrij$/u;
 
+/** "Formatie, bezetting, vacatures": what is not filled. With more words ("nieuwe vacatures") these are counted. */
+const UNFILLED = /^(?:aantal |openstaande |onvervulde )?vacatures?(?: \(?fte\)?| in fte)?$|^(?:niet|nog niet) bezet$/u;
+
 /** "Begroot, werkelijk, meer, minder": with more words these say something else. */
 const EITHER_WAY = /^(?:meer|minder|hoger|lager|voordelig|nadelig|overbesteding|onderbesteding)$/u;
 
@@ -239,7 +242,7 @@ export const workingsOf = remembered((name: string): readonly Working[] => {
     ({ working }) => working,
   );
   const ended = words(text).flatMap((word) => ENDING_WORKINGS[ENDINGS.exec(word)?.[0] ?? ""] ?? []);
-  const between = [BETWEEN_YEARS, CHANGE, FREE, EITHER_WAY].some((pattern) => pattern.test(text))
+  const between = [BETWEEN_YEARS, CHANGE, FREE, UNFILLED, EITHER_WAY].some((pattern) => pattern.test(text))
     ? ["verschil" as const]
     : [];
   const left = LEFT_TO_DO.test(text) ? (["verschil", "optelling"] as const) : [];
@@ -276,9 +279,10 @@ export const mayBeBareAverage = rememberedWhere(
 );
 
 /** Whether a name is that of what is left, or lacks: it is never less than nothing, as a difference may be. */
-export const saysWhatIsLeft = remembered(
-  (name: string): boolean => saysLeftToDo(name) || /^(?:restant|overschot|tekort)\b/u.test(normalise(name)),
-);
+export const saysWhatIsLeft = remembered((name: string): boolean => {
+  const text = normalise(name);
+  return saysLeftToDo(name) || UNFILLED.test(text) || /^(?:restant|overschot|tekort)\b/u.test(text);
+});
 
 const BALANCE = /^(?:verschil|tekort|overschot|saldo|resultaat|restant)\b/u;
 
