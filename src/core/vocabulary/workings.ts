@@ -322,6 +322,11 @@ export const perOf = remembered((name: string): number => {
   return OF_HUNDRED.test(text) ? 100 : 1;
 });
 
+const OWN_RATE = /\brespons(?:percentage)?\b|\p{L}(?:graad|quote)\b/u;
+
+/** Whether a percentage is by its name one of something by itself, and no share beside others: "Respons %", "Bezettingsgraad". */
+export const saysOwnRate = remembered((name: string): boolean => OWN_RATE.test(normalise(name)));
+
 const BASE_YEAR = /\b(?<year>(?:19|20)\d\d) ?= ?100\b/u;
 
 /** The year that is 100 in "Indexcijfers (2015 = 100)". */
