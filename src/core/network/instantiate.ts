@@ -74,10 +74,12 @@ const isGladOfLess = ({ table, series }: Subject, { header }: Moment): boolean =
 /** Tells in which periods a rule is put at all, when its figures are there. */
 export function askedIn({ question, subject, tables, sayingMore }: Placement): (moment: Moment) => boolean {
   const isAddedUp = addedUpIn(question, subject);
+  const { onlyAfter = -Infinity } = question.rule;
   return (moment) => {
     // What the table says of the time before itself goes before what another does.
-    const { previousKey } = moment;
+    const { previousKey, period } = moment;
     if (question.isChained && previousKey !== "" && subject.table.momentOf.has(previousKey)) return false;
+    if (period && period.year <= onlyAfter) return false;
     if (question.rule.moreIsBetter && isGladOfLess(subject, moment)) return false;
     if (question.rule.unreported === "overslaan" && !tables.every((table) => reportsAt(table, moment))) return false;
     return isAddedUp(moment) && !sayingMore.some((one) => figureAt(one, moment, false)?.reading.value !== undefined);

@@ -5,6 +5,7 @@ import { mayBeOfOneScope } from "../tables/around/scope.ts";
 import type { Series, Table } from "../tables/table.ts";
 import { isOfWhich } from "../vocabulary/line-words.ts";
 import { type Kinship, splitBy } from "./akin.ts";
+import { saysFte } from "../vocabulary/line-words.ts";
 import { selectSeries, subjectsOf } from "./select-series.ts";
 import type { SeriesIndex, Within } from "./series-index.ts";
 import type { Shape } from "./shapes.ts";
@@ -174,13 +175,17 @@ const NONE: readonly never[] = [];
 const isSaidMoreIn = (shape: Shape, { rule }: Question, index: SeriesIndex): boolean =>
   rule.unless.some((selector) => index.meantIn(selector, shape).length > 0);
 
+/** Whether a line names something of its own, or counts hours: those need not go the way of all persons. */
+const mayGoItsOwnWay = ({ table: { title, measures }, series: { facets, label, measure } }: Subject): boolean =>
+  facets.category !== undefined || [title, label, measures[measure] ?? ""].some(saysFte);
+
 /** A formula of a rule on one subject; undefined where it cannot be put, or more could be meant. */
 export function placementOf(question: Question, subject: Subject, index: SeriesIndex): Placement | undefined {
   const { rule, own, alike, acrossSchemes } = question;
   if (rule.mustBeShown && isSaidMoreIn(index.shapeOf(subject.table), question, index)) return undefined;
   if (question.isOfYear && !hasYear(subject.table)) return undefined;
   if (question.isChained && !index.before(subject.table)) return undefined;
-  if (rule.wholeOnly && subject.series.facets.category !== undefined) return undefined;
+  if (rule.wholeOnly && mayGoItsOwnWay(subject)) return undefined;
   if (isPartItself(question, subject)) return undefined;
   const narrow = locate(question, subject, index, alike);
   const spread = rule.allSchemes && locate(question, subject, index, acrossSchemes);

@@ -10,4 +10,6 @@ export const gemiddelde = rule({
   why: "De noemer is het aantal budgethouders, niet het aantal budgetten.",
   examples: { klopt: "105598 30 | 3520", schending: "61668 15 | 2056", nietToetsbaar: "nb 15 | 2056" },
   heardFirst: true,
+  // Of what was granted and what was paid, either may be averaged.
+  unless: ["toegekend pgb", "toegekend pgb in euro"],
 });

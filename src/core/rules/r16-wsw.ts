@@ -10,4 +10,5 @@ export const wsw = rule({
   why: "Sinds 1 januari 2015 is nieuwe instroom in de Wsw niet meer mogelijk.",
   examples: { klopt: "155 | 149", schending: "149 | 155", nietToetsbaar: "nb | 149" },
   wholeOnly: true,
+  onlyAfter: 2015,
 });

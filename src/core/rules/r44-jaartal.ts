@@ -5,12 +5,17 @@ import { remembered } from "../reading/remembered.ts";
 import { comparePeriods, lastDayOf } from "../reading/period.ts";
 import { formatPeriod, type Period, periodInText } from "../reading/read-period.ts";
 import type { Moment, Series, Table } from "../tables/table.ts";
+import { mistypedYear } from "./mistyped-year.ts";
 import type { Observation } from "./observation.ts";
 import { observingRule } from "./rule.ts";
 import { timeline } from "./timeline.ts";
 
 /** A budget of a year stands beside the years before it. */
 const TO_COME = /begrot|prognose|raming|verwacht|\bplan|meerjaren|programma/i;
+/** Inhabitants of ten years on stand behind those of now. */
+const FAR_AHEAD = /scenario|streef|doel|ambitie|toekomst|vooruit|inwoner|bevolking|demografi|vergrijz/i;
+
+const saysToCome = (text: string): boolean => TO_COME.test(text) || FAR_AHEAD.test(text);
 
 const later = (a: Period | undefined, b: Period): Period => (a && comparePeriods(a, b) > 0 ? a : b);
 
@@ -104,11 +109,15 @@ export const jaartal = observingRule({
   id: "SD-R44",
   name: "Jaartallen en perioden zijn aannemelijk",
   looksFor:
-    "Titels, kopjes en bladnamen die een later jaar noemen dan de laatste kolom van de tabel. Zinnen in de toelichting over iets dat is geweest, in een periode na alle cijfers van de werkmap. Dagen en perioden die niet bestaan, zoals 31 juni of het 5e kwartaal.",
+    "Titels, kopjes en bladnamen die een later jaar noemen dan de laatste kolom van de tabel. Zinnen in de toelichting over iets dat is geweest, in een periode na alle cijfers van de werkmap. Dagen en perioden die niet bestaan, zoals 31 juni of het 5e kwartaal. Een jaartal achter opeenvolgende jaren waarvan twee cijfers zijn verwisseld.",
   severity: "info",
   source: "4e kwartaalrapportage 2014, r. 44; Jaarrapportage 2020, r. 10",
   why: "Wie een tabel of tekst van de vorige rapportage overneemt, past soms maar een deel aan.",
-  observe: (table, tables) => [...titelEnKolommen(table), ...tijdenInTekst(table, tables)],
+  observe: (table, tables) => [
+    ...titelEnKolommen(table),
+    ...tijdenInTekst(table, tables),
+    ...mistypedYear(table, saysToCome),
+  ],
   examples: {
     klopt: "Uitkeringen 2017 | 2015 | 2016 | 2017\nIoaw | 10 | 11 | 12",
     signaal:

@@ -64,6 +64,8 @@ export interface RuleText extends Described {
    * does not know ("Correctie", "Verhuisd") may be part of the sum.
    */
   readonly enclosing?: true;
+  /** Set where it is so by law since a year: what stands in that year or before may be otherwise. */
+  readonly onlyAfter?: number;
   /** Set where the whole point is to reach so much: it is not put to what one may hope to have less of. */
   readonly moreIsBetter?: true;
   /**

@@ -64,6 +64,11 @@ const SAYS_PERSONS =
 /** "Betrokken kinderen": who may be counted in several columns or lines, and once in their total. */
 export const saysPersons = remembered((label: string): boolean => SAYS_PERSONS.test(normalise(label)));
 
+const FTE = /\bfte(?:'?s)?\b/;
+
+/** "Wsw (fte)": who stays may work more hours than before. */
+export const saysFte = rememberedWhere(/fte/i, (label) => FTE.test(normalise(label)));
+
 const RESIDENTS = /^(?:(?:sub)?totaal )?(?:aantal )?(?:inwoners?|inwonertal|inwoneraantal|huishoudens|jeugdigen)\b/;
 
 /** "Inwoners", "Jeugdigen": who lives in one gemeente has one age, so that these add up over either. */

@@ -33,3 +33,35 @@ export const sideOf = remembered((name: string): Side | undefined => {
   }
   return undefined;
 });
+
+/** What is one of two: who ended did so with success or before time. Who lives in may have had help without in the same year. */
+const EITHER_OF_TWO: readonly (readonly [string, string])[] = [
+  ["succesvol", "voortijdig"],
+  ["geslaagd", "voortijdig"],
+  ["volgens plan", "voortijdig"],
+  ["succesvol", "mislukt"],
+  ["geslaagd", "mislukt"],
+  ["positief", "negatief"],
+  ["gegrond", "ongegrond"],
+  ["toegekend", "afgewezen"],
+  ["tijdig", "te laat"],
+  ["binnen", "buiten"],
+  ["man", "vrouw"],
+  ["mannen", "vrouwen"],
+  ["jongens", "meisjes"],
+];
+
+const without = (text: string, part: string): string => ` ${text} `.replace(` ${part} `, " ").trim();
+
+const NOT = "niet";
+
+/** What else a name says, with and without these words, is the same: "waarvan succesvol", "waarvan voortijdig". */
+const differIn = (a: string, b: string, [one, other]: readonly [string, string]): boolean =>
+  without(a, one) !== a && without(b, other) !== b && without(a, one) === without(b, other);
+
+/** Whether two names are those of one of two, so that both together are all there is. */
+export function areEitherOfTwo(a: string, b: string): boolean {
+  const [first, second] = [normalise(a), normalise(b)];
+  const isBut = [without(first, NOT) === second, without(second, NOT) === first].includes(true) && first !== second;
+  return isBut || EITHER_OF_TWO.some((both) => differIn(first, second, both) || differIn(second, first, both));
+}

@@ -1,5 +1,13 @@
 import type { Term } from "./term.ts";
 
+const AVERAGE_PGB = [
+  "gemiddeld pgb per budgethouder",
+  "gemiddelde pgb per budgethouder",
+  "gem pgb per budgethouder",
+  "gemiddeld pgb per houder",
+  "gemiddeld pgb per pgb-houder",
+];
+
 /** Clients, provisions and how they are paid for. */
 export const pgb: readonly Term[] = [
   {
@@ -33,15 +41,30 @@ export const pgb: readonly Term[] = [
     source: "000 r. 465-478",
   },
   {
-    // Of a pgb its amount is averaged; "gemiddeld pgb per maand" is not that of the year.
-    says: { statistic: "gemiddelde", quantity: "budgetten", funding: "pgb" },
+    // What is paid out is an amount, also where no sign says so.
+    says: { quantity: "budgetten", funding: "pgb", unit: "euro" },
     words: [
-      "gemiddeld pgb per budgethouder",
-      "gemiddelde pgb per budgethouder",
-      "gem pgb per budgethouder",
-      "gemiddeld pgb per houder",
-      "gemiddeld pgb per pgb-houder",
+      ...["uitgekeerd", "uitgekeerde", "uitbetaald", "uitbetaalde"].flatMap((paid) => [`${paid} pgb`, `${paid} pgb's`]),
+      ...["uitgekeerd bedrag pgb", "uitbetaald bedrag pgb", "bedrag pgb", "pgb-bedrag"],
     ],
+    source: "000 r. 422-423",
+  },
+  {
+    // An amount, or how many were granted.
+    says: { quantity: "budgetten", funding: "pgb", role: "instroom" },
+    words: ["toegekend pgb", "toegekende pgb", "toegekende pgb's", "toegekend bedrag pgb"],
+    source: "000 r. 465-478",
+  },
+  {
+    // Of a pgb its amount is averaged.
+    says: { statistic: "gemiddelde", quantity: "budgetten", funding: "pgb", unit: "euro" },
+    words: AVERAGE_PGB,
+    source: "000 r. 476-478",
+  },
+  {
+    // By the month it is not what the year comes to for each.
+    says: { statistic: "maat", funding: "pgb" },
+    words: AVERAGE_PGB.flatMap((one) => ["maand", "week", "dag", "kwartaal"].map((time) => `${one} per ${time}`)),
     source: "000 r. 476-478",
   },
   {

@@ -216,6 +216,9 @@ const BETWEEN_YEARS =
 /** "Capaciteit, bezet, vrij": with more words ("vrij toegankelijk") it says something else. */
 const FREE = /^(?:nog |aantal )?vrij$/u;
 
+/** "Formatie, bezetting, vacatures": what is not filled. With more words ("nieuwe vacatures") these are counted. */
+const UNFILLED = /^(?:aantal |openstaande |onvervulde )?vacatures?(?: \(?fte\)?| in fte)?$|^(?:niet|nog niet) bezet$/u;
+
 /** "Begroot, werkelijk, meer, minder": with more words these say something else. */
 const EITHER_WAY = /^(?:meer|minder|hoger|lager|voordelig|nadelig|overbesteding|onderbesteding)$/u;
 
@@ -239,7 +242,7 @@ export const workingsOf = remembered((name: string): readonly Working[] => {
     ({ working }) => working,
   );
   const ended = words(text).flatMap((word) => ENDING_WORKINGS[ENDINGS.exec(word)?.[0] ?? ""] ?? []);
-  const between = [BETWEEN_YEARS, CHANGE, FREE, EITHER_WAY].some((pattern) => pattern.test(text))
+  const between = [BETWEEN_YEARS, CHANGE, FREE, UNFILLED, EITHER_WAY].some((pattern) => pattern.test(text))
     ? ["verschil" as const]
     : [];
   const left = LEFT_TO_DO.test(text) ? (["verschil", "optelling"] as const) : [];
@@ -275,12 +278,13 @@ export const mayBeBareAverage = rememberedWhere(
   (name) => isBareAverage(name) || AVERAGE_OF_PERIODS.test(normalise(name)),
 );
 
+const NEVER_LESS = /^(?:restant|overschot|tekort|overschrijding|onderschrijding|voordeel|nadeel)\b/u;
+
 /** Whether a name is that of what is left, or lacks: it is never less than nothing, as a difference may be. */
-export const saysWhatIsLeft = remembered(
-  (name: string): boolean =>
-    saysLeftToDo(name) ||
-    /^(?:restant|overschot|tekort|overschrijding|onderschrijding|voordeel|nadeel)\b/u.test(normalise(name)),
-);
+export const saysWhatIsLeft = remembered((name: string): boolean => {
+  const text = normalise(name);
+  return saysLeftToDo(name) || UNFILLED.test(text) || NEVER_LESS.test(text);
+});
 
 const BALANCE = /^(?:verschil|tekort|overschot|saldo|resultaat|restant)\b/u;
 
@@ -319,6 +323,11 @@ export const perOf = remembered((name: string): number => {
   if (per !== undefined) return per === "duizend" ? 1000 : Number(per.replace(".", ""));
   return OF_HUNDRED.test(text) ? 100 : 1;
 });
+
+const OWN_RATE = /\brespons(?:percentage)?\b|\p{L}(?:graad|quote)\b/u;
+
+/** Whether a percentage is by its name one of something by itself, and no share beside others: "Respons %", "Bezettingsgraad". */
+export const saysOwnRate = remembered((name: string): boolean => OWN_RATE.test(normalise(name)));
 
 const BASE_YEAR = /\b(?<year>(?:19|20)\d\d) ?= ?100\b/u;
 

@@ -36,7 +36,8 @@ const CONDITIONS: { readonly [K in Condition]: (value: NonNullable<FormulaRule[K
   alternatives: () =>
     "De formules zijn verschillende manieren om hetzelfde te schrijven. De controle kiest per tabel de formule die bij de meeste cijfers klopt. " +
     "Klopt één cijfer alleen met het omgekeerde teken, dan is het een waarschuwing.",
-  wholeOnly: () => "De regel gaat over het geheel, niet over een deel ervan.",
+  wholeOnly: () => "De regel gaat over het geheel in personen, niet over een deel ervan of over fte.",
+  onlyAfter: (year) => `De regel geldt voor perioden na ${String(year)}.`,
   neededFunding: (funding) => `De regel geldt alleen als er ook een cijfer staat voor ${funding}.`,
   enclosing: () =>
     "Staat er tussen deze rijen een rij die de controle niet kent, zoals een correctie? Dan kan die meetellen. " +

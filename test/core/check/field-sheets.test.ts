@@ -13,6 +13,7 @@ const FILES = [
   ...["right-other-words", "wrong-other-words"],
   ...["right-clients", "wrong-clients"],
   ...["right-stocks", "wrong-stocks"],
+  ...["right-more-misses", "wrong-more-misses"],
   ...["right-practice", "wrong-practice"],
   ...["right-lists", "wrong-lists"],
   ...["right-budgets", "wrong-budgets"],

@@ -6,6 +6,8 @@ describe("the words by which a column or row says how it is worked out", () => {
     ["Verschil t.o.v. primitief", ["verschil"], 1],
     ["Verschil (%)", ["verschil", "verhouding"], 100],
     ["Vacatureruimte (fte)", ["verschil"], 1],
+    ["Vacatures", ["verschil"], 1],
+    ["Nieuwe vacatures", [], 1],
     ["Bezettingsgraad", ["verhouding"], 100],
     ["Cliënten per 1.000 inwoners", ["verhouding"], 1000],
     ["Per 10.000 inwoners", ["verhouding"], 10_000],

@@ -25,6 +25,7 @@ import { findTotals } from "./totals/totals.ts";
 import { findSplits } from "./totals/splits.ts";
 import { findSubtotals } from "./totals/subtotals.ts";
 import { findTotalsBeside } from "./totals/totals-beside.ts";
+import { totalsOverGroups } from "./totals/totals-over-groups.ts";
 import { totalsByFormula } from "./totals/totals-by-formula.ts";
 
 /** How the lines of a table hang together, as far as the table itself shows it. */
@@ -184,6 +185,7 @@ export function relate(read: readonly Series[], around: Around): Relations {
     splits: [
       ...breakdowns,
       ...findSplits(series, byWords, weigh, around).filter(({ whole }) => !isBrokenDown.has(whole)),
+      ...(conventions.mayOverlap ? [] : totalsOverGroups(series, sums, weigh, around)),
     ],
     columnTotals: findColumnTotals(series, moments, columnFigures, conventions.mayOverlap),
     subsets: subsetsOf(series),

@@ -1,6 +1,7 @@
 import { add, type Interval, outcomeOf, pointOf } from "../../interval/interval.ts";
 import type { Moment, Series } from "../table.ts";
 import { isOfWhich, isTotal } from "../../vocabulary/line-words.ts";
+import { saysOwnRate } from "../../vocabulary/workings.ts";
 
 const WHOLE = pointOf(100);
 
@@ -17,6 +18,9 @@ function runsOfPercentages(series: readonly Series[]): readonly (readonly Series
   }
   return runs;
 }
+
+/** "Respons %" above what was answered is no answer itself. */
+const withoutOwnRates = (run: readonly Series[]): readonly Series[] => run.filter(({ label }) => !saysOwnRate(label));
 
 /** Whether the line below a run says that it is 100 together. */
 function isTotalled(
@@ -49,12 +53,13 @@ export function findShareSets(
   if (!series.some(({ facets }) => facets.unit === "procent")) return [];
   const measures = [...new Set(series.map(({ measure }) => measure))];
   const runs = measures.flatMap((measure) => runsOfPercentages(series.filter((one) => one.measure === measure)));
-  return runs.filter((run) => {
+  const divideWhole = (run: readonly Series[]): boolean => {
     if (run.length < 2) return false;
     const outcomes = moments
       .map((moment) => outcomeOf(run.map((one) => valuesAt(one, moment)).reduce(add, pointOf(0)), "=", WHOLE))
       .filter((outcome) => outcome !== "niet toetsbaar");
     const balance = 2 * outcomes.filter((outcome) => outcome !== "schending").length - outcomes.length;
     return balance > 0 || (balance === 0 && outcomes.length > 0 && isTotalled(series, run, moments, valuesAt));
-  });
+  };
+  return runs.flatMap((run) => [run, withoutOwnRates(run)].filter(divideWhole).slice(0, 1));
 }

@@ -3,11 +3,14 @@ import type { Weigh } from "../evidence.ts";
 import { lineWords } from "../../../vocabulary/line-words.ts";
 import { hasOwnRule, isPart, isShown, labelOf, type Row, rowsOf, rowsUnder, tallyOf, wholesOf } from "./summed-rows.ts";
 import type { Series, Whole } from "../../table.ts";
+import { areEitherOfTwo } from "../../../vocabulary/opposites.ts";
 import { saysBalance } from "../../../vocabulary/workings.ts";
 import { LONGEST_TABLE } from "../../long-tables.ts";
 
 /** Round figures come to one another by chance: 200 is 120 and 80. */
 const FEWEST_DIGITS = 4;
+/** "Succesvol", "voortijdig": two that are all there is by what they are called. */
+const FEWEST_OF_TWO = 3;
 
 /** As many lines on one side of a total are tried. */
 const MOST_BESIDE = 8;
@@ -16,6 +19,11 @@ const isAnyTotal = (row: Row): boolean => {
   const said = lineWords(labelOf(row));
   return said.isTotal || said.isNamedTotal;
 };
+
+function areAllByName(rows: readonly Row[]): boolean {
+  const [one, other] = rows.map(labelOf);
+  return rows.length === 2 && one !== undefined && other !== undefined && areEitherOfTwo(one, other);
+}
 
 /** The parts nearest to a row in one direction, up to the first total. */
 function nearTo(rows: readonly Row[], index: number, step: 1 | -1): readonly Row[] {
@@ -72,14 +80,14 @@ export function findSplits(
     const under = isOver ? rowsUnder(rows, index) : [];
     if (under.length < 2 && !isAnyTotal(row)) return [];
     const parts = row.flatMap((one) => (one && partsOf.get(one)) ?? []);
-    const isSplit = (wholes: readonly Whole[], tried: number): boolean =>
-      isShown(tallyOf(wholes, weigh)) && digitsAgreed(wholes, around) >= FEWEST_DIGITS + Math.log10(tried * chances);
+    const isSplit = (wholes: readonly Whole[], tried: number, fewest = FEWEST_DIGITS): boolean =>
+      isShown(tallyOf(wholes, weigh)) && digitsAgreed(wholes, around) >= fewest + Math.log10(tried * chances);
     if (under.length > 1) {
       const made = new Set(parts);
       const areParts = under.some((line) => line.some((one) => one !== undefined && made.has(one)));
       if (areParts || (made.size === 0 && !hasOwnRule(row))) return [];
       const found = wholesOf(row, under);
-      return isSplit(found, 1) ? found : [];
+      return isSplit(found, 1, areAllByName(under) ? FEWEST_OF_TWO : FEWEST_DIGITS) ? found : [];
     }
     if (parts.length === 0) return [];
     const tried = otherSide(rows, index, parts).map((some) => wholesOf(row, some));
