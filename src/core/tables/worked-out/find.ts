@@ -101,6 +101,17 @@ function withoutTwins(ways: readonly Way[], strands: readonly Strand[]): readonl
   });
 }
 
+/** Sums without those that hold a difference and what it is of: that adds nothing but a number of times the difference. */
+function withoutDoubled(ways: readonly Way[]): readonly Way[] {
+  const differences = ways.filter(({ operation, isSinceBefore }) => operation === "verschil" && isSinceBefore !== true);
+  if (differences.length === 0) return ways;
+  return ways.filter((way) => {
+    const operands = new Set(operandsOf(way));
+    const isHeld = (one: Way): boolean => [one.result, ...operandsOf(one)].every((strand) => operands.has(strand));
+    return way.operation !== "optelling" || !differences.some(isHeld);
+  });
+}
+
 /** Whether any name in a table says that something is worked out: that of a row, a column, a measure or the table itself. */
 function mayBeWorkedOut({ title, series, moments, beside, measures }: Table): boolean {
   const isSaid = (name: string): boolean => workingsOf(name).length > 0;
@@ -128,8 +139,8 @@ export function findWays(table: Table): WorkedOut {
   if (!mayBeBridge && !mayBeWorkedOut(table)) return NOTHING;
   const [rows, columns] = [leftOpen(table, strands.rows), leftOpen(table, strands.columns)];
   const ways = [
-    ...withoutTwins(waysAlong(table, columns, rows, false), columns),
-    ...withoutTwins(waysAlong(table, rows, columns, true), rows),
+    ...withoutTwins(withoutDoubled(waysAlong(table, columns, rows, false)), columns),
+    ...withoutTwins(withoutDoubled(waysAlong(table, rows, columns, true)), rows),
   ];
   return { rows, columns, ways };
 }
