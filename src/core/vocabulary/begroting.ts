@@ -103,7 +103,16 @@ export const begroting: readonly Term[] = [
   },
   {
     says: { version: "primitief" },
-    words: ["primitieve begroting", "primitief", "oorspronkelijke begroting", "begroting primitief"],
+    words: [
+      "primitieve begroting",
+      "primitief",
+      "oorspronkelijke begroting",
+      "begroting primitief",
+      "begroting voor wijziging",
+      "begroting vóór wijziging",
+      "voor wijziging",
+      "vóór wijziging",
+    ],
     source: "Gemeentewet, art. 189-192",
   },
   {
@@ -116,6 +125,8 @@ export const begroting: readonly Term[] = [
     words: [
       "begroting na wijziging",
       "begroting na wijzigingen",
+      "begroting ná wijziging",
+      "ná wijziging",
       "na wijziging",
       "na wijzigingen",
       "gewijzigde begroting",

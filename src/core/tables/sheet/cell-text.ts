@@ -8,8 +8,9 @@ import { isNote } from "../around/notes.ts";
 
 /** "realisatie 2015" heads a column; "achterstand ontstaan in 2016" is a label that happens to name a year. */
 const MOST_OTHER_WORDS = 2;
-/** "Begroting 2024 na wijziging", "Begroting 2024 incl. wijzigingen": more words, that say which budget it is. */
-const CHANGED = / ?\(?\b(?:na|incl\.?|inclusief) (?:\p{L}+ |\d+e )?wijz(?:iging(?:en)?)?\b\.?\)?/u;
+/** "Begroting 2024 voor wijziging", "Begroting 2024 incl. 2e burap": more words, that say which budget it is. */
+const CHANGED =
+  / ?\(?(?<!\p{L})(?:v[oó][oó]r|n[aá]|incl\.?|inclusief) (?:\p{L}+ |\d+e )?(?:wijz(?:iging(?:en)?)?|bijstelling(?:en)?|b[eu]rap|(?:voor|na)jaarsnota|bestuursrapportage|tussenrapportage)(?!\p{L})\.?\)?/u;
 
 const isHeader = (rest: string): boolean => words(rest.replace(CHANGED, "")).length <= MOST_OTHER_WORDS;
 
