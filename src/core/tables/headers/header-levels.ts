@@ -159,6 +159,12 @@ function areAlike(cells: readonly Cell[]): boolean {
   return isMore && others.length > 0 && others.every((one) => one === first);
 }
 
+const withoutYear = (text: string): string => text.replace(/ ?\b(?:19|20)\d\d\b/u, "");
+
+/** "Realisatie t/m aug 2024" beside "Begroting 2024": as far as that year goes, and no version of another one. */
+const namesPartOf = (text: string, { period }: Cell): boolean =>
+  period?.kind === "jaar" && text.includes(String(period.year)) && CAPTION.test(withoutYear(text));
+
 /**
  * One period in several columns that other words keep apart: "begroting 2016", "na wijziging 2016", "realisatie
  * 2016". Words without a period among them ("Verschil") go with the period before them.
@@ -177,6 +183,7 @@ export function versionsOf(view: View, line: number, { from, to }: Stretch): Hea
     if (!period && before && place - before.place > MOST_APART) break;
     if (period) cells.push({ place, measure, header: formatPeriod(period), period });
     else if (before && isCaption(view, line, place)) cells.push({ ...before, place, measure: text });
+    else if (before && namesPartOf(text, before)) cells.push({ ...before, place, measure: withoutYear(text) });
     else return undefined;
   }
   if (cells.length < 2) return undefined;

@@ -17,11 +17,16 @@ const isHeader = (rest: string): boolean => words(rest.replace(CHANGED, "")).len
 /** "Q2 2016 cumulatief" counts from January on, and never follows on Q1. */
 const CUMULATIVE = /\(?\bcum(ulatief|\.|\b)\)?/i;
 
+/** "Sep-dec 2024": months that are no half or quarter are no period of a table, and none of them is. */
+const MONTHS =
+  /\b(?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)\p{L}*\.? ?(?:-|–|t\/m|tot en met) ?(?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)/iu;
+
 function headerPeriod(text: string): Period | undefined {
   // "Indexcijfers (2015 = 100)" names what the figures are held against.
   if (baseYearOf(text) !== undefined) return undefined;
   const reading = readPeriod(CUMULATIVE.test(text) ? `t/m ${text.replace(CUMULATIVE, "").trim()}` : text);
-  return reading && isHeader(reading.rest) ? reading.period : undefined;
+  const isRange = reading?.period.kind === "maand" && MONTHS.test(text);
+  return reading && !isRange && isHeader(reading.rest) ? reading.period : undefined;
 }
 
 const YEARS = /^(?:19|20)\d\d ?(?:-|–|\/|t\/m|tot en met) ?(?:19|20)\d\d$/;
