@@ -41,8 +41,17 @@ const STEPS: readonly (readonly [RegExp, number])[] = MULTIPLES.map(([name, step
 });
 
 /** "Totalen kunnen door afronding afwijken": every figure is rounded to the last digit that is shown. */
-const ROUNDED =
-  /\bafronding(?:en|sverschil(?:len)?)?\b[^.]*\b(?:afwijk|verschil|optel|sluit|tellen? (?:niet|soms))|\b(?:afwijk|verschil|optel)[^.]*\b(?:door|vanwege|wegens|als gevolg van) (?:de )?afronding|\bafrondingsverschil/;
+const ROUNDED = new RegExp(
+  [
+    String.raw`\bafronding(?:en|sverschil(?:len)?)?\b[^.]*\b(?:afwijk|verschil|optel|sluit|tellen? (?:niet|soms))`,
+    String.raw`\b(?:afwijk|verschil|optel)[^.]*\b(?:door|vanwege|wegens|als gevolg van) (?:de )?afronding`,
+    String.raw`\bafrondingsverschil`,
+    // "Cijfers zijn afgerond, waardoor de som niet altijd exact op het totaal uitkomt."
+    String.raw`\b(?:cijfers|bedragen|aantallen|getallen|waarden|percentages)\b[^.]*\bafgerond\b[^.]*\b(?:waardoor|zodat|daardoor|hierdoor)\b[^.]*\b(?:som|optelling|tota(?:al|len)|onderdelen)\b[^.]*\b(?:niet|afwijk\w*|verschil\w*)\b`,
+    String.raw`\b(?:som|optelling|tota(?:al|len)|onderdelen)\b[^.]*\bniet\b[^.]*\b(?:door|vanwege|wegens|als gevolg van) (?:de )?afronding`,
+    String.raw`\b(?:door|vanwege|wegens|als gevolg van) (?:de )?afronding(?:en)?\b[^.]*\b(?:som|optelling|tota(?:al|len)|onderdelen)\b[^.]*\bniet\b`,
+  ].join("|"),
+);
 
 const SCALES: readonly (readonly [RegExp, number])[] = [
   [/(\bx|×|\*) ?(€|euro)? ?1\.000\.000\b|\bin miljoenen\b|(\bx|×) ?(€ )?1 (mln|miljoen)\b/, 1_000_000],
