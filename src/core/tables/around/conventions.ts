@@ -70,8 +70,19 @@ const DASH_IS_SECRET = /(^|\s)- = .*\bgeheim\b/;
 const USUAL_SECRET = 7;
 
 /** "Omdat een cliënt meerdere voorzieningen kan hebben, is het totaal kleiner dan de optelsom" (004 r. 2869). */
-const OVERLAP =
-  /\b(uniek|unieke|meerdere|overlap|overlappen|overlapping|dubbeltelling(en)?|ontdubbeld)\b|\bmeer dan (een|1)\b|\bmeer (voorziening|product|indicatie|regeling|categorie|soort|vorm|traject)|\bkleiner dan (de )?(som|optelsom)\b|\bniet (op te tellen|optelbaar)\b/;
+const OVERLAP = new RegExp(
+  [
+    String.raw`\b(?:uniek|unieke|meerdere|overlap|overlappen|overlapping|dubbeltelling(?:en)?|ontdubbeld)\b`,
+    String.raw`\bmeer dan (?:een|1)\b|\bmeer (?:voorziening|product|indicatie|regeling|categorie|soort|vorm|traject)`,
+    String.raw`\bkleiner dan (?:de )?(?:som|optelsom)\b|\bniet (?:op te tellen|optelbaar)\b`,
+    // "Eén huishouden kan in meer leeftijdsgroepen voorkomen", "tellen in beide gemeenten mee"
+    String.raw`\b(?:in|onder|bij|op) (?:beide|twee|meer) \p{L}+ (?:voor(?:komen|komt)?|staan|mee(?:tellen|telt|geteld)?|(?:zijn |worden )?geteld)(?!\p{L})`,
+    String.raw`\b(?:komt|komen|staat|staan|telt|tellen|geteld)(?: \p{L}+)? (?:in|onder|bij|op) (?:beide|twee|meer) \p{L}+`,
+    // "Het totaal wijkt af omdat sommige cliënten zijn verhuisd tussen wijken"
+    String.raw`\btota(?:al|len) (?:wijkt|wijken) af\b[^.]*\b(?:verhuisd?|verhuizen|verhuizingen|overgestapt)(?!\p{L})`,
+  ].join("|"),
+  "u",
+);
 
 const first = (table: readonly (readonly [RegExp, number])[], text: string): Exact | undefined => {
   const found = table.find(([pattern]) => pattern.test(text));
