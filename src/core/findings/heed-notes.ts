@@ -48,7 +48,8 @@ export function heedNotes(answer: Answer): Answer {
   if (answer.outcome !== "schending" || answer.severity !== "fout") return answer;
   const said = saidOf(answer);
   if (said === undefined) return answer;
+  const explained = { severity: "waarschuwing", isExplained: true } as const;
   return "constraint" in answer
-    ? { ...answer, severity: "waarschuwing", remark: answer.remark === undefined ? said : `${answer.remark} ${said}` }
-    : { ...answer, severity: "waarschuwing", text: `${answer.text} ${said}` };
+    ? { ...answer, ...explained, remark: answer.remark === undefined ? said : `${answer.remark} ${said}` }
+    : { ...answer, ...explained, text: `${answer.text} ${said}` };
 }

@@ -51,7 +51,8 @@ export function report(
     const difference = minus(left.point, right.point);
     const isRule = "constraint" in answer;
     const text = isRule ? sentence(answer, difference) : answer.text;
-    const cause = causeOf(answer);
+    // What a note explains is no slip in a cell.
+    const cause = answer.isExplained ? undefined : causeOf(answer);
     const same = identity(answer, figures) + (isRule ? (answer.remark ?? "") : "");
     const repeat = (seen.get(same) ?? 0) + 1;
     seen.set(same, repeat);

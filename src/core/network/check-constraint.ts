@@ -21,6 +21,8 @@ export interface Verdict {
   readonly remark: string | undefined;
   /** The same sum over all schemes, where that is what the figure is under a title that names one of them. */
   readonly holdsOverAll: Constraint | undefined;
+  /** Set where a note may explain that it does not come out. */
+  readonly isExplained?: true;
 }
 
 const REVISED = "De toelichting zegt dat eerdere cijfers zijn of worden aangepast.";

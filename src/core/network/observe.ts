@@ -20,6 +20,8 @@ export interface Sighting {
   readonly outcome: Outcome;
   readonly severity: Severity | undefined;
   readonly text: string;
+  /** Set where a note may explain what is seen. */
+  readonly isExplained?: true;
   /** Whether it would be right if another value stood in the place of one of its figures. */
   readonly holdsWith?: ((changed: Figure, value: Exact) => boolean) | undefined;
 }

@@ -12,7 +12,7 @@ import { layOut } from "./lists/lay-out.ts";
 import { outsideOf } from "./lists/list-tables.ts";
 import { findLongLists, type LongList } from "./lists/long-lists.ts";
 import { momentOf, momentsOf, periodOf } from "./around/moments.ts";
-import { isNote } from "./around/notes.ts";
+import { isRemark } from "./around/notes.ts";
 import { findWhole, mayBeOf } from "./around/of-which.ts";
 import type { CellReading } from "../reading/read-cell.ts";
 import { inPercent, isPercentage, type Writing, writings } from "./around/percentages.ts";
@@ -170,7 +170,7 @@ function below(sheet: SheetReader, { area }: Candidate, tables: readonly Area[])
   const lower = tables.filter((one) => one.top > area.bottom && one.left <= area.right && area.left <= one.right);
   const end = Math.min(sheet.grid.rows, ...lower.map((one) => one.top)) - 1;
   const texts = textRows(sheet, { ...area, top: area.bottom + 1, bottom: end }, tables).map(({ text }) => text);
-  const heading = texts.findIndex((text) => !isNote(text));
+  const heading = texts.findIndex((text) => !isRemark(text));
   return heading < 0 ? texts : texts.slice(0, heading);
 }
 

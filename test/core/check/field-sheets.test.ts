@@ -26,6 +26,7 @@ const FILES = [
   ...["right-per-rule", "wrong-per-rule"],
   ...["right-bridges", "wrong-bridges"],
   ...["right-small-ones", "wrong-small-ones"],
+  ...["right-notes-told", "wrong-notes-told"],
 ];
 
 /** "SD-R05 4": how often a rule was asked of a sheet and held. */

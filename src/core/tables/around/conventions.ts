@@ -41,8 +41,17 @@ const STEPS: readonly (readonly [RegExp, number])[] = MULTIPLES.map(([name, step
 });
 
 /** "Totalen kunnen door afronding afwijken": every figure is rounded to the last digit that is shown. */
-const ROUNDED =
-  /\bafronding(?:en|sverschil(?:len)?)?\b[^.]*\b(?:afwijk|verschil|optel|sluit|tellen? (?:niet|soms))|\b(?:afwijk|verschil|optel)[^.]*\b(?:door|vanwege|wegens|als gevolg van) (?:de )?afronding|\bafrondingsverschil/;
+const ROUNDED = new RegExp(
+  [
+    String.raw`\bafronding(?:en|sverschil(?:len)?)?\b[^.]*\b(?:afwijk|verschil|optel|sluit|tellen? (?:niet|soms))`,
+    String.raw`\b(?:afwijk|verschil|optel)[^.]*\b(?:door|vanwege|wegens|als gevolg van) (?:de )?afronding`,
+    String.raw`\bafrondingsverschil`,
+    // "Cijfers zijn afgerond, waardoor de som niet altijd exact op het totaal uitkomt."
+    String.raw`\b(?:cijfers|bedragen|aantallen|getallen|waarden|percentages)\b[^.]*\bafgerond\b[^.]*\b(?:waardoor|zodat|daardoor|hierdoor)\b[^.]*\b(?:som|optelling|tota(?:al|len)|onderdelen)\b[^.]*\b(?:niet|afwijk\w*|verschil\w*)\b`,
+    String.raw`\b(?:som|optelling|tota(?:al|len)|onderdelen)\b[^.]*\bniet\b[^.]*\b(?:door|vanwege|wegens|als gevolg van) (?:de )?afronding`,
+    String.raw`\b(?:door|vanwege|wegens|als gevolg van) (?:de )?afronding(?:en)?\b[^.]*\b(?:som|optelling|tota(?:al|len)|onderdelen)\b[^.]*\bniet\b`,
+  ].join("|"),
+);
 
 const SCALES: readonly (readonly [RegExp, number])[] = [
   [/(\bx|×|\*) ?(€|euro)? ?1\.000\.000\b|\bin miljoenen\b|(\bx|×) ?(€ )?1 (mln|miljoen)\b/, 1_000_000],
@@ -61,8 +70,19 @@ const DASH_IS_SECRET = /(^|\s)- = .*\bgeheim\b/;
 const USUAL_SECRET = 7;
 
 /** "Omdat een cliënt meerdere voorzieningen kan hebben, is het totaal kleiner dan de optelsom" (004 r. 2869). */
-const OVERLAP =
-  /\b(uniek|unieke|meerdere|overlap|overlappen|overlapping|dubbeltelling(en)?|ontdubbeld)\b|\bmeer dan (een|1)\b|\bmeer (voorziening|product|indicatie|regeling|categorie|soort|vorm|traject)|\bkleiner dan (de )?(som|optelsom)\b|\bniet (op te tellen|optelbaar)\b/;
+const OVERLAP = new RegExp(
+  [
+    String.raw`\b(?:uniek|unieke|meerdere|overlap|overlappen|overlapping|dubbeltelling(?:en)?|ontdubbeld)\b`,
+    String.raw`\bmeer dan (?:een|1)\b|\bmeer (?:voorziening|product|indicatie|regeling|categorie|soort|vorm|traject)`,
+    String.raw`\bkleiner dan (?:de )?(?:som|optelsom)\b|\bniet (?:op te tellen|optelbaar)\b`,
+    // "Eén huishouden kan in meer leeftijdsgroepen voorkomen", "tellen in beide gemeenten mee"
+    String.raw`\b(?:in|onder|bij|op) (?:beide|twee|meer) \p{L}+ (?:voor(?:komen|komt)?|staan|mee(?:tellen|telt|geteld)?|(?:zijn |worden )?geteld)(?!\p{L})`,
+    String.raw`\b(?:komt|komen|staat|staan|telt|tellen|geteld)(?: \p{L}+)? (?:in|onder|bij|op) (?:beide|twee|meer) \p{L}+`,
+    // "Het totaal wijkt af omdat sommige cliënten zijn verhuisd tussen wijken"
+    String.raw`\btota(?:al|len) (?:wijkt|wijken) af\b[^.]*\b(?:verhuisd?|verhuizen|verhuizingen|overgestapt)(?!\p{L})`,
+  ].join("|"),
+  "u",
+);
 
 const first = (table: readonly (readonly [RegExp, number])[], text: string): Exact | undefined => {
   const found = table.find(([pattern]) => pattern.test(text));

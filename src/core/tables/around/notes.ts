@@ -22,3 +22,20 @@ export const isNote = remembered(
     text.length > LONGEST_LABEL ||
     SENTENCE.test(text),
 );
+
+const VERB =
+  "is|zijn|was|waren|kan|kunnen|heeft|hebben|wordt|worden|telt|tellen|komt|komen|sluit|sluiten|wijkt|wijken|bevat|bevatten";
+/** "Cliënten die in 2023 zijn verhuisd" is a name; what counts or does not does so in a sentence. */
+const IN_NAME = new RegExp(String.raw`\b(?:die|dat|waar\w*|welke|hoe|wat|wie|of)\b(?:(?!\b(?:telt|tellen)\b).)*$`, "i");
+const STATED = new RegExp(String.raw`(?<!\p{L})(?:${VERB})(?!\p{L})`, "iu");
+const LEAST_WORDS = 4;
+
+/** "Door afronding kan de som afwijken": a sentence without a full stop, which under a table is no heading. */
+export const isRemark = remembered(
+  (text: string): boolean =>
+    isNote(text) ||
+    ((text.split(/\s+/).length >= LEAST_WORDS || text.endsWith(".")) &&
+      STATED.test(text) &&
+      !IN_NAME.test(text) &&
+      !text.endsWith("?")),
+);

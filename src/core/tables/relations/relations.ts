@@ -4,7 +4,9 @@ import { withoutAverages } from "./averaged-measures.ts";
 import { withStocks } from "./stocks/begin-and-end.ts";
 import { findBreakdowns } from "./totals/breakdowns.ts";
 import { countedOnce } from "./totals/counted-once.ts";
+import { weighColumns } from "./totals/column-readings.ts";
 import { findColumnTotals } from "./totals/column-totals.ts";
+import { withoutLeftOut } from "./totals/left-out.ts";
 import { isSure, residentsOnce } from "./totals/believed-totals.ts";
 import { type Weigh, weigher } from "./evidence.ts";
 import { isExact, isNothing, possibleValues } from "./possible-values.ts";
@@ -14,7 +16,7 @@ import { findNamedTotals, findNumberedTotals } from "./totals/named-totals.ts";
 import { findRates } from "./rates.ts";
 import { findShareSets } from "./share-sets.ts";
 import { findSubsets } from "./subsets.ts";
-import type { Moment, Series, Table, Whole } from "../table.ts";
+import type { Moment, Series, Table, Whole, WholeMoment } from "../table.ts";
 import { withPartRoles } from "./part-roles.ts";
 import { withResults } from "./stocks/results.ts";
 import { withRunningStocks } from "./stocks/running-stocks.ts";
@@ -156,7 +158,10 @@ export function relate(read: readonly Series[], around: Around): Relations {
   const under = partsOf(numbered);
   const mayOverlap = (some: readonly Series[]): boolean =>
     conventions.mayOverlap || saysUnique(measures[some[0]?.measure ?? 0] ?? "");
-  const found = perMeasure(lines, (some) => findTotals(some, { mayOverlap: mayOverlap(some), under }, weigh));
+  const texts = [around.title, ...notes];
+  const found = perMeasure(lines, (some) => findTotals(some, { mayOverlap: mayOverlap(some), under }, weigh)).map(
+    (total) => withoutLeftOut(total, texts, ({ label }) => label, weigh),
+  );
   const dividesOnce = around.dividesOnce && !conventions.mayOverlap;
   const mayBeApart = dividesOnce && orientation === "periods across";
   const settle = (some: readonly Whole[]): readonly Whole[] => residentsOnce(some, mayBeApart, weigh);
@@ -187,7 +192,14 @@ export function relate(read: readonly Series[], around: Around): Relations {
       ...findSplits(series, byWords, weigh, around).filter(({ whole }) => !isBrokenDown.has(whole)),
       ...(conventions.mayOverlap ? [] : totalsOverGroups(series, sums, weigh, around)),
     ],
-    columnTotals: findColumnTotals(series, moments, columnFigures, conventions.mayOverlap),
+    columnTotals: findColumnTotals(series, moments, columnFigures, conventions.mayOverlap).map((total) =>
+      withoutLeftOut<Moment, WholeMoment>(
+        total,
+        texts,
+        ({ header }) => header,
+        (whole, parts) => weighColumns(total.series, whole, parts, columnFigures.cell),
+      ),
+    ),
     subsets: subsetsOf(series),
     rates,
     shareSets: findShareSets(series, moments, valuesIn(around)),

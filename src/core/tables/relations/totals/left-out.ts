@@ -1,0 +1,28 @@
+import { sentencesOf } from "../../../notes/sentences.ts";
+import { leavesOut, saysLeftOut } from "../../../vocabulary/left-out.ts";
+import type { Evidence } from "../evidence.ts";
+
+/** What is added up: lines, or columns. */
+interface Sum<T> {
+  readonly whole: T;
+  readonly parts: readonly T[];
+}
+
+/**
+ * A sum without the parts that its own name, theirs, the title or a note says are in no total. Words are not
+ * enough: without them it comes out most times that it is asked.
+ */
+export function withoutLeftOut<T, S extends Sum<T>>(
+  sum: S,
+  said: readonly string[],
+  labelOf: (part: T) => string,
+  weigh: (whole: T, parts: readonly T[]) => Pick<Evidence, "tested" | "fits">,
+): S {
+  const texts = [...said.flatMap(sentencesOf), labelOf(sum.whole)];
+  const isLeftOut = (part: T): boolean =>
+    saysLeftOut(labelOf(part)) || texts.some((text) => leavesOut(text, labelOf(part)));
+  const parts = sum.parts.filter((part) => !isLeftOut(part));
+  if (parts.length === sum.parts.length || parts.length < 2) return sum;
+  const { fits, tested } = weigh(sum.whole, parts);
+  return fits * 2 > tested ? { ...sum, parts } : sum;
+}
