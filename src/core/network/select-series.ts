@@ -2,7 +2,6 @@ import type { Selector } from "../language/formula.ts";
 import type { Reach } from "../rules/rule.ts";
 import type { Series, Table, Whole } from "../tables/table.ts";
 import { mayBeOfOneScope } from "../tables/around/scope.ts";
-import { saysTotal } from "../vocabulary/line-words.ts";
 import { sharedFacets } from "../vocabulary/facets.ts";
 import { lineWords } from "../vocabulary/line-words.ts";
 import { onlyOne } from "./only-one.ts";
@@ -35,12 +34,6 @@ function circlesBefore(subject: Located, index: SeriesIndex, { reach, isChained 
 /** Whether a table has periods within a year, as JAARSOM asks for. */
 const hasPartsOfYear = ({ moments }: Table): boolean =>
   moments.some(({ period }) => period && period.kind !== "jaar" && period.kind !== "peildatum");
-
-/** "Totaal wijzigingen" behind the first and the second one is those two once more. */
-function withoutTotals(found: readonly Located[]): readonly Located[] {
-  const parts = found.filter(({ series }) => !saysTotal(series.label));
-  return parts.length > 1 ? parts : found;
-}
 
 /** All parts of one table, each of them once. */
 function isOneSplit(selector: Selector, found: readonly Located[]): boolean {
@@ -101,10 +94,7 @@ function selectWithin(
   }
   const found = selector.all ? partsAmong(akin.filter(couldBe)) : akin.filter(couldBe);
   if (found.length === 0) return undefined;
-  if (apart === undefined) {
-    const parts = withoutTotals(found);
-    return isOneSplit(selector, parts) && parts.length > 1 ? parts : [];
-  }
+  if (apart === undefined) return isOneSplit(selector, found) && found.length > 1 ? found : [];
   const values = new Set(found.map(({ series }) => series.facets[apart]));
   return values.size === found.length && !values.has(undefined) ? found : [];
 }

@@ -1,5 +1,6 @@
 import { normalise, words } from "../../reading/normalise.ts";
 import { readTextCell } from "../../reading/read-cell.ts";
+import { MONTH } from "../../reading/period-spellings.ts";
 import { type Period, readPeriod } from "../../reading/read-period.ts";
 import { remembered } from "../../reading/remembered.ts";
 import { isUnstated } from "../../reading/unstated.ts";
@@ -18,8 +19,7 @@ const isHeader = (rest: string): boolean => words(rest.replace(CHANGED, "")).len
 const CUMULATIVE = /\(?\bcum(ulatief|\.|\b)\)?/i;
 
 /** "Sep-dec 2024": months that are no half or quarter are no period of a table, and none of them is. */
-const MONTHS =
-  /\b(?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)\p{L}*\.? ?(?:-|–|t\/m|tot en met) ?(?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)/iu;
+const MONTHS = new RegExp(`(?<!\\p{L})${MONTH} ?(?:-|–|t\\/m|tot en met) ?${MONTH}`, "iu");
 
 function headerPeriod(text: string): Period | undefined {
   // "Indexcijfers (2015 = 100)" names what the figures are held against.
