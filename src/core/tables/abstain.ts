@@ -3,7 +3,8 @@ import type { NotUnderstood } from "../findings/finding.ts";
 import type { Facets } from "../vocabulary/facets.ts";
 import { areaAddress } from "../workbook/area.ts";
 import { countUnsure, isProven, isTooUnsure, vouchedFor } from "./confidence.ts";
-import { mapSeries, weigherOf } from "./relations/relations.ts";
+import { weigherOf } from "./relations/figures.ts";
+import { mapSeries } from "./relations/marked-lines.ts";
 import { relink } from "./relink.ts";
 import type { Series, Table } from "./table.ts";
 

@@ -3,7 +3,7 @@ import { isTaakveld } from "../vocabulary/taakvelden.ts";
 import type { Facet, Facets } from "../vocabulary/facets.ts";
 import { placeOfTable } from "./corrections.ts";
 import type { Weigh } from "./relations/evidence.ts";
-import { weigherOf } from "./relations/relations.ts";
+import { weigherOf } from "./relations/figures.ts";
 import type { Series, Table, Whole } from "./table.ts";
 import { lineWords } from "../vocabulary/line-words.ts";
 

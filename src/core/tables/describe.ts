@@ -5,7 +5,7 @@ import type { Grid } from "../workbook/grid.ts";
 import { type Confidence, confidenceOfRows, confidenceOfTable, rowsOf, vouchedFor } from "./confidence.ts";
 import { placeOfRow, placeOfTable } from "./corrections.ts";
 import type { Weigh } from "./relations/evidence.ts";
-import { weigherOf } from "./relations/relations.ts";
+import { weigherOf } from "./relations/figures.ts";
 import { entriesOf, isTelling, type Place, placeIn, type Saying, sayingOf, sharedFacets, sumOf } from "./sayings.ts";
 import type { Series, Table } from "./table.ts";
 

@@ -1,6 +1,7 @@
 import { normalise } from "../reading/normalise.ts";
 import { facetOfBreakdown } from "../vocabulary/facets.ts";
-import { mapSeries, relate } from "./relations/relations.ts";
+import { mapSeries } from "./relations/marked-lines.ts";
+import { relate } from "./relations/relations.ts";
 import type { LineRole } from "./roles.ts";
 import type { Series, Table } from "./table.ts";
 import { isOfWhich, isTotal } from "../vocabulary/line-words.ts";
