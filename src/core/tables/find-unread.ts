@@ -2,22 +2,38 @@ import type { NotUnderstood } from "../findings/finding.ts";
 import { areaAddress, type Area } from "../workbook/area.ts";
 import { CellKind, type Grid } from "../workbook/grid.ts";
 import type { Table } from "./table.ts";
+import { findUnreadColumns } from "./unread-columns.ts";
 
 const FEWEST = 2;
 const REASON =
   "Hier staan getallen, maar geen rij met perioden erboven en geen kolom met namen ernaast. Dit blok is niet gecontroleerd.";
 
 /**
- * Blocks of numbers that belong to no table: said, so that nobody thinks they were checked. Labels with one
- * number each are no block; at least two rows must hold at least two.
+ * What stands on a sheet and was not read: columns of tables, and blocks of numbers that belong to no table. Said, so that nobody
+ * thinks they were checked.
  */
 export function findUnread(grid: Grid, tables: readonly Table[]): readonly NotUnderstood[] {
+  const here = tables.filter((table) => (table.grid.list?.grid ?? table.grid) === grid);
   const read = new Uint8Array(grid.kinds.length);
-  for (const { area } of tables.filter((table) => (table.grid.list?.grid ?? table.grid) === grid)) {
+  const take = (area: Area): void => {
     for (let row = area.top - grid.top; row <= area.bottom - grid.top; row++) {
       read.fill(1, row * grid.columns + area.left - grid.left, row * grid.columns + area.right - grid.left + 1);
     }
-  }
+  };
+  for (const { area } of here) take(area);
+  const columns = here.flatMap((table) => findUnreadColumns(table, (index) => read[index] === 1));
+  for (const { area } of columns) take(area);
+  return [...columns.map(({ area, reason }) => told(grid, area, reason)), ...blocksOf(grid, read)];
+}
+
+const told = ({ name }: Grid, area: Area, reason: string): NotUnderstood => ({
+  sheet: name,
+  range: areaAddress(area),
+  reason,
+});
+
+/** Labels with one number each are no block; at least two rows must hold at least two. */
+function blocksOf(grid: Grid, read: Uint8Array): readonly NotUnderstood[] {
   const open = new Set<number>();
   for (let index = 0; index < grid.kinds.length; index++) {
     if (grid.kinds[index] === CellKind.number && read[index] === 0) open.add(index);
@@ -29,7 +45,7 @@ export function findUnread(grid: Grid, tables: readonly Table[]): readonly NotUn
     const perRow = new Map<number, number>();
     for (const { row } of block) perRow.set(row, (perRow.get(row) ?? 0) + 1);
     if ([...perRow.values()].filter((numbers) => numbers >= FEWEST).length < FEWEST) continue;
-    found.push({ sheet: grid.name, range: areaAddress(around(block)), reason: REASON });
+    found.push(told(grid, around(block), REASON));
   }
   return found;
 }

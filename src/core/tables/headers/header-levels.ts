@@ -48,6 +48,14 @@ export function headsFigures(view: View, line: number, label: number, places: re
 const isCaption = (view: View, line: number, place: number): boolean =>
   view.content(line, place) === "words" && !view.isPeriod(line, place) && CAPTION.test(view.text(line, place));
 
+/** "Jeugdigen 0-23", "inwoners 75+". */
+const AGE = /(?<!\d)\d{1,2} ?(?:(?:-|–|tot(?: en met)?|t\/m) ?\d{1,2}(?!\d)|\+|-? ?plus\b)(?: jaar\b)?/iu;
+
+/** Whether a cell under a period is the caption of a measure, be it of those of some age. */
+const isCaptionUnder = (view: View, line: number, place: number): boolean =>
+  isCaption(view, line, place) ||
+  (view.content(line, place) === "words" && CAPTION.test(view.text(line, place).replace(AGE, "")));
+
 /** The nearest line above or below that holds anything at these places, with at most one blank line between. */
 export function lineBeside(view: View, line: number, step: 1 | -1, from: number, to: number): number | undefined {
   for (const other of [line + step, line + 2 * step]) {
@@ -74,7 +82,7 @@ function captionsOf(view: View, line: number, lower: number, run: Run, to: numbe
     for (let place = first; place < end; place++) {
       if (view.content(lower, place) === "blank") continue;
       const measure = view.text(lower, place);
-      if (!isCaption(view, lower, place) && !partOf(measure, period)) break;
+      if (!isCaptionUnder(view, lower, place) && !partOf(measure, period)) break;
       cells.push({ place, measure, header, period });
     }
     if (cells.at(-1)?.period !== period) return undefined;

@@ -19,15 +19,20 @@ function isDerived(view: View, line: number, place: number, period: Period | und
   return isYearOf(period, before.period);
 }
 
-/** A header that leaves its year to the one beside it: "Q1 2016", "Q2"; "begin van 2020", "eind van het jaar". */
-function periodBeside(view: View, line: number, place: number, beside: Period | undefined): Period | undefined {
-  if (!beside) return undefined;
+/**
+ * A header that leaves its year to those before it: "Q1 2016", "Q2"; "begin van 2020", "eind van het jaar". Between them may
+ * stand what they add up to: "Q2", "H1", "Q3".
+ */
+function periodBeside(view: View, line: number, place: number, run: Run): Period | undefined {
+  const last = run.at(-1)?.period;
+  if (!last) return undefined;
   const header = view.text(line, place);
-  const period = readPeriodOfYear(header, beside.year)?.period;
-  if (period?.kind !== beside.kind) return undefined;
+  const period = readPeriodOfYear(header, last.year)?.period;
+  const before = period && run.findLast((one) => one.period.kind === period.kind)?.period;
+  if (!period || !before) return undefined;
   // "dec 2023", "jan"
-  const next = comparePeriods(period, beside) < 0 ? readPeriodOfYear(header, beside.year + 1)?.period : undefined;
-  return next && comparePeriods(previousPeriod(next), beside) === 0 ? next : period;
+  const next = comparePeriods(period, last) < 0 ? readPeriodOfYear(header, last.year + 1)?.period : undefined;
+  return next && comparePeriods(previousPeriod(next), before) === 0 ? next : period;
 }
 
 export const headerAt = (view: View, line: number, place: number): string =>
@@ -88,7 +93,7 @@ export function periodRuns(view: View, line: number, { from, to }: Stretch): rea
       else found.push((current = [...parts]));
     }
     const before = current?.at(-1);
-    const period = isPeriod ? view.period(line, place) : periodBeside(view, line, place, before?.period);
+    const period = isPeriod ? view.period(line, place) : periodBeside(view, line, place, current ?? NONE);
     const header = headerAt(view, line, place);
     const year = current && yearBehind(header, period, current);
     if (current && year) {

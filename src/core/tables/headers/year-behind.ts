@@ -1,6 +1,7 @@
 import { normalise } from "../../reading/normalise.ts";
 import { comparePeriods, partsOfPeriod, type Period, yearOf } from "../../reading/period.ts";
 import { readPeriod } from "../../reading/read-period.ts";
+import { readPeriodOfYear } from "../../reading/read-period-of-year.ts";
 import type { Run } from "./header.ts";
 
 /** "Totaal" or "Heel 2016" behind the parts of a year; "begroting 2016" and "gemiddelde" are something else. */
@@ -16,13 +17,16 @@ export function isYearOf(year: Period, { kind, year: partOf }: Period): boolean 
   return year.kind === "jaar" && kind in PARTS && year.year === partOf;
 }
 
+/** The columns of a run that are months, or quarters: "jan | feb | mrt | Q1 | apr" has both. */
+const ofKind = (run: Run, kind: Period["kind"] | undefined): Run => run.filter(({ period }) => period.kind === kind);
+
 /** Whether the last columns of a run are all parts of one year: both halves, four quarters, twelve months. */
 export function isWholeYear(run: Run): boolean {
   const last = run.at(-1)?.period;
   const count = last && PARTS[last.kind];
   if (!last || count === undefined) return false;
-  const parts = run.slice(-count).filter(({ period }) => period.kind === last.kind && period.year === last.year);
-  return parts.length === count;
+  const parts = ofKind(run, last.kind).slice(-count);
+  return parts.length === count && parts.every(({ period }) => period.year === last.year);
 }
 
 /** Whether a column with a year says that it is the whole of it, as far as it goes: "YTD 2024", "Totaal 2024". */
@@ -37,13 +41,19 @@ export const namesYear = (header: string): boolean => normalise(header) !== "" &
 /** Whether the last columns of a run are what a period is made of: "1e halfjaar 2024" behind its quarters. */
 const isMadeOfLast = (period: Period, run: Run): boolean =>
   partsOfPeriod(period).some((parts) => {
-    const last = run.slice(-parts.length);
+    const last = ofKind(run, parts[0]?.kind).slice(-parts.length);
     return (
       last.length === parts.length && last.every((one, at) => comparePeriods(one.period, parts[at] ?? period) === 0)
     );
   });
 
-/** The year that a column behind the parts of that year stands for: "2016" or "totaal 2016", "jaar" where no part is missing. */
+/** "Q1" behind "jan 2024", "feb 2024" and "mrt 2024": it leaves its year to what it is made of. */
+function madeOfLast(header: string, run: Run, year: number): Period | undefined {
+  const said = readPeriodOfYear(header, year);
+  return said?.rest === "" && isMadeOfLast(said.period, run) ? said.period : undefined;
+}
+
+/** The year, or what else of it, that a column behind the parts of that year stands for: "2016" or "totaal 2016", "jaar" where no part is missing. */
 export function yearBehind(header: string, period: Period | undefined, run: Run): Period | undefined {
   const before = run.at(-1)?.period;
   if (!before || !(before.kind in PARTS)) return undefined;
@@ -53,5 +63,5 @@ export function yearBehind(header: string, period: Period | undefined, run: Run)
     const isWhole = isYearOf(period, before) || isMadeOfLast(period, run);
     return isWhole && WHOLE.test(normalise(readPeriod(header)?.rest ?? "")) ? period : undefined;
   }
-  return namesYear(header) && isWholeYear(run) ? yearOf(before.year) : undefined;
+  return namesYear(header) && isWholeYear(run) ? yearOf(before.year) : madeOfLast(header, run, before.year);
 }

@@ -35,17 +35,19 @@ function areOneWord(a: string, b: string): boolean {
   return a === b || isStem;
 }
 
-function shareWord(a: Strand, b: Strand): boolean {
-  const own = words(a.name).filter((word) => word.length >= SHORTEST_WORD && !LINKING.has(word));
+function shareWord(a: Strand, b: Strand, isTelling = (_: string): boolean => true): boolean {
+  const own = words(a.name).filter((word) => word.length >= SHORTEST_WORD && !LINKING.has(word) && isTelling(word));
   return words(b.name).some((word) => own.some((one) => areOneWord(one, word)));
 }
 
 /** Whether the name of a result repeats a word of what it is made from: "percentage binnen termijn", "lasten per cliënt". */
 const sharesWord = (way: Way): boolean => operandsOf(way).some((strand) => shareWord(way.result, strand));
 
-/** "% gegrond" is of "gegrond": the part, and not of what. */
+const IS_NUMBER = /^\d+$/u;
+
+/** "% gegrond" is of "gegrond": the part, and not of what. "Per 100 2023" and "Jeugdigen 2023" have but their year in common. */
 export const isOfPart = ({ operation, result, first }: Way): boolean =>
-  operation === "verhouding" && shareWord(result, first);
+  operation === "verhouding" && shareWord(result, first, (word) => !IS_NUMBER.test(word));
 
 const datedBefore = (strand: Strand, along: readonly Strand[]): readonly Strand[] =>
   along.slice(0, along.indexOf(strand)).filter(({ kind }) => kind !== undefined);
