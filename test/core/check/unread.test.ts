@@ -45,12 +45,20 @@ const cases: readonly Case[] = [
     told: ["B2:C3 Deze kolommen (Fte, Aantal ziek) van de tabel zijn niet herkend"],
   },
   {
-    name: "a column behind the years that is none of them",
+    name: "nothing of a column behind the years that has a name",
     drawing: `
       Indicator | 2021 | 2022 | Nederland
       Banen     | 712  | 720  | 835
       Bijstand  | 410  | 395  | 344`,
-    told: ["D2:D3 Deze kolom (Nederland) van de tabel is niet herkend"],
+    told: [],
+  },
+  {
+    name: "a column amid the years that is none of them",
+    drawing: `
+      Indicator | 2021 | 2022 | Begroting | Raming 2025
+      Banen     | 712  | 720  | 730       | 835
+      Bijstand  | 410  | 395  | 390       | 344`,
+    told: ["D2:D3 Deze kolom (Begroting) van de tabel is niet herkend"],
   },
   {
     name: "columns under a year, amid those that are read",

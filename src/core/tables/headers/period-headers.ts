@@ -185,12 +185,30 @@ function endsOfFlows(view: View, line: number, { from, to }: Stretch): Stretch |
 const closes = (run: Run, { header, places: [place = 0] }: HeaderColumn): boolean =>
   isTotal(header) && run.every((one) => one.place < place && isPartOfYear(one.period));
 
+/** "2021 | 2022 | Nederland": names behind the periods and what is worked out from them, right over figures on the same lines. */
+function namedBehind(view: View, line: number, last: number, to: number): readonly { place: number; header: string }[] {
+  const columns: { place: number; header: string }[] = [];
+  for (let place = last + 1; place < to && view.content(line, place) === "words"; place++) {
+    if (view.isPeriod(line, place) || view.isNote(line, place) || view.content(line + 1, place) !== "figure") break;
+    columns.push({ place, header: view.text(line, place) });
+  }
+  return columns;
+}
+
 /** Periods over figures, with what stands before and behind them. */
 function headed(view: View, line: number, { run, label }: LabelledRun, { to }: Stretch): Header {
   const norms = normsBefore(view, line, label, run[0]?.place ?? 0);
   const others = workedOutBeside(view, line, run, to);
   const total = others.find((one) => closes(run, one));
-  const columns = total ? [...run, { header: total.header, place: total.places[0] ?? 0 }] : run;
+  const last = Math.max(
+    ...run.map(({ place }) => place),
+    ...others.flatMap(({ places }) => places.map((place) => place ?? 0)),
+  );
+  const columns = [
+    ...run,
+    ...(total ? [{ header: total.header, place: total.places[0] ?? 0 }] : []),
+    ...namedBehind(view, line, last, to),
+  ];
   return { ...plainHeader(line, label, columns), beside: [...norms, ...others.filter((one) => one !== total)] };
 }
 
