@@ -1,5 +1,4 @@
-import { normalise } from "../reading/normalise.ts";
-import { interpret } from "../vocabulary/interpret.ts";
+import { saysFigures } from "../vocabulary/figure-names.ts";
 import type { Area } from "../workbook/area.ts";
 import type { Table } from "./table.ts";
 
@@ -31,14 +30,6 @@ function nameOf(table: Table, firstLine: number, place: number): string {
     if (text !== undefined) return text;
   }
   return "";
-}
-
-const COUNTED = /^aantal\b|\bfte\b|\buren\b/;
-
-/** Before the figures stand names, numbers of lines and codes; that something is counted there, its name has to say. */
-function saysFigures(name: string): boolean {
-  const { quantity, unit, role, version } = interpret(name);
-  return COUNTED.test(normalise(name)) || [quantity, unit, role, version].some((said) => said !== undefined);
 }
 
 /** The places of a table from its first to its last, and right behind it those with figures on its lines that no other table has. */

@@ -1,3 +1,4 @@
+import { saysFigures } from "../../vocabulary/figure-names.ts";
 import { workingsOf } from "../../vocabulary/workings.ts";
 import { normalise } from "../../reading/normalise.ts";
 import { interpret } from "../../vocabulary/interpret.ts";
@@ -212,6 +213,21 @@ function headed(view: View, line: number, { run, label }: LabelledRun, { to }: S
   return { ...plainHeader(line, label, columns), beside: [...norms, ...others.filter((one) => one !== total)] };
 }
 
+/** "Fte | Verzuim % 2022 | Verzuim % 2023": behind what is counted at no time in particular, these are names as well. */
+function countsBefore(
+  view: View,
+  line: number,
+  { top, line: last, labelPlace: label, places: [first = 0] }: Header,
+): boolean {
+  if (top !== last) return false;
+  for (let place = label + 1; place < first; place++) {
+    const name = view.text(line, place);
+    const isCount = view.content(line, place) === "words" && saysFigures(name) && !isNorm(name);
+    if (isCount && view.content(line + 1, place) === "figure") return true;
+  }
+  return false;
+}
+
 function headersIn(view: View, line: number, stretch: Stretch, known: Known): readonly Header[] {
   const headers: Header[] = [];
   const ends = endsOfFlows(view, line, stretch);
@@ -244,6 +260,7 @@ function headersIn(view: View, line: number, stretch: Stretch, known: Known): re
     else if (isHeader(view, line, label, run)) found.push({ run, label });
   }
   const over = versionsOf(view, line, stretch) ?? captionsOver(view, line, found);
+  if (over && countsBefore(view, line, over)) return headers;
   if (over) headers.push({ ...over, beside: normsBefore(view, line, over.labelPlace, over.places[0] ?? 0) });
   else headers.push(...found.map((one) => headed(view, line, one, stretch)));
   return headers;
