@@ -1,5 +1,5 @@
 import { type Blocks, BlockPart, TermPart } from "./network/compiled/blocks.ts";
-import { offsetInGrid } from "./network/compiled/cells.ts";
+import { offsetInGrid } from "./network/compiled/plain-lines.ts";
 import { Answer, checkPeriod } from "./network/compiled/check-block.ts";
 import { networkOf } from "./network/compiled/check-rule.ts";
 import { type Dependents, findDependents } from "./network/compiled/dependents.ts";

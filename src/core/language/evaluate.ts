@@ -16,8 +16,9 @@ export function evaluate<T>(term: Term, algebra: RuleAlgebra<T>, lookup: Lookup<
     case "number":
       return algebra.constant(term.value);
     case "selector": {
-      const [only, ...others] = lookup(term.selector);
-      return only !== undefined && others.length === 0 ? only : algebra.sum(lookup(term.selector));
+      const values = lookup(term.selector);
+      const [only] = values;
+      return only !== undefined && values.length === 1 ? only : algebra.sum(values);
     }
     case "largest":
       return algebra.largest(lookup(term.selector));

@@ -64,10 +64,6 @@ function chosen(verdicts: readonly Verdict[], inTable: readonly Verdict[]): Form
   return nearest(verdicts.filter(({ constraint }) => aboutOf(constraint.formula) === about));
 }
 
-const isSameFigure = (a: Verdict, b: Verdict): boolean =>
-  a.constraint.subject.series === b.constraint.subject.series &&
-  a.constraint.subject.moment === b.constraint.subject.moment;
-
 /**
  * Lines and columns that are written in one direction: income that falls short is a minus where cost that falls short
  * is a plus, so a difference of the one says nothing of the other, nor a difference of a balance itself.
@@ -166,13 +162,13 @@ export function ofChosenAlternative(verdicts: readonly Verdict[]): readonly Verd
           formula && other !== formula && times === fits.get(formula) && aboutOf(other) === aboutOf(formula),
       );
       const remark = isTied ? BOTH_WAYS : OTHER_SIGN;
+      const onFigure = new Map(byFigure(alike).flatMap((figure) => figure.map((one) => [one, figure] as const)));
       return alike
         .filter(({ constraint }) => constraint.formula === formula)
         .map((verdict): Verdict => {
-          const isOther = (other: Verdict): boolean =>
-            isSameFigure(other, verdict) && aboutOf(other.constraint.formula) === aboutOf(verdict.constraint.formula);
-          const isOtherSign = (): boolean => alike.some((other) => isOther(other) && shows(other));
-          return verdict.outcome === "schending" && isOtherSign()
+          const about = aboutOf(verdict.constraint.formula);
+          const isOtherSign = (other: Verdict): boolean => shows(other) && aboutOf(other.constraint.formula) === about;
+          return verdict.outcome === "schending" && onFigure.get(verdict)?.some(isOtherSign) === true
             ? { ...verdict, severity: "waarschuwing", remark }
             : verdict;
         });

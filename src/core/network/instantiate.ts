@@ -5,7 +5,8 @@ import { addingUp } from "../tables/relations/additive.ts";
 import type { Moment, Series, Table } from "../tables/table.ts";
 import { mayBeAtMost } from "../vocabulary/targets.ts";
 import { areOfOneSign, comparesCollected, type Figure, figureAt, figuresFor, withoutMinus } from "./figure.ts";
-import { place, type Placement, type Question } from "./place.ts";
+import { place, type Placement } from "./place.ts";
+import type { Question } from "./question.ts";
 import type { SeriesIndex } from "./series-index.ts";
 import type { Located, Subject } from "./structures.ts";
 

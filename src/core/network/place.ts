@@ -1,58 +1,15 @@
-import { type Formula, type Selector, selectorsOf, subjectOf } from "../language/formula.ts";
+import type { Selector } from "../language/formula.ts";
 import type { FormulaRule } from "../rules/rule.ts";
-import { firstFrom } from "../tables/figure-finder.ts";
 import { mayBeOfOneScope } from "../tables/around/scope.ts";
 import type { Series, Table } from "../tables/table.ts";
-import { isOfWhich } from "../vocabulary/line-words.ts";
-import { type Kinship, splitBy } from "./akin.ts";
-import { saysFte } from "../vocabulary/line-words.ts";
+import { isOfWhich, saysFte } from "../vocabulary/line-words.ts";
+import type { Kinship } from "./akin.ts";
+import { hasYear, isBeyondAnother, isOnlySubject, isPartItself, linesBetween } from "./only-subject.ts";
+import { type Question, questionsOf } from "./question.ts";
 import { selectSeries, subjectsOf } from "./select-series.ts";
-import type { SeriesIndex, Within } from "./series-index.ts";
+import type { SeriesIndex } from "./series-index.ts";
 import type { Shape } from "./shapes.ts";
 import type { Located, Subject } from "./structures.ts";
-
-/** A formula of a rule, and the selector that says what it is about. */
-export interface Question {
-  readonly rule: FormulaRule;
-  readonly formula: Formula;
-  readonly own: Selector;
-  /** The other selectors, from left to right. */
-  readonly others: readonly Selector[];
-  readonly isOfYear: boolean;
-  /** It takes the time before from the table before, for the periods of which the subject's own table has none. */
-  readonly isChained: boolean;
-  /** How figures must be alike, and how when they may be of several schemes. */
-  readonly alike: Kinship;
-  readonly acrossSchemes: Kinship;
-}
-
-/** Rules are put to many workbooks. */
-const questions = new WeakMap<FormulaRule, readonly Question[]>();
-
-/** A rule as the questions it puts, one for each of its formulas. */
-export function questionsOf(rule: FormulaRule): readonly Question[] {
-  let known = questions.get(rule);
-  if (!known) questions.set(rule, (known = rule.formulas.flatMap((formula) => questionsIn(rule, formula))));
-  return known;
-}
-
-function questionsIn(rule: FormulaRule, formula: Formula): readonly Question[] {
-  const own = subjectOf(formula);
-  if (!own) return [];
-  const selectors = [...selectorsOf(formula.left), ...selectorsOf(formula.right)];
-  const { unsaid } = rule;
-  const question = {
-    rule,
-    formula,
-    own,
-    others: selectors.filter((selector) => selector !== own),
-    isOfYear: selectors.some(({ ofYear }) => ofYear),
-    isChained: false,
-    alike: { unsaid },
-    acrossSchemes: { apart: "scheme", unsaid },
-  } satisfies Question;
-  return selectors.some(({ previous }) => previous) ? [question, { ...question, isChained: true }] : [question];
-}
 
 /** The series that each selector means for this subject; undefined when one of them cannot be told. */
 function locate(
@@ -80,62 +37,6 @@ const areOfOneScope = (tables: readonly Table[], areVersions: boolean): boolean 
   tables.every((a, place) =>
     tables.every((b, other) => other <= place || a.grid === b.grid || mayBeOfOneScope(a, b, areVersions)),
   );
-
-/** Of two figures that could each go with those of another table, say an old and a new one, neither is taken: no guessing. */
-function isOnlySubject(
-  { own, isOfYear }: Question,
-  subject: Located,
-  located: readonly Located[],
-  index: SeriesIndex,
-): boolean {
-  // A total may well be worked out in several breakdowns.
-  if (own.structure || own.all || own.wants.line === "totaal") return true;
-  const { grid } = subject.table;
-  const before = index.before(subject.table);
-  const isOnlyOneIn = (within: Within): boolean => {
-    const rivals = index.find(own, within, subject.series.facets);
-    // The parts of a year are no other figure than the year itself.
-    return (isOfYear ? rivals.filter(({ table }) => hasYear(table)) : rivals).length === 1;
-  };
-  const elsewhere = located.filter(({ table }) => table !== subject.table && table !== before);
-  const places = new Set<Within>(elsewhere.map(({ table }) => (table.grid === grid ? grid : "workbook")));
-  return [...places].every(isOnlyOneIn);
-}
-
-const hasYear = ({ moments }: Table): boolean => moments.some(({ period }) => period?.kind === "jaar");
-
-/** "Cliënten met pgb" is one of the forms of funding, and no total of the others. */
-const isPartItself = ({ others }: Question, { series: { own } }: Subject): boolean =>
-  others.some((selector) => {
-    const by = selector.all ? splitBy(selector) : undefined;
-    return by !== undefined && own[by] !== undefined;
-  });
-
-/**
- * Whether another line of the same name stands between the subject and the figures it would be made of: then those make
- * that one ("Saldo van lasten en baten", and below the reserves "Resultaat").
- */
-function isBeyondAnother(
-  { own }: Question,
-  subject: Subject,
-  located: readonly Located[],
-  index: SeriesIndex,
-): boolean {
-  if (own.structure || own.all) return false;
-  const { table, series, facets } = subject;
-  const from = series.position;
-  const others = located.filter((one) => one.table === table && one.series !== series);
-  const ends = others.map((other) => other.series.position);
-  const [first, last] = [Math.min(...ends), Math.max(...ends)];
-  if (others.length === 0 || (first <= from && from <= last)) return false;
-  return linesBetween(table, first > from ? from : last, first > from ? first : from).some((one) =>
-    index.isAkin(own, one.facets, facets),
-  );
-}
-
-/** The lines of a table after one position and before another. */
-const linesBetween = ({ series }: Table, after: number, before: number): readonly Series[] =>
-  series.slice(firstFrom(series, after + 1), firstFrom(series, before));
 
 /** "Totaal lasten" over the lasten of a programme: those explain it, and nothing beside it. */
 const isTotalOf = (whole: Series, { facets: { role } }: Series): boolean =>

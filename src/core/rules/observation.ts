@@ -27,7 +27,7 @@ export interface Observation {
   /** Dutch: the whole sentence for the user. */
   readonly text: string;
   /** What would be seen in the same place if another figure stood in the table: to find the one that is wrong. */
-  readonly again?: ((table: Table) => Observation | undefined) | undefined;
+  readonly again?: ((table: Table) => Pick<Observation, "outcome"> | undefined) | undefined;
 }
 
 /** A pure look at one table; `tables` are all those of the workbook, in order. */

@@ -1,125 +1,19 @@
 import type { Severity } from "../findings/finding.ts";
 import { apartText, numberText } from "../findings/number-text.ts";
 import { lineName } from "../findings/placed.ts";
-import { compare, divide as quotient, type Exact, multiply as times, negate } from "../interval/exact.ts";
-import {
-  absolute,
-  add,
-  divide,
-  type Interval,
-  multiply,
-  outcomeOf,
-  pointOf,
-  roundedTo,
-  scale,
-  subtract,
-} from "../interval/interval.ts";
+import { compare, type Exact, multiply as times, negate } from "../interval/exact.ts";
+import { absolute, type Interval, outcomeOf, roundedTo } from "../interval/interval.ts";
 import { plainText } from "../reading/normalise.ts";
 import { printedStep } from "../reading/read-cell.ts";
-import { isNothing, possibleValues } from "../tables/relations/possible-values.ts";
 import type { Table } from "../tables/table.ts";
 import type { Spot, Strand } from "../tables/worked-out/strands.ts";
-import {
-  type Arithmetic,
-  hasFactors,
-  isRounded,
-  isUnsigned,
-  type Operation,
-  type Way,
-  workOut,
-} from "../tables/worked-out/way.ts";
-import { isInThousands } from "../tables/worked-out/weigh.ts";
+import { isRounded, isUnsigned, type Way } from "../tables/worked-out/way.ts";
 import type { Observation, Place } from "./observation.ts";
+import { type Asked, sidesOf } from "./worked-out-sides.ts";
 import { sumText } from "./worked-out-text.ts";
 
-/** A figure of a table, by the line it stands in, and one of the ways in which it shows to be worked out. */
-export interface Asked {
-  readonly way: Way;
-  readonly line: number;
-  /** The strands that cross the one it stands in. */
-  readonly across: readonly Strand[];
-}
-
-const exactly: Arithmetic<Interval> = {
-  add,
-  subtract,
-  multiply,
-  divide,
-  scale,
-  share: (a, parts) => divide(a, pointOf(parts)),
-};
-
-const isShare = (table: Table, { series, moment }: Spot): boolean =>
-  series.facets.unit === "procent" || table.cell(series, moment).unit === "procent";
-
-/** What a figure can be; what is given in thousands was rounded to thousands. */
-function valueOf(table: Table, strand: Strand, spot: Spot): Interval | undefined {
-  const reading = table.cell(spot.series, spot.moment);
-  if (reading.value === undefined) return undefined;
-  const said = possibleValues(reading, spot.series.facets, table.conventions);
-  const isPoint = said.low !== undefined && said.high !== undefined && compare(said.low, said.high) === 0;
-  const isRough = isPoint && !isShare(table, spot) && isInThousands(table, strand);
-  return isRough ? roundedTo(reading.value, printedStep(reading)) : said;
-}
-
-/** A price and a number are what they say: only their product is rounded. */
-function factorOf(table: Table, _: Strand, spot: Spot): Interval | undefined {
-  const { value, marker } = table.cell(spot.series, spot.moment);
-  return value === undefined || marker === "ondergrens"
-    ? undefined
-    : pointOf(isShare(table, spot) ? (quotient(value, 100) ?? value) : value);
-}
-
-/** Of sums and averages what is left blank was nothing; a secret or missing figure was something. */
-const ADDING: readonly Operation[] = ["optelling", "gemiddelde"];
-
-const isHidden = (table: Table, { spots }: Strand, line: number): boolean => {
-  const spot = spots[line];
-  const reading = spot && table.cell(spot.series, spot.moment);
-  return reading !== undefined && reading.value === undefined && !isNothing(reading, table.conventions);
-};
-
-/** It is asked of every figure of a list that may be as long as one likes. */
-const addedUp = new WeakMap<Table, Map<Strand, (Interval | undefined)[]>>();
-
-/** What all figures of a strand up to and including one come to; undefined where one of them lacks. */
-function addedUpTo(table: Table, strand: Strand, line: number): Interval | undefined {
-  const ofTable = addedUp.get(table) ?? new Map<Strand, (Interval | undefined)[]>();
-  addedUp.set(table, ofTable);
-  const sums = ofTable.get(strand) ?? [];
-  ofTable.set(strand, sums);
-  for (let at = sums.length; at <= line; at++) {
-    const spot = strand.spots[at];
-    const sum = at === 0 ? pointOf(0) : sums[at - 1];
-    const figure = sum && spot && valueOf(table, strand, spot);
-    sums.push(sum && figure && add(sum, figure));
-  }
-  return sums[line];
-}
-
-/** What stands there and what it must be by the others, as intervals. */
-function sidesOf(
-  table: Table,
-  { way, line }: Asked,
-): { readonly left: Interval; readonly right: Interval } | undefined {
-  const { operation, result, first, second } = way;
-  const own = result.spots[line];
-  if (ADDING.includes(operation) && [first, ...second].some((one) => isHidden(table, one, line))) return undefined;
-  const read = hasFactors(way) ? factorOf : valueOf;
-  const figureAt = (strand: Strand, at: number): Interval | undefined => {
-    const spot = strand.spots[at];
-    return spot && read(table, strand, spot);
-  };
-  const right = operation === "opgeteld" ? addedUpTo(table, first, line) : workOut(way, line, figureAt, exactly);
-  if (!right || !own) return undefined;
-  const reading = table.cell(own.series, own.moment);
-  if (reading.value === undefined) return undefined;
-  const left = isRounded(way) ? roundedTo(reading.value, printedStep(reading)) : valueOf(table, way.result, own);
-  return left && { left, right };
-}
-
 /** The figure it is about, then those it is worked out from. */
-function placesOf({
+export function placesOf({
   way: { operation, result, first, more = [], second, at, isSinceBefore },
   line,
 }: Asked): readonly [Place, ...Place[]] | undefined {
@@ -201,11 +95,14 @@ function isOnlyOneTurned(table: Table, asked: Asked): boolean {
 
 const nameOf = ({ name, group }: Strand): string => plainText(lineName({ label: name, group }));
 
+/** What is seen by one way. What it is made of may be all of a long list: that is told of what is told. */
+export type Seen = Omit<Observation, "places">;
+
 /** Whether a figure is what one way makes of the others; undefined where that cannot be told. */
-export function judgeWay(table: Table, asked: Asked): Observation | undefined {
+export function judgeWay(table: Table, asked: Asked): Seen | undefined {
   const { way, line, across } = asked;
-  const [places, sides] = [placesOf(asked), sidesOf(table, asked)];
-  if (!places || !sides) return undefined;
+  const sides = sidesOf(table, asked);
+  if (!sides) return undefined;
   const { left, right } = sides;
   const [found, worked] = [left.point, right.point];
   if (found === undefined || worked === undefined) return undefined;
@@ -214,8 +111,8 @@ export function judgeWay(table: Table, asked: Asked): Observation | undefined {
   const outcome = outcomeOf(size, "=", other);
   const isOtherWay = isTurned && !isOnlyOneTurned(table, asked);
   const expected = isOtherWay ? negate(worked) : worked;
-  const again = (changed: Table): Observation | undefined => judgeWay(changed, asked);
-  const seen = { places, outcome, found, expected, again };
+  const again = (changed: Table): Seen | undefined => judgeWay(changed, asked);
+  const seen = { outcome, found, expected, again };
   if (outcome !== "schending") {
     if (!isTurned || !isSignForgotten(table, asked)) return { ...seen, text: "" };
     const text = `${nameOf(way.result)}, ${plainText(across[line]?.name ?? "")}: ${sumText(table, way, line)} = ${numberText(worked)}, er staat ${numberText(found)}. Is de min vergeten?`;

@@ -1,26 +1,15 @@
-import type { Operator, Selector } from "../../language/formula.ts";
+import type { Selector } from "../../language/formula.ts";
 import type { Table } from "../../tables/table.ts";
 import { comparesCollected } from "../figure.ts";
-import { askedIn } from "../instantiate.ts";
-import { type Placement, placementOn, type Question } from "../place.ts";
-import { hasRatioColumns } from "../../tables/layout.ts";
+import { type Placement, placementOn } from "../place.ts";
 import type { Located } from "../structures.ts";
-import { type Cells, Store, UNIT } from "./cells.ts";
+import type { Cells } from "./cells.ts";
 import { ColumnFinder } from "./columns.ts";
+import { type Form, Forms } from "./forms.ts";
 import { Interned } from "./interned.ts";
 import { IntegerList } from "./integer-list.ts";
-import { linearFormOf } from "./linear-form.ts";
-
-/** What blocks of one formula have in common: it holds where constant + sum of times × figure is 0, or at most, or at least. */
-export interface Form {
-  readonly question: Question;
-  readonly selectors: readonly Selector[];
-  /** By selector: how many times its figures are taken. */
-  readonly times: readonly number[];
-  readonly operator: Operator;
-  /** In half cents. */
-  readonly constant: number;
-}
+import { maskOf } from "./masks.ts";
+import { isOutflow, outflowSign } from "./outflow-sign.ts";
 
 /** A block without the table it is on, for others of the same shape. */
 export interface Pattern {
@@ -30,9 +19,6 @@ export interface Pattern {
   /** As they are in a block, but for lines within their table, and outflows as if without a minus. */
   readonly terms: Int32Array;
 }
-
-/** What 32 bits hold. */
-const MOST_TIMES = 2 ** 31 - 1;
 
 /** Of a block: which form it has, its first term, how many periods it is for, and in which of them the rule is put. */
 export const BlockPart = { form: 0, firstTerm: 1, periods: 2, mask: 3, size: 4 } as const;
@@ -45,7 +31,6 @@ export const TermPart = { line: 0, times: 1, offsets: 2, selector: 3, size: 4 } 
  */
 export class Blocks {
   readonly cells: Cells;
-  readonly forms: Form[] = [];
   readonly blocks = new IntegerList();
   readonly terms = new IntegerList();
   readonly offsets = new Interned<Int32Array>();
@@ -54,10 +39,14 @@ export class Blocks {
   /** By period: 1 where the rule is put. */
   readonly masks = new Interned<Uint8Array>();
   private finder = new ColumnFinder(this.offsets);
-  private readonly formNumbers = new Map<Question, number | undefined>();
+  private readonly known = new Forms();
 
   constructor(cells: Cells) {
     this.cells = cells;
+  }
+
+  get forms(): readonly Form[] {
+    return this.known.all;
   }
 
   get count(): number {
@@ -84,7 +73,7 @@ export class Blocks {
    * it stands and states nothing.
    */
   add(placement: Placement): number | undefined {
-    const form = this.formOf(placement.question);
+    const form = this.known.numberOf(placement.question);
     if (form === undefined) return undefined;
     const before = this.terms.length;
     const isComplete = this.addTerms(placement, form);
@@ -92,8 +81,9 @@ export class Blocks {
       this.terms.length = before;
       return undefined;
     }
-    const { moments } = placement.subject.table;
-    return this.push(form, before, moments.length, this.masks.numberOf(this.maskOf(placement, before, isComplete)));
+    const offsets = isComplete ? [] : this.offsetsFrom(before);
+    const mask = this.masks.numberOf(maskOf(placement, offsets));
+    return this.push(form, before, placement.subject.table.moments.length, mask);
   }
 
   /** The pattern of a block; undefined unless all of its lines are plain ones of this table. */
@@ -121,7 +111,7 @@ export class Blocks {
     for (let term = 0; term < terms.length; term += TermPart.size) {
       const within = terms[term + TermPart.line] ?? 0;
       const selector = terms[term + TermPart.selector] ?? 0;
-      const sign = isOutflow(selectors[selector]) ? this.signOf(table, within) : 1;
+      const sign = isOutflow(selectors[selector]) ? outflowSign(this.cells, table, within) : 1;
       if (sign === undefined || !this.cells.isPlain(first + within)) {
         this.terms.length = before;
         return undefined;
@@ -194,20 +184,6 @@ export class Blocks {
     return this.count - 1;
   }
 
-  private formOf(question: Question): number | undefined {
-    if (!this.formNumbers.has(question)) this.formNumbers.set(question, this.makeForm(question));
-    return this.formNumbers.get(question);
-  }
-
-  private makeForm(question: Question): number | undefined {
-    const form = linearFormOf(question.formula);
-    const constant = (form?.constant ?? Number.NaN) * UNIT;
-    if (!form || !Number.isSafeInteger(constant)) return undefined;
-    const [selectors, times] = [[...form.coefficients.keys()], [...form.coefficients.values()]];
-    if (times.some((one) => Math.abs(one) > MOST_TIMES)) return undefined;
-    return this.forms.push({ question, selectors, times, operator: question.formula.operator, constant }) - 1;
-  }
-
   /** Whether every line has a figure in every period; undefined where the lines make no block. */
   private addTerms({ found, subject, question }: Placement, form: number): boolean | undefined {
     const { selectors = [], times: ofSelectors = [] } = this.forms[form] ?? {};
@@ -219,7 +195,7 @@ export class Blocks {
       for (const located of found.get(selector) ?? []) {
         const { table, series } = located;
         const line = this.cells.lineOf(table, series);
-        const sign = isOutflow(selector) ? this.signOf(table, line - this.cells.firstLine(table)) : 1;
+        const sign = isOutflow(selector) ? outflowSign(this.cells, table, line - this.cells.firstLine(table)) : 1;
         const columns = sign && this.finder.find(subject.table, located, selector, this.cells.isPlain(line));
         if (!sign || !columns) return undefined;
         for (const offsets of columns) {
@@ -231,49 +207,20 @@ export class Blocks {
     return isComplete;
   }
 
+  /** Where the figures stand of each term from this one on. */
+  private offsetsFrom(first: number): readonly Int32Array[] {
+    const offsets: Int32Array[] = [];
+    for (let term = first; term < this.terms.length; term += TermPart.size) {
+      const ofTerm = this.offsets.at(this.term(term, TermPart.offsets));
+      if (ofTerm) offsets.push(ofTerm);
+    }
+    return offsets;
+  }
+
   private pushTerm(line: number, times: number, offsets: number, selector: number): void {
     this.terms.push(line);
     this.terms.push(times);
     this.terms.push(offsets);
     this.terms.push(selector);
   }
-
-  /** The periods in which every line has a figure and the rule is put; undefined: all of them. */
-  private maskOf(placement: Placement, firstTerm: number, isComplete: boolean): Uint8Array | undefined {
-    const { rule, formula, isChained } = placement.question;
-    const { table } = placement.subject;
-    // In columns with names a total may be an average, by what its figures are.
-    const isNamed = formula.operator === "=" && table.moments.some(({ period }) => period === undefined);
-    const isPlain = !isChained && rule.unreported === undefined && rule.unless.length === 0 && !isNamed;
-    const mayBeSkipped = !isPlain || hasRatioColumns(table);
-    if (isComplete && !mayBeSkipped) return undefined;
-    const isAsked = mayBeSkipped ? askedIn(placement) : undefined;
-    const mask = Uint8Array.from(table.moments, (period) => Number(isAsked?.(period) ?? true));
-    for (let term = firstTerm; term < this.terms.length; term += TermPart.size) {
-      const offsets = this.offsets.at(this.term(term, TermPart.offsets));
-      if (offsets) for (const [at, offset] of offsets.entries()) if (offset < 0) mask[at] = 0;
-    }
-    return mask.includes(0) ? mask : undefined;
-  }
-
-  /** An outflow with a minus in most periods is read without it; undefined where that is no matter of sign alone. */
-  private signOf(table: Table, within: number): 1 | -1 | undefined {
-    const { codes, roundings, stores, starts } = this.cells;
-    const line = this.cells.firstLine(table) + within;
-    const series = table.series[within];
-    const start = starts[line] ?? 0;
-    const isRead = this.cells.isRead(line);
-    let [minus, plus, isStated] = [0, 0, true];
-    for (const [column, moment] of table.moments.entries()) {
-      const value = isRead ? (stores[Store.read]?.[start + column] ?? 0) : series ? table.whole(series, moment) : 0;
-      if (value > 0) plus++;
-      else if (value < 0) minus++;
-      if (isRead) isStated &&= roundings[codes[start + column] ?? 0]?.isStated === true;
-    }
-    if (plus > 0 && plus >= minus) return 1;
-    if (isStated) return minus > 0 ? -1 : 1;
-    return undefined;
-  }
 }
-
-const isOutflow = (selector: Selector | undefined): boolean => selector?.wants.role === "uitstroom";

@@ -1,13 +1,12 @@
-import { type Exact, multiply, subtract } from "../../interval/exact.ts";
+import { type Exact, subtract } from "../../interval/exact.ts";
 import type { Interval } from "../../interval/interval.ts";
 import type { Moment, Series, Table } from "../../tables/table.ts";
 import { firstFrom } from "../../tables/figure-finder.ts";
-import { scaleOf, wholeStep } from "../../tables/relations/possible-values.ts";
 import { figureOf, intervalOf } from "../figure.ts";
 import type { Located } from "../structures.ts";
+import { largestOfPlain, plainSlack, Starts } from "./plain-lines.ts";
+import { inUnits, UNIT } from "./units.ts";
 
-/** Cells are counted in half cents: cents, tenths of a percent, and half of what any of them was rounded to are whole. */
-export const UNIT = 200;
 /** The code of a cell that does not fit: what depends on it is worked out exactly. */
 export const ODD = 255;
 
@@ -190,63 +189,6 @@ export class Cells {
     this.known.set(key, code);
     return code;
   }
-}
-
-/** The first place that a table has figures of a measure in. */
-const firstPlace = (moments: readonly Moment[], measure: number): number =>
-  moments.reduce((first, { places }) => Math.min(first, places[measure] ?? first), Infinity);
-
-/** Where in its grid each line of a table starts. */
-class Starts {
-  private readonly table: Table;
-  private readonly byMeasure: number[] = [];
-
-  constructor(table: Table) {
-    this.table = table;
-  }
-
-  of({ position, measure }: Series): number {
-    const { grid, orientation, moments } = this.table;
-    const place = (this.byMeasure[measure] ??= firstPlace(moments, measure));
-    return orientation === "periods across" ? position * grid.columns + place : place * grid.columns + position;
-  }
-}
-
-/** How many cells of the grid the figure of a moment is from the start of its line; -1 where it has none. */
-export function offsetInGrid({ grid, orientation, moments }: Table, { places }: Moment, measure: number): number {
-  const place = places[measure];
-  if (place === undefined) return -1;
-  return (place - firstPlace(moments, measure)) * (orientation === "periods across" ? 1 : grid.columns);
-}
-
-/**
- * How far below and above its whole figures, in half cents, a line may be; undefined where each is another way, or nothing
- * is what it says.
- */
-function plainSlack({ conventions }: Table, series: Series): number | undefined {
-  const step = scaleOf(series, conventions) === undefined ? wholeStep(series.facets, conventions) : undefined;
-  const slack = step === undefined ? undefined : inUnits(step) / 2;
-  return Number.isSafeInteger(slack) ? slack : undefined;
-}
-
-/** The largest of a line in half cents; undefined unless every figure of it is a whole number. `wholes` is room to read them in. */
-function largestOfPlain(table: Table, series: Series, wholes: Float64Array): number | undefined {
-  let largest = 0;
-  const { moments } = table;
-  table.readWholes(series, wholes);
-  for (let column = 0; column < moments.length; column++) {
-    const units = Math.abs((wholes[column] ?? Number.NaN) * UNIT);
-    if (Number.isNaN(units) && moments[column]?.places[series.measure] === undefined) continue;
-    if (!Number.isSafeInteger(units)) return undefined;
-    if (units > largest) largest = units;
-  }
-  return largest;
-}
-
-/** NaN where it is no whole number of units that a double holds. */
-function inUnits(value: Exact): number {
-  const units = multiply(value, UNIT);
-  return typeof units === "number" ? units : Number.NaN;
 }
 
 function bound(isStated: boolean, value: Exact | undefined, point: Interval["point"], open: number): number {

@@ -1,7 +1,8 @@
 import type { Outcome } from "../../findings/finding.ts";
 import type { Operator } from "../../language/formula.ts";
 import { type Blocks, BlockPart, TermPart } from "./blocks.ts";
-import { Store, UNIT } from "./cells.ts";
+import { Store } from "./cells.ts";
+import { UNIT } from "./units.ts";
 
 /** What a constraint gives, in a byte. `exactly`: it takes exact numbers to tell. `unasked`: it is not put there. */
 export const Answer = { klopt: 0, afronding: 1, schending: 2, nietToetsbaar: 3, exactly: 4, unasked: 5 } as const;

@@ -2,7 +2,7 @@ import type { FormulaRule } from "../../rules/rule.ts";
 import type { Verdict } from "../check-constraint.ts";
 import { constraintsOf, instantiate } from "../instantiate.ts";
 import { judge } from "../judge.ts";
-import { questionsOf } from "../place.ts";
+import { questionsOf } from "../question.ts";
 import type { SeriesIndex } from "../series-index.ts";
 import { Blocks, BlockPart, TermPart } from "./blocks.ts";
 import { Cells, Store } from "./cells.ts";

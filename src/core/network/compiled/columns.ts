@@ -3,7 +3,7 @@ import type { Moment, Table } from "../../tables/table.ts";
 import { momentsFor } from "../figure.ts";
 import { layoutOf } from "../../tables/layout.ts";
 import type { Located } from "../structures.ts";
-import { offsetInGrid } from "./cells.ts";
+import { offsetInGrid } from "./plain-lines.ts";
 import type { Interned } from "./interned.ts";
 
 /** What a rule about columns is put to may be another thing on every line. */

@@ -1,5 +1,6 @@
 import type { FormulaRule } from "../../rules/rule.ts";
-import { type Placement, questionsOf } from "../place.ts";
+import type { Placement } from "../place.ts";
+import { questionsOf } from "../question.ts";
 import { Blocks } from "./blocks.ts";
 import type { Network } from "./check-rule.ts";
 import { placementBehind, putQuestion } from "./plans.ts";

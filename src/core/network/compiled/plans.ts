@@ -1,5 +1,6 @@
 import type { Table } from "../../tables/table.ts";
-import { canBePut, type Placement, placementOf, placeQuestion, type Question } from "../place.ts";
+import { canBePut, type Placement, placementOf, placeQuestion } from "../place.ts";
+import type { Question } from "../question.ts";
 import { isSettledBeside } from "../select-series.ts";
 import type { SeriesIndex } from "../series-index.ts";
 import { type Shape } from "../shapes.ts";

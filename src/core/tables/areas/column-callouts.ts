@@ -1,5 +1,6 @@
 import { normalise } from "../../reading/normalise.ts";
-import type { Body, CalloutLine } from "./body.ts";
+import type { Body } from "./body.ts";
+import type { CalloutLine } from "./callout-lines.ts";
 import type { Header, HeaderColumn } from "../headers/header.ts";
 import type { View } from "../sheet/view.ts";
 

@@ -2,7 +2,7 @@ import { normalise } from "../../reading/normalise.ts";
 import { comparePeriods } from "../../reading/period.ts";
 import { type Period, readPeriod } from "../../reading/read-period.ts";
 import type { Area } from "../../workbook/area.ts";
-import type { BodyLine } from "./body.ts";
+import type { BodyLine } from "./callout-lines.ts";
 import type { Candidate } from "./candidates.ts";
 
 /** A section row that says when the figures below it are: "Wmo 1e halfjaar 2016". */

@@ -5,7 +5,7 @@ import { isOfKinds } from "../../vocabulary/breakdown-words.ts";
 import { interpret } from "../../vocabulary/interpret.ts";
 import type { Area } from "../../workbook/area.ts";
 import { CellKind } from "../../workbook/grid.ts";
-import { areUnits } from "../areas/body.ts";
+import { areUnits } from "../areas/line-names.ts";
 import type { Header } from "../headers/header.ts";
 import { isNote } from "./notes.ts";
 import type { SheetReader } from "../sheet/sheet-reader.ts";

@@ -1,19 +1,15 @@
-import { saysFigures } from "../../vocabulary/figure-names.ts";
 import { workingsOf } from "../../vocabulary/workings.ts";
-import { normalise } from "../../reading/normalise.ts";
-import { interpret } from "../../vocabulary/interpret.ts";
 import { endOfYearList } from "../lists/year-lists.ts";
-import { isFirstOfFigures } from "./first-figures.ts";
-import { type Header, type HeaderColumn, type LabelledRun, plainHeader, type Run } from "./header.ts";
+import { closes, countedBefore, namedBehind, normsBefore, workedOutBeside } from "./beside-periods.ts";
+import { type Header, type LabelledRun, plainHeader, type Run } from "./header.ts";
 import { captionsOver, captionsUnder, versionsOf } from "./header-levels.ts";
 import { labelPlace, type Stretch, stretchesOf } from "./label-place.ts";
-import { headerAt, periodRuns } from "./period-runs.ts";
-import { isTotal } from "../../vocabulary/line-words.ts";
+import { areAttributes, areFigures, hasOnlyFigures, type Known } from "./no-periods.ts";
+import { periodRuns } from "./period-runs.ts";
 import { repeatedYears } from "./repeated-years.ts";
 import { isFlowName, saysEnd } from "../../vocabulary/stock-words.ts";
 import type { View } from "../sheet/view.ts";
-import { isPartOfYear } from "./year-behind.ts";
-import { headingYear, yearSections } from "./year-sections.ts";
+import { yearSections } from "./year-sections.ts";
 
 /** A lone year may be a figure like any other; a lone "1e kwartaal 2016" may not. */
 const FEWEST_LINES_UNDER_A_YEAR = 2;
@@ -76,89 +72,6 @@ function isHeader(view: View, line: number, label: number, run: Run): boolean {
   return false;
 }
 
-/** Headers by the name of their first column. */
-type Known = ReadonlyMap<string | undefined, readonly Header[]>;
-
-/** "Bijstand | 2013 | 2016": numbers that look like years, with a label, right under others, are figures like those. */
-function areFigures(view: View, line: number, label: number, run: Run, before: Known): boolean {
-  if (view.content(line, label) !== "words") return false;
-  const isFigure = (at: number, place: number): boolean => view.content(at, place) === "figure";
-  const goesOn = line > 0 && run.every(({ place }) => isFigure(line, place) && isFigure(line - 1, place));
-  const alike = goesOn ? before.get(run[0]?.header) : undefined;
-  const isAlike = ({ columns }: Header): boolean =>
-    run.every(({ header: year }, index) => columns[index]?.header === year);
-  // Most lines go on: what takes longer is asked of the others.
-  return (goesOn && alike?.some(isAlike) !== true) || isFirstOfFigures(view, line, label, run);
-}
-
-const DATE = /datum$|^datum\b/;
-
-/** "Datum besluit" between names and figures: a day of each of those names, and not what the figures are of. */
-const areAttributes = (view: View, line: number, label: number, run: Run): boolean =>
-  line > 0 && DATE.test(view.name(line, label)) && run.every(({ place }) => view.content(line - 1, place) === "words");
-
-/** Whether that holds for all numbers that look like years on a line without words behind them: most lines are so. */
-function hasOnlyFigures(view: View, line: number, before: Known): boolean {
-  if (line === 0) return false;
-  let last: number | undefined;
-  let label: number | undefined;
-  for (let place = 0; place < view.places; place = view.filledAfter(line, place)) {
-    const isPeriod = view.isPeriod(line, place);
-    if ((isPeriod || last !== undefined) && view.text(line, place) !== "") return false;
-    if (!isPeriod) continue;
-    if (view.content(line, place) !== "figure" || view.content(line - 1, place) !== "figure") return false;
-    label = labelPlace(view, line, place, last) ?? label;
-    if (label !== undefined && view.content(line, label) !== "words") return false;
-    if (before.has(headerAt(view, line, place))) return false;
-    last = place;
-  }
-  return true;
-}
-
-/** "Norm", "Streefwaarde", "Begroot": what the figures of a line are held against. */
-const isHeldAgainst = (name: string): boolean =>
-  /^norm\b/.test(normalise(name)) || ["doelstelling", "begroot"].includes(interpret(name).role ?? "");
-
-/**
- * The columns between and behind periods that by their names are worked out from them, or that they are held against, up to the
- * first that is neither.
- */
-function workedOutBeside(view: View, line: number, run: Run, to: number): readonly HeaderColumn[] {
-  const columns: HeaderColumn[] = [];
-  const first = run[0]?.place ?? to;
-  let figures = line + 1;
-  while (figures < view.lines && view.content(figures, first) !== "figure") figures++;
-  for (let place = first + 1; place < to; place++) {
-    const isOfRun = run.some((one) => one.place === place) || headingYear(view, line, place) !== undefined;
-    if (isOfRun || view.content(line, place) === "blank") continue;
-    const header = view.text(line, place);
-    const hasFigure = [figures, figures + 1].some(
-      (below) => below < view.lines && view.content(below, place) === "figure",
-    );
-    if (
-      view.content(line, place) !== "words" ||
-      (workingsOf(header).length === 0 && !isHeldAgainst(header)) ||
-      !hasFigure
-    )
-      break;
-    columns.push({ header, period: undefined, places: [place] });
-  }
-  return columns;
-}
-
-/** "Norm", "Streefwaarde": what holds for all years of a line stands before them. */
-const isNorm = (name: string): boolean => /^norm\b/.test(normalise(name)) || interpret(name).role === "doelstelling";
-
-/** The columns between labels and periods that what is worked out from these may be held against. */
-function normsBefore(view: View, line: number, label: number, first: number): readonly HeaderColumn[] {
-  const columns: HeaderColumn[] = [];
-  for (let place = label + 1; place < first; place++) {
-    const header = view.text(line, place);
-    if (isNorm(header)) columns.push({ header, period: undefined, places: [place] });
-  }
-  return columns;
-}
-
 /**
  * "Stand 1-1-2023 | Instroom | Uitstroom | Stand 31-12-2023": days that begin and end what flows between them, and no
  * periods. The end may be a name: "Eindstand".
@@ -182,50 +95,20 @@ function endsOfFlows(view: View, line: number, { from, to }: Stretch): Stretch |
   return undefined;
 }
 
-/** "Jan 2023 | feb 2023 | Totaal": what closes parts of a year is a column like these, although it is no period. */
-const closes = (run: Run, { header, places: [place = 0] }: HeaderColumn): boolean =>
-  isTotal(header) && run.every((one) => one.place < place && isPartOfYear(one.period));
-
-/** "2021 | 2022 | Nederland": names behind the periods and what is worked out from them, right over figures on the same lines. */
-function namedBehind(view: View, line: number, last: number, to: number): readonly { place: number; header: string }[] {
-  const columns: { place: number; header: string }[] = [];
-  for (let place = last + 1; place < to && view.content(line, place) === "words"; place++) {
-    if (view.isPeriod(line, place) || view.isNote(line, place) || view.content(line + 1, place) !== "figure") break;
-    columns.push({ place, header: view.text(line, place) });
-  }
-  return columns;
-}
-
 /** Periods over figures, with what stands before and behind them. */
 function headed(view: View, line: number, { run, label }: LabelledRun, { to }: Stretch): Header {
-  const norms = normsBefore(view, line, label, run[0]?.place ?? 0);
+  const first = run[0]?.place ?? 0;
+  const norms = normsBefore(view, line, label, first);
   const others = workedOutBeside(view, line, run, to);
   const total = others.find((one) => closes(run, one));
-  const last = Math.max(
-    ...run.map(({ place }) => place),
-    ...others.flatMap(({ places }) => places.map((place) => place ?? 0)),
-  );
+  const behind = Math.max(...[...run.map(({ place }) => place), ...others.map(({ places: [place = 0] }) => place)]) + 1;
   const columns = [
+    ...countedBefore(view, line, label, first),
     ...run,
     ...(total ? [{ header: total.header, place: total.places[0] ?? 0 }] : []),
-    ...namedBehind(view, line, last, to),
+    ...namedBehind(view, line, behind, to),
   ];
   return { ...plainHeader(line, label, columns), beside: [...norms, ...others.filter((one) => one !== total)] };
-}
-
-/** "Fte | Verzuim % 2022 | Verzuim % 2023": behind what is counted at no time in particular, these are names as well. */
-function countsBefore(
-  view: View,
-  line: number,
-  { top, line: last, labelPlace: label, places: [first = 0] }: Header,
-): boolean {
-  if (top !== last) return false;
-  for (let place = label + 1; place < first; place++) {
-    const name = view.text(line, place);
-    const isCount = view.content(line, place) === "words" && saysFigures(name) && !isNorm(name);
-    if (isCount && view.content(line + 1, place) === "figure") return true;
-  }
-  return false;
 }
 
 function headersIn(view: View, line: number, stretch: Stretch, known: Known): readonly Header[] {
@@ -260,7 +143,9 @@ function headersIn(view: View, line: number, stretch: Stretch, known: Known): re
     else if (isHeader(view, line, label, run)) found.push({ run, label });
   }
   const over = versionsOf(view, line, stretch) ?? captionsOver(view, line, found);
-  if (over && countsBefore(view, line, over)) return headers;
+  // "Fte | Verzuim % 2022 | Verzuim % 2023 | Verschil": behind what is counted at no time in particular, these are names as well.
+  const isOneLine = over?.top === over?.line;
+  if (over && isOneLine && countedBefore(view, line, over.labelPlace, over.places[0] ?? 0).length > 0) return headers;
   if (over) headers.push({ ...over, beside: normsBefore(view, line, over.labelPlace, over.places[0] ?? 0) });
   else headers.push(...found.map((one) => headed(view, line, one, stretch)));
   return headers;

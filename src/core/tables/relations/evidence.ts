@@ -1,6 +1,7 @@
 import { compare, exact, type Exact, multiply, toNumber } from "../../interval/exact.ts";
 import { add, type Interval, outcomeOf, pointOf, subtract } from "../../interval/interval.ts";
 import type { Series } from "../table.ts";
+import { ExactSums, FAR, type Outcome, type PlainFigures } from "./exact-sums.ts";
 
 /** How a sum comes out over the periods that have all its figures, those with a total of nought left out. */
 export interface Evidence {
@@ -33,102 +34,24 @@ export function telling<T>(all: readonly T[], isTotal: (one: T) => boolean): rea
 }
 
 /** What a whole is against the sum of what is `added` less what is `taken`. */
-export type Weigh = (whole: Series, added: readonly Series[], taken?: readonly Series[]) => Evidence;
+export interface Weigh {
+  (whole: Series, added: readonly Series[], taken?: readonly Series[]): Evidence;
+  /** Whether it comes out everywhere when one and the same part is left out of the sum. */
+  isWithoutOne: (whole: Series, parts: readonly Series[]) => boolean;
+}
 
 /** The figures of one table. */
-export interface Figures {
-  readonly columns: number;
+export interface Figures extends PlainFigures {
   /** Whether a column is a total of others. */
   readonly isTotal: (column: number) => boolean;
-  /** Those of a series, column by column: a safe integer where it can be nothing else, NaN elsewhere. */
-  readonly readExact: (series: Series, into: Float64Array) => void;
   /** All that one can be. */
   readonly interval: (series: Series, column: number) => Interval;
   /** Whether nothing stands there: a blank or a dash that may stand for nought. */
   readonly isNothing: (series: Series, column: number) => boolean;
 }
 
-/** So many times the sum of its parts a total is by no slip, but as the product of them or the total of more than is shown. */
-export const FAR = 1.25;
-
-/** How a sum comes out in one period. */
-interface Outcome {
-  readonly isSmaller: boolean;
-  readonly isFarLarger: boolean;
-  readonly fits: boolean;
-  readonly isAmid: boolean;
-}
-
 const isMore = (a: Exact | undefined, b: Exact | undefined): boolean =>
   a !== undefined && b !== undefined && compare(a, b) > 0;
-
-/** NaN where a double does not hold it for sure. */
-const exactSum = (sum: number): number => (Math.abs(sum) <= Number.MAX_SAFE_INTEGER ? sum : Number.NaN);
-
-/** Sums of plain numbers, all periods at once; NaN in those that have any other figure. */
-class ExactSums {
-  private readonly figures: Figures;
-  private readonly line: Float64Array;
-  private readonly whole: Float64Array;
-  private readonly sums: Float64Array;
-  private readonly hasLess: Uint8Array;
-  private readonly hasMore: Uint8Array;
-  private readonly addsMinus: Uint8Array;
-
-  constructor(figures: Figures) {
-    this.figures = figures;
-    const { columns } = figures;
-    this.line = new Float64Array(columns);
-    this.whole = new Float64Array(columns);
-    this.sums = new Float64Array(columns);
-    this.hasLess = new Uint8Array(columns);
-    this.hasMore = new Uint8Array(columns);
-    this.addsMinus = new Uint8Array(columns);
-  }
-
-  add(one: Series, added: readonly Series[], taken: readonly Series[]): void {
-    const { line, whole, sums, hasLess, hasMore, addsMinus, figures } = this;
-    figures.readExact(one, whole);
-    for (let column = 0; column < sums.length; column++) {
-      sums[column] = hasLess[column] = hasMore[column] = addsMinus[column] = 0;
-    }
-    for (const part of added) {
-      figures.readExact(part, line);
-      for (let column = 0; column < sums.length; column++) {
-        const value = line[column] ?? 0;
-        const total = whole[column] ?? 0;
-        sums[column] = exactSum((sums[column] ?? 0) + value);
-        if (value < total) hasLess[column] = 1;
-        else if (value > total) hasMore[column] = 1;
-      }
-    }
-    for (const part of taken) {
-      figures.readExact(part, line);
-      for (let column = 0; column < sums.length; column++) {
-        const value = line[column] ?? 0;
-        sums[column] = exactSum((sums[column] ?? 0) - value);
-        if (value < 0) addsMinus[column] = 1;
-      }
-    }
-  }
-
-  wholeAt(column: number): number {
-    return this.whole[column] ?? Number.NaN;
-  }
-
-  /** Undefined where any figure is no plain number, or the sum is too large to be exact. */
-  outcomeAt(column: number): Outcome | undefined {
-    const [whole, sum] = [this.wholeAt(column), this.sums[column] ?? Number.NaN];
-    if (Number.isNaN(whole) || Number.isNaN(sum)) return undefined;
-    return {
-      isSmaller: sum > whole,
-      isFarLarger: whole > sum * FAR,
-      // What has a minus is taken off already: to take it off once more only shows that the minus is wrong.
-      fits: sum === whole && this.addsMinus[column] === 0,
-      isAmid: this.hasLess[column] === 1 && this.hasMore[column] === 1,
-    };
-  }
-}
 
 /** Of any period; undefined where a figure is missing, or the whole is nought. */
 function weighIntervals(left: Interval, parts: readonly Interval[], taken: readonly Interval[]): Outcome | undefined {
@@ -173,7 +96,7 @@ export function weigher(figures: Figures): Weigh {
     return outcome?.fits === true ? outcome : undefined;
   };
   let last: { readonly whole: Series; readonly added: readonly Series[]; readonly evidence: Evidence } | undefined;
-  return (whole, added, taken = []) => {
+  const weigh = (whole: Series, added: readonly Series[], taken: readonly Series[] = []): Evidence => {
     // What was chosen for how it adds up is often asked about again.
     if (taken.length === 0 && last?.whole === whole && last.added === added) return last.evidence;
     sums.add(whole, added, taken);
@@ -199,4 +122,16 @@ export function weigher(figures: Figures): Weigh {
     if (taken.length === 0) last = { whole, added, evidence };
     return evidence;
   };
+  const isWithoutOne: Weigh["isWithoutOne"] = (whole, parts) => {
+    sums.add(whole, parts, []);
+    const candidates = parts.filter((part) => sums.mayLack(part, columns));
+    return candidates.some((candidate) => {
+      const rest = weigh(
+        whole,
+        parts.filter((part) => part !== candidate),
+      );
+      return rest.fits === rest.tested;
+    });
+  };
+  return Object.assign(weigh, { isWithoutOne });
 }

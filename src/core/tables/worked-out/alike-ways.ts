@@ -1,4 +1,4 @@
-import { isOfPart } from "./shown-ways.ts";
+import { isOfPart } from "./said-ways.ts";
 import { sideOf } from "../../vocabulary/opposites.ts";
 import type { Strand } from "./strands.ts";
 import { operandsOf, type Way } from "./way.ts";

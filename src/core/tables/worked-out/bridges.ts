@@ -4,7 +4,7 @@ import type { Strand } from "./strands.ts";
 import { areAllSaidInWords, eitherWay, MOST_BETWEEN } from "./sum-trials.ts";
 import { NONE, wayOf } from "./tried.ts";
 import type { Way } from "./way.ts";
-import type { Line } from "./weigh.ts";
+import type { Line } from "./lines.ts";
 
 /** One change alone is a difference, and heard as that. */
 const FEWEST_CHANGES = 2;

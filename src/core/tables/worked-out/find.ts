@@ -11,7 +11,8 @@ import { isBorneOut, shownWays } from "./shown-ways.ts";
 import { sumRatiosOf } from "./ratio-trials.ts";
 import { trialsOf } from "./trials.ts";
 import { elseAcross, type Operation, operandsOf, type Way } from "./way.ts";
-import { linesOf, weigh, type Weight } from "./weigh.ts";
+import { linesOf } from "./lines.ts";
+import { weigh, type Weight } from "./weigh.ts";
 
 const LONGEST = 120;
 

@@ -2,7 +2,7 @@ import { isPrice, isRaise, workingsOf } from "../../vocabulary/workings.ts";
 import type { Strand } from "./strands.ts";
 import { NONE, type Tried, wayOf } from "./tried.ts";
 import type { Way } from "./way.ts";
-import type { Line } from "./weigh.ts";
+import type { Line } from "./lines.ts";
 
 /** Prices times numbers, and prices that a percentage was put on. */
 export function products({ result, said, others }: Tried): readonly Way[] {

@@ -3,7 +3,7 @@ import { baseYearOf, perOf } from "../../vocabulary/workings.ts";
 import type { Strand } from "./strands.ts";
 import { NONE, pairs, sinceBefore, type Tried, wayOf } from "./tried.ts";
 import type { Way } from "./way.ts";
-import type { Line } from "./weigh.ts";
+import type { Line } from "./lines.ts";
 
 /** The lines that may stand for all others: the totals, the base year, the first and the last. */
 function wholesOf(across: readonly Strand[], year: string | undefined): readonly number[] {

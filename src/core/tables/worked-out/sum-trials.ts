@@ -3,7 +3,7 @@ import { isOfWhich } from "../../vocabulary/line-words.ts";
 import type { Strand } from "./strands.ts";
 import { NONE, wayOf } from "./tried.ts";
 import type { Way } from "./way.ts";
-import type { Line } from "./weigh.ts";
+import type { Line } from "./lines.ts";
 
 const ofOthers = new WeakMap<Facets, string>();
 

@@ -7,7 +7,7 @@ import type { Strand } from "./strands.ts";
 import { areSaidInWords, sumOfPeriods, sumsBefore } from "./sum-trials.ts";
 import { NONE, pairs, sinceBefore, type Tried, wayOf } from "./tried.ts";
 import type { Way } from "./way.ts";
-import type { Line } from "./weigh.ts";
+import type { Line } from "./lines.ts";
 
 /** Among this many strands every other may be an operand; of more only those near. */
 const MOST_STRANDS = 24;

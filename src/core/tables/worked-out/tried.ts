@@ -1,7 +1,7 @@
 import type { Working } from "../../vocabulary/workings.ts";
 import type { Strand } from "./strands.ts";
 import type { Way } from "./way.ts";
-import type { Line } from "./weigh.ts";
+import type { Line } from "./lines.ts";
 
 export const NONE: readonly never[] = [];
 

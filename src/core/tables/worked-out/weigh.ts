@@ -1,8 +1,4 @@
-import { toNumber } from "../../interval/exact.ts";
-import { readConventions } from "../around/conventions.ts";
-import { oddCellsOf } from "../odd-cells.ts";
-import { possibleValues } from "../relations/possible-values.ts";
-import type { Table } from "../table.ts";
+import type { Line, Printed, Rough } from "./lines.ts";
 import type { Strand } from "./strands.ts";
 import {
   type Arithmetic,
@@ -15,45 +11,6 @@ import {
   type Way,
   workOut,
 } from "./way.ts";
-
-/** A figure in doubles, for looking among many: what is told of it is worked out exactly. */
-export interface Rough {
-  readonly value: number;
-  /** How far it may be off. */
-  readonly off: number;
-}
-
-/** A figure as it is printed. */
-export interface Printed extends Rough {
-  /** Half of its last digit: how far it may be off as the outcome of a division. */
-  readonly half: number;
-  readonly isPercentage: boolean;
-}
-
-/** What is given in thousands was rounded to thousands: all of a table, or what this strand says so of. */
-export const isInThousands = (table: Table, { said }: Strand): boolean =>
-  table.conventions.scale !== undefined || readConventions([said]).scale !== undefined;
-
-/** A figure of a strand, as the table prints it. */
-function printedAt(table: Table, strand: Strand, line: number): Printed | undefined {
-  const spot = strand.spots[line];
-  const reading = spot && table.cell(spot.series, spot.moment);
-  if (reading?.value === undefined || !spot) return undefined;
-  const { facets } = spot.series;
-  const { low, high } = possibleValues(reading, facets, table.conventions);
-  const value = toNumber(reading.value);
-  const half = reading.step === undefined ? (Number.isInteger(value) ? 0.5 : 0) : toNumber(reading.step) / 2;
-  const isPercentage = reading.unit === "procent" || facets.unit === "procent";
-  // "5+" may be anything from there.
-  if (low === undefined || high === undefined) return undefined;
-  const said = (toNumber(high) - toNumber(low)) / 2;
-  return {
-    value,
-    off: !isPercentage && isInThousands(table, strand) ? Math.max(said, half) : said,
-    half,
-    isPercentage,
-  };
-}
 
 const relative = ({ value, off }: Rough): number => (value === 0 ? 0 : off / Math.abs(value));
 
@@ -73,68 +30,6 @@ const rough: Arithmetic<Rough> = {
   share: (a, parts) => ({ value: a.value / parts, off: a.off / parts }),
 };
 
-/** A strand with its figures in doubles. */
-export interface Line {
-  readonly strand: Strand;
-  readonly figures: readonly (Printed | undefined)[];
-  /** All its figures are percentages. */
-  readonly isShare: boolean;
-  /** The size of the largest of them. */
-  readonly largest: number;
-}
-
-/** Whether any figure of a table may be a percentage; of the columns beside it nothing is known. */
-const mayHaveShares = (table: Table): boolean =>
-  table.beside.length > 0 || oddCellsOf(table).size > 0 || table.series.some(({ facets }) => facets.unit === "procent");
-
-/** A strand as a line; its figures are read when they are asked for. */
-class ReadLine implements Line {
-  readonly strand: Strand;
-  private readonly table: Table;
-  private readonly hasShares: boolean;
-  private read: Line["figures"] | undefined;
-  private ofShares: boolean | undefined;
-  private most: number | undefined;
-
-  constructor(table: Table, strand: Strand, hasShares: boolean) {
-    [this.table, this.strand, this.hasShares] = [table, strand, hasShares];
-  }
-
-  get figures(): Line["figures"] {
-    return (this.read ??= this.strand.spots.map((_, line) => printedAt(this.table, this.strand, line)));
-  }
-
-  get largest(): number {
-    return (this.most ??= this.figures.reduce((most, figure) => Math.max(most, Math.abs(figure?.value ?? 0)), 0));
-  }
-
-  get isShare(): boolean {
-    return (this.ofShares ??= this.hasShares && isOfPercentages(this.table, this.strand));
-  }
-}
-
-/** Strands of a table as lines. */
-export function linesOf(table: Table, strands: readonly Strand[]): readonly Line[] {
-  const hasShares = mayHaveShares(table);
-  return strands.map((strand) => new ReadLine(table, strand, hasShares));
-}
-
-/** Whether all figures of a strand are percentages. */
-function isOfPercentages(table: Table, { spots }: Strand): boolean {
-  let count = 0;
-  for (const spot of spots) {
-    if (!spot) continue;
-    const { series, moment } = spot;
-    const isSaid = series.facets.unit === "procent";
-    if (!isSaid && !Number.isNaN(table.whole(series, moment))) return false;
-    const { value, unit } = table.cell(series, moment);
-    if (value === undefined) continue;
-    if (!isSaid && unit !== "procent") return false;
-    count++;
-  }
-  return count > 0;
-}
-
 /** How well the lines bear out a way. */
 export interface Weight {
   readonly tested: number;
@@ -150,6 +45,8 @@ export interface Weight {
   /** How far those that fit are off together, as parts of what they may be. */
   readonly error: number;
 }
+
+const NOTHING: Weight = { tested: 0, fits: 0, signed: 0, exact: 0, shown: 0, digits: 0, error: 0 };
 
 const DUST = 1e-9;
 const FEWEST_SHOWN = 2;
@@ -192,14 +89,46 @@ function addedUp(figures: readonly (Rough | undefined)[]): readonly (Rough | und
   return figures.map((figure) => (sum = sum && figure && rough.add(sum, figure)));
 }
 
+/** What a way makes of one line, beside what stands there. */
+interface Compared {
+  readonly own: Printed;
+  readonly worked: Rough;
+  readonly gap: number;
+  /** How far apart they may be. */
+  readonly room: number;
+  readonly dust: number;
+}
+
+const comesOut = ({ gap, room, dust }: Compared): boolean => gap <= room + dust;
+
+/** A list is long enough to look here and there in it, at so many lines, of which so many must be told. */
+const LONG_LIST = 250;
+const MOST_LOOKED_AT = 100;
+const FEWEST_LOOKED_AT = 30;
+/** Steps by this part of a list fall evenly over it, and into no rhythm that it may have. */
+const GOLDEN = (Math.sqrt(5) - 1) / 2;
+
+/** What lines all over a long list show of a way that is hardly ever so; undefined of any that may be. */
+function deniedHereAndThere(length: number, compare: (line: number) => Compared | undefined): Weight | undefined {
+  if (length < LONG_LIST) return undefined;
+  let [tested, fits] = [0, 0];
+  for (let look = 0; look < MOST_LOOKED_AT; look++) {
+    const compared = compare(Math.floor(((look * GOLDEN) % 1) * length));
+    if (!compared) continue;
+    tested++;
+    if (comesOut(compared)) fits++;
+    if (tested >= FEWEST_LOOKED_AT && fits * 4 < tested) return { ...NOTHING, tested, fits };
+  }
+  return undefined;
+}
+
 /** `isElse` tells the lines in which the result may well be something else: those say nothing. */
 export function weigh(way: Way, lines: ReadonlyMap<Strand, Line>, isElse: (line: number) => boolean): Weight {
-  const printed = (strand: Strand, line: number): Printed | undefined => lines.get(strand)?.figures[line];
+  const areFactors = hasFactors(way);
   const read = (strand: Strand, line: number): Rough | undefined => {
-    const figure = printed(strand, line);
-    return figure && hasFactors(way) ? asFactor(figure) : figure;
+    const figure = lines.get(strand)?.figures[line];
+    return figure && areFactors ? asFactor(figure) : figure;
   };
-  let [tested, fits, signed, exact, shown, digits, error] = [0, 0, 0, 0, 0, 0, 0];
   const figures = lines.get(way.result)?.figures ?? [];
   // A difference may be small where others are large: by chance it would be any of that size.
   const isOfSize = way.operation === "verschil";
@@ -207,19 +136,28 @@ export function weigh(way: Way, lines: ReadonlyMap<Strand, Line>, isElse: (line:
   const hasMirror = isOfSize && way.isSinceBefore !== true;
   const size = isOfSize ? (lines.get(way.result)?.largest ?? 0) : 0;
   const running = way.operation === "opgeteld" ? addedUp(lines.get(way.first)?.figures ?? []) : undefined;
-  for (const [line, own] of figures.entries()) {
+  const compare = (line: number): Compared | undefined => {
+    const own = figures[line];
     const worked = own && (running ? running[line] : workOut(way, line, read, rough));
-    if (!own || !worked || !Number.isFinite(worked.value) || isElse(line)) continue;
-    tested++;
+    if (!own || !worked || !Number.isFinite(worked.value) || isElse(line)) return undefined;
     const room = (isRounded(way) ? Math.max(own.half, own.off) : own.off) + worked.off;
     const signedGap = Math.abs(own.value - worked.value);
     const ofSizes = isUnsigned(way) ? Math.abs(Math.abs(own.value) - Math.abs(worked.value)) : signedGap;
     const dust = DUST * (Math.abs(worked.value) + 1);
-    const gap = hasMirror && ofSizes > dust ? signedGap : ofSizes;
-    if (gap > room + dust) {
+    return { own, worked, gap: hasMirror && ofSizes > dust ? signedGap : ofSizes, room, dust };
+  };
+  const denied = deniedHereAndThere(figures.length, compare);
+  if (denied) return denied;
+  let { tested, fits, signed, exact, shown, digits, error } = NOTHING;
+  for (const line of figures.keys()) {
+    const compared = compare(line);
+    if (!compared) continue;
+    tested++;
+    if (!comesOut(compared)) {
       if ((tested - fits) * 3 > Math.max(figures.length, FEWEST_LINES)) break;
       continue;
     }
+    const { own, worked, gap, room, dust } = compared;
     fits++;
     if (own.value * worked.value >= 0) signed++;
     if (gap <= dust) exact++;

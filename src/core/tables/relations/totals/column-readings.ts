@@ -6,7 +6,8 @@ import { isBareAverage } from "../../../vocabulary/workings.ts";
 import { spanOf, timeOf } from "../../around/moments.ts";
 import { isSaidWhole, isYearOf, RUNS_ON } from "../../headers/year-behind.ts";
 import type { Moment, Series, WholeMoment } from "../../table.ts";
-import { FAR, TELLING, telling } from "../evidence.ts";
+import { TELLING, telling } from "../evidence.ts";
+import { FAR } from "../exact-sums.ts";
 import { type Cell, type ColumnFigures, isOverTime, linesAddedUp } from "./lines-added-up.ts";
 import { directlyUnder, heads } from "./numbered.ts";
 

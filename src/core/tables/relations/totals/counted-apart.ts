@@ -35,12 +35,6 @@ export function isUnique(whole: Series, parts: readonly Series[], weigh: Weigh, 
   if (mayOverlap || saysUnique(whole.label)) return smaller > 0;
   if (saysPersons(whole.label) && smaller > 0) return fits + smaller === tested;
   if (tested < 2 || fits > 0 || smaller < tested) return false;
-  const forgetsOne = parts.some((forgotten) => {
-    const rest = weigh(
-      whole,
-      parts.filter((part) => part !== forgotten),
-    );
-    return rest.fits === rest.tested;
-  });
-  return !forgetsOne && (whole.facets.quantity === "clienten" || areProvisions(parts));
+  const mayBeInSeveral = whole.facets.quantity === "clienten" || areProvisions(parts);
+  return mayBeInSeveral && !weigh.isWithoutOne(whole, parts);
 }

@@ -6,7 +6,8 @@ import { interpret } from "../../../vocabulary/interpret.ts";
 import { sideOf } from "../../../vocabulary/opposites.ts";
 import { isAverage } from "../additive.ts";
 import { isAveragedBeside, isBetween, isNearSum, isSlipInSum, type Named } from "../amid.ts";
-import { FAR, isTelling } from "../evidence.ts";
+import { isTelling } from "../evidence.ts";
+import { FAR } from "../exact-sums.ts";
 import { mayBeAverage, saysPersons, saysResidents, saysUnique } from "../../../vocabulary/line-words.ts";
 import type { Moment, Series } from "../../table.ts";
 
