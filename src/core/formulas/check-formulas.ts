@@ -7,6 +7,7 @@ import { compare, subtract } from "../interval/exact.ts";
 import type { Held } from "../network/compiled/held.ts";
 import { periodAt, type Table } from "../tables/table.ts";
 import type { Workbook } from "../workbook/grid.ts";
+import { brokenFigures } from "./broken-figures.ts";
 import { breaksAlongSeries } from "./along-series.ts";
 import { breaksWithNeighbours } from "./breaks-with-neighbours.ts";
 import { Definitions } from "./definition.ts";
@@ -67,12 +68,13 @@ export function checkFormulas(workbook: Workbook, read: readonly Table[], { answ
   const isSpokenOtherwise = (key: CellKey, formula: string): boolean =>
     isSpokenOf(key) || isAskedOtherwise(key, formula, context);
   const isTold = (key: CellKey): boolean => isSpokenOf(key) || rounded.has(key);
-  return [
-    ...slips,
+  const beside = [
     ...along,
     ...breaksWithNeighbours(tables, { judged, isSpokenOf: isSpokenOtherwise }, places, cells),
     ...typedAmidFormulas(tables, isTold, cells),
   ];
+  const named = new Set([...slips, ...beside].map(({ spot }) => cells.key(cellOf(spot))));
+  return [...slips, ...brokenFigures(answers, (key) => named.has(key), context), ...beside];
 }
 
 /** Slips as findings, in the order of the slips: a repeat of the same thing gets a number in its id. */

@@ -29,7 +29,7 @@ export class DifferenceText {
   }
 
   /** "B8 (Overig)"; with its period where that is another, or where it matters. */
-  private name(key: CellKey, withPeriod = false): string {
+  name(key: CellKey, withPeriod = false): string {
     const address = cellText(key, this.cells, this.spot.table.grid.name);
     const place = this.places.of(this.cells.reference(key));
     const isElsewhen = withPeriod || place?.moment.key !== this.spot.moment.key;

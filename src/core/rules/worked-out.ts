@@ -29,7 +29,7 @@ import {
   workOut,
 } from "../tables/worked-out/way.ts";
 import { isInThousands } from "../tables/worked-out/weigh.ts";
-import type { Observation, Place } from "./observation.ts";
+import type { Observation, Place, Working } from "./observation.ts";
 import { sumText } from "./worked-out-text.ts";
 
 /** A figure of a table, by the line it stands in, and one of the ways in which it shows to be worked out. */
@@ -135,6 +135,18 @@ function placesOf({
   return own && [own, ...new Set(others.filter((spot) => spot !== undefined))];
 }
 
+/** The same reckoning with other things than figures: with the cells they stand in. */
+const workingOf =
+  (table: Table, { way, line }: Asked): Working =>
+  (figureAt, arithmetic) => {
+    const read = (strand: Strand, at: number) => {
+      const spot = strand.spots[at];
+      const figure = spot && figureAt(spot);
+      return figure && hasFactors(way) && isShare(table, spot) ? arithmetic.scale(figure, 0.01) : figure;
+    };
+    return workOut(way, line, read, arithmetic);
+  };
+
 /** Percentages, marks and indices are rounded, and their difference may be that of what they were. */
 const SMALL = 100;
 
@@ -215,7 +227,7 @@ export function judgeWay(table: Table, asked: Asked): Observation | undefined {
   const isOtherWay = isTurned && !isOnlyOneTurned(table, asked);
   const expected = isOtherWay ? negate(worked) : worked;
   const again = (changed: Table): Observation | undefined => judgeWay(changed, asked);
-  const seen = { places, outcome, found, expected, again };
+  const seen = { places, outcome, found, expected, again, working: workingOf(table, asked) };
   if (outcome !== "schending") {
     if (!isTurned || !isSignForgotten(table, asked)) return { ...seen, text: "" };
     const text = `${nameOf(way.result)}, ${plainText(across[line]?.name ?? "")}: ${sumText(table, way, line)} = ${numberText(worked)}, er staat ${numberText(found)}. Is de min vergeten?`;
