@@ -80,6 +80,17 @@ export class DifferenceText {
     return [compare(value, 0) > 0 ? `telt er ${amount} bij op` : `trekt er ${amount} van af`];
   }
 
+  /** "trekt B3 (Begroting) van C3 (Realisatie) af in plaats van andersom": a difference that is only turned round. */
+  private turned({ missing, extra, moved, repeated, flipped, constant, shared }: Difference): string | undefined {
+    const others = missing.length + extra.length + moved.length + repeated.size + shared;
+    const [first, second] = flipped;
+    if (others > 0 || constant !== 0 || flipped.size !== 2 || !first || !second || first[1] === second[1]) {
+      return undefined;
+    }
+    const [from, taken] = first[1] === "taken off" ? [first, second] : [second, first];
+    return `trekt ${this.name(taken[0])} van ${this.name(from[0])} af in plaats van andersom`;
+  }
+
   /** "telt B8 (Overig) niet mee", of "telt B5 (Wmo) dubbel en trekt B6 (Uitstroom) niet af". */
   phrase(difference: Difference, actual: Linear, wanted: Linear): string {
     const { missing, extra, totals, inside, repeated, flipped, constant } = difference;
@@ -88,6 +99,8 @@ export class DifferenceText {
     if (from !== undefined && to !== undefined && missing.length + extra.length === 2) {
       return `rekent met ${this.name(to)} in plaats van ${this.name(from)}`;
     }
+    const turned = this.turned(difference);
+    if (turned !== undefined) return turned;
     const flippedTo = (way: "added" | "taken off"): CellKey[] =>
       [...flipped].flatMap(([key, should]) => (should === way ? [key] : []));
     return enumerate([
