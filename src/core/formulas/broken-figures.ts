@@ -1,4 +1,4 @@
-import { cellOf } from "../findings/cell-of.ts";
+import { cellOf, standsThere } from "../findings/cell-of.ts";
 import { type Answer, askedOf, figuresOf } from "../findings/answer.ts";
 import { type Item, type Items, parseFormula } from "../indicators/formula-tree.ts";
 import { add, compare, divide, type Exact, exact, subtract } from "../interval/exact.ts";
@@ -47,7 +47,7 @@ function asCells({ subject, figures, working }: Sighting, cells: WorkbookCells):
   const found = working?.<Read>(
     ({ table = subject.table, series, moment }) => {
       const figure = figures.find((one) => one.series === series && one.moment === moment && one.table === table);
-      const key = figure && cells.key(cellOf(figure));
+      const key = figure && standsThere(figure) ? cells.key(cellOf(figure)) : undefined;
       if (!figure || key === undefined) return undefined;
       return of(reckon.multiply(fractionOfCell(key), reckon.constant(shownTimes(figure, cells))));
     },

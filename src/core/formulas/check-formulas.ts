@@ -42,11 +42,11 @@ interface Said {
 /** The formulas of a workbook that are not what the rules or their neighbours say. */
 export function checkFormulas(workbook: Workbook, read: readonly Table[], { answers, held }: Said): readonly Slip[] {
   if (workbook.sheets.every(({ formulas }) => formulas.size === 0)) return [];
-  // In a long list formulas have no neighbours of their kind.
+  // In a long list formulas have no neighbours of their kind: those are laid beside the rules only.
   const tables = read.filter(({ grid }) => grid.list === undefined);
   const verdicts = answers.filter((answer) => "constraint" in answer);
   const cells = new WorkbookCells(workbook);
-  const places = new Places(tables);
+  const places = new Places(read);
   const definitions = new Definitions(verdicts, held, places, cells);
   const context: Context = { cells, places, definitions, byFormula: byFormula(cells) };
   const { slips, judged } = findOtherSums(context);

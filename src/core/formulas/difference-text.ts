@@ -33,7 +33,10 @@ export class DifferenceText {
     const address = cellText(key, this.cells, this.spot.table.grid.name);
     const place = this.places.of(this.cells.reference(key));
     const isElsewhen = withPeriod || place?.moment.key !== this.spot.moment.key;
-    const said = place?.series ? [place.series.label, ...(isElsewhen ? [place.moment.header] : [])] : [];
+    // In a long list lines of one name are those of several.
+    const of =
+      place?.table.grid.list && place.series?.group !== this.spot.series.group ? place.series?.group : undefined;
+    const said = place?.series ? [place.series.label, of ?? "", ...(isElsewhen ? [place.moment.header] : [])] : [];
     const named = said.map(spaced).filter((text) => text !== "");
     return named.length === 0 ? address : `${address} (${named.join(", ")})`;
   }
