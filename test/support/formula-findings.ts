@@ -12,17 +12,26 @@ export function formulaFindings(...drawings: string[]): string[] {
 }
 
 /** The same of sheets by their names, in that order. */
-export function formulaFindingsOf(drawings: Readonly<Record<string, string>>): string[] {
+export const formulaFindingsOf = (drawings: Readonly<Record<string, string>>): string[] =>
+  findingsOf(drawings).filter((text) => text.startsWith("SD-F"));
+
+/** All findings of sheets by their names, those about the figures as well. */
+export function findingsOf(drawings: Readonly<Record<string, string>>): string[] {
   const sheets = Object.entries(drawings).map(([name, drawing]) => drawFormulas(drawing, { name }));
   const { findings } = check({ name: "", sheets });
   assert.deepEqual(checkDetailed({ name: "", sheets }).result.findings, findings);
-  return findings
-    .filter(({ rule }) => rule.startsWith("SD-F"))
-    .map(({ rule, severity, sheet, cells, text }) => {
-      const places = cells.map((cell) => {
-        const address = cellAddress(cell.row, cell.column);
-        return cell.sheet === sheet ? address : `${cell.sheet}!${address}`;
-      });
-      return [rule, ...(severity === "waarschuwing" ? [] : [severity]), places.join(","), text].join(" ");
+  return findings.map(({ rule, severity, sheet, cells, text }) => {
+    const places = cells.map((cell) => {
+      const address = cellAddress(cell.row, cell.column);
+      return cell.sheet === sheet ? address : `${cell.sheet}!${address}`;
     });
+    return [rule, ...(severity === "waarschuwing" ? [] : [severity]), places.join(","), text].join(" ");
+  });
+}
+
+/** The sheets of a book by their names, "--- Bron" above each; one without such a line is all of it. */
+export function sheetsOf(drawing: string): Readonly<Record<string, string>> {
+  const [only = "", ...named] = drawing.split(/^--- (.*)\n/m);
+  if (named.length === 0) return { Blad1: only };
+  return Object.fromEntries(named.flatMap((name, at) => (at % 2 === 0 ? [[name, named[at + 1] ?? ""]] : [])));
 }

@@ -6,7 +6,7 @@ import { CellKind } from "../workbook/grid.ts";
 import { shownFormula } from "./formula-text.ts";
 import type { Entry, Line } from "./formula-lines-of.ts";
 import { findsTheSame } from "./finds-the-same.ts";
-import { addsUpLine, runsAlong } from "./odd-one.ts";
+import { addsUpLine, runsAlong, whereBeside } from "./odd-one.ts";
 import { differInPeriod, filledOn, type Pattern, patternOf } from "./pattern.ts";
 import type { Places } from "./places.ts";
 import { seenFrom } from "./seen-from.ts";
@@ -90,10 +90,16 @@ function expectedFormula(alike: readonly WithFormula[], spot: Spot, places: Plac
   return nearest && filledOn(nearest.formula, nearest.spot, spot, places);
 }
 
-function otherPeriod({ spot, formula }: WithFormula, expected: string, cells: WorkbookCells): Slip {
+function otherPeriod(
+  { spot, formula }: WithFormula,
+  expected: string,
+  alike: readonly WithFormula[],
+  cells: WorkbookCells,
+): Slip {
+  const rows = alike.map((one) => cellOf(one.spot).row);
   return besideSlip(spot, {
     expected: workedOut(expected, spot.table.grid.name, cells),
-    says: `${shownFormula(formula)} verwijst naar een andere ${lineWords(spot).one} dan de formules ernaast; net als daar hoort hier ${shownFormula(expected)}.`,
+    says: `${shownFormula(formula)} verwijst naar een andere ${lineWords(spot).one} dan de formules ${whereBeside(axisOf(spot), cellOf(spot).row, rows)}; net als daar hoort hier ${shownFormula(expected)}.`,
     kind: "",
   });
 }
@@ -180,7 +186,7 @@ function* slipsOf(all: Filled, judged: Judged, places: Places, cells: WorkbookCe
   for (const one of all.formulas) {
     if (judged.formulas.has(keyOf(one.spot, cells)) || !differInPeriod(one.pattern, model.pattern)) continue;
     const formula = expectedFormula(alike, one.spot, places);
-    if (formula !== undefined) yield otherPeriod(one, formula, cells);
+    if (formula !== undefined) yield otherPeriod(one, formula, alike, cells);
   }
 }
 

@@ -7,6 +7,7 @@ import { compare, subtract } from "../interval/exact.ts";
 import type { Held } from "../network/compiled/held.ts";
 import { periodAt, type Table } from "../tables/table.ts";
 import type { Workbook } from "../workbook/grid.ts";
+import { brokenFigures } from "./broken-figures.ts";
 import { breaksAlongSeries } from "./along-series.ts";
 import { breaksWithNeighbours } from "./breaks-with-neighbours.ts";
 import { Definitions } from "./definition.ts";
@@ -41,11 +42,11 @@ interface Said {
 /** The formulas of a workbook that are not what the rules or their neighbours say. */
 export function checkFormulas(workbook: Workbook, read: readonly Table[], { answers, held }: Said): readonly Slip[] {
   if (workbook.sheets.every(({ formulas }) => formulas.size === 0)) return [];
-  // In a long list formulas have no neighbours of their kind.
+  // In a long list formulas have no neighbours of their kind: those are laid beside the rules only.
   const tables = read.filter(({ grid }) => grid.list === undefined);
   const verdicts = answers.filter((answer) => "constraint" in answer);
   const cells = new WorkbookCells(workbook);
-  const places = new Places(tables);
+  const places = new Places(read);
   const definitions = new Definitions(verdicts, held, places, cells);
   const context: Context = { cells, places, definitions, byFormula: byFormula(cells) };
   const { slips, judged } = findOtherSums(context);
@@ -67,12 +68,13 @@ export function checkFormulas(workbook: Workbook, read: readonly Table[], { answ
   const isSpokenOtherwise = (key: CellKey, formula: string): boolean =>
     isSpokenOf(key) || isAskedOtherwise(key, formula, context);
   const isTold = (key: CellKey): boolean => isSpokenOf(key) || rounded.has(key);
-  return [
-    ...slips,
+  const beside = [
     ...along,
     ...breaksWithNeighbours(tables, { judged, isSpokenOf: isSpokenOtherwise }, places, cells),
     ...typedAmidFormulas(tables, isTold, cells),
   ];
+  const named = new Set([...slips, ...beside].map(({ spot }) => cells.key(cellOf(spot))));
+  return [...slips, ...brokenFigures(answers, (key) => named.has(key), context), ...beside];
 }
 
 /** Slips as findings, in the order of the slips: a repeat of the same thing gets a number in its id. */

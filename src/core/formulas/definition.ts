@@ -5,7 +5,7 @@ import type { Verdict } from "../network/check-constraint.ts";
 import type { Held } from "../network/compiled/held.ts";
 import type { Figure } from "../network/figure.ts";
 import type { Constraint } from "../network/instantiate.ts";
-import { cellOf } from "../findings/cell-of.ts";
+import { cellOf, standsThere } from "../findings/cell-of.ts";
 import { placeOf, type Series } from "../tables/table.ts";
 import { cellTimes, type Linear, scaled } from "./linear.ts";
 import { OTHER, plain, quotientAlgebra, type Quotient } from "./quotient.ts";
@@ -72,7 +72,7 @@ function definitionOf(
     return undefined;
   const unsigned = new Set<CellKey>();
   const wanted = evaluate(formula.right, quotientAlgebra, (selector) =>
-    (figures.get(selector) ?? []).map((figure) => {
+    (figures.get(selector) ?? []).filter(standsThere).map((figure) => {
       const at = cells.key(cellOf(figure));
       if (at === undefined) return OTHER;
       const factor = factors.of(selector, figure);

@@ -29,11 +29,14 @@ export class DifferenceText {
   }
 
   /** "B8 (Overig)"; with its period where that is another, or where it matters. */
-  private name(key: CellKey, withPeriod = false): string {
+  name(key: CellKey, withPeriod = false): string {
     const address = cellText(key, this.cells, this.spot.table.grid.name);
     const place = this.places.of(this.cells.reference(key));
     const isElsewhen = withPeriod || place?.moment.key !== this.spot.moment.key;
-    const said = place?.series ? [place.series.label, ...(isElsewhen ? [place.moment.header] : [])] : [];
+    // In a long list lines of one name are those of several.
+    const of =
+      place?.table.grid.list && place.series?.group !== this.spot.series.group ? place.series?.group : undefined;
+    const said = place?.series ? [place.series.label, of ?? "", ...(isElsewhen ? [place.moment.header] : [])] : [];
     const named = said.map(spaced).filter((text) => text !== "");
     return named.length === 0 ? address : `${address} (${named.join(", ")})`;
   }
@@ -80,6 +83,17 @@ export class DifferenceText {
     return [compare(value, 0) > 0 ? `telt er ${amount} bij op` : `trekt er ${amount} van af`];
   }
 
+  /** "trekt B3 (Begroting) van C3 (Realisatie) af in plaats van andersom": a difference that is only turned round. */
+  private turned({ missing, extra, moved, repeated, flipped, constant, shared }: Difference): string | undefined {
+    const others = missing.length + extra.length + moved.length + repeated.size + shared;
+    const [first, second] = flipped;
+    if (others > 0 || constant !== 0 || flipped.size !== 2 || !first || !second || first[1] === second[1]) {
+      return undefined;
+    }
+    const [from, taken] = first[1] === "taken off" ? [first, second] : [second, first];
+    return `trekt ${this.name(taken[0])} van ${this.name(from[0])} af in plaats van andersom`;
+  }
+
   /** "telt B8 (Overig) niet mee", of "telt B5 (Wmo) dubbel en trekt B6 (Uitstroom) niet af". */
   phrase(difference: Difference, actual: Linear, wanted: Linear): string {
     const { missing, extra, totals, inside, repeated, flipped, constant } = difference;
@@ -88,6 +102,8 @@ export class DifferenceText {
     if (from !== undefined && to !== undefined && missing.length + extra.length === 2) {
       return `rekent met ${this.name(to)} in plaats van ${this.name(from)}`;
     }
+    const turned = this.turned(difference);
+    if (turned !== undefined) return turned;
     const flippedTo = (way: "added" | "taken off"): CellKey[] =>
       [...flipped].flatMap(([key, should]) => (should === way ? [key] : []));
     return enumerate([

@@ -31,13 +31,21 @@ export const orderOf = ({ axis }: Line, { at }: Pick<Entry, "at">): number => at
 export const rankOf = ({ isSeries }: Line, { spot: { table, series, moment } }: Entry): number =>
   isSeries ? table.moments.indexOf(moment) : series.position;
 
-/** Where those that are alike are, for a reader at the odd one: "erboven en eronder". */
-export function besideWords({ line, odd, alike }: OddOne): string {
-  if (line.axis === "row") return "ernaast";
-  const above = alike.some(({ at }) => at.row < odd.at.row);
-  const below = alike.some(({ at }) => at.row > odd.at.row);
+/** Where cells of a line are, for a reader at one of its rows: "erboven en eronder". */
+export function whereBeside(axis: Line["axis"], row: number, rows: readonly number[]): string {
+  if (axis === "row") return "ernaast";
+  const above = rows.some((other) => other < row);
+  const below = rows.some((other) => other > row);
   return [...(above ? ["erboven"] : []), ...(below ? ["eronder"] : [])].join(" en ");
 }
+
+/** Where those that are alike are, for a reader at the odd one. */
+export const besideWords = ({ line, odd, alike }: OddOne): string =>
+  whereBeside(
+    line.axis,
+    odd.at.row,
+    alike.map(({ at }) => at.row),
+  );
 
 /** From where to where a reference reaches in one direction. */
 function reachOf({ corners }: Corners, side: "row" | "column"): readonly [number, number] {

@@ -1,3 +1,4 @@
+import { cellOf, standsThere } from "../findings/cell-of.ts";
 import type { CellReference } from "../findings/finding.ts";
 import type { Moment, Series, Table } from "../tables/table.ts";
 
@@ -10,50 +11,66 @@ export interface Place {
   readonly series: Series | undefined;
 }
 
-interface Lines {
-  readonly table: Table;
-  readonly moments: ReadonlyMap<number, Pick<Place, "moment" | "measure">>;
-  readonly series: ReadonlyMap<number, readonly Series[]>;
-}
-
-function linesOf(table: Table): Lines {
-  const moments = table.moments.flatMap((moment) =>
-    moment.places.flatMap((place, measure): [number, Pick<Place, "moment" | "measure">][] =>
-      place === undefined ? [] : [[place, { moment, measure }]],
-    ),
-  );
-  const series = new Map<number, Series[]>();
-  for (const one of table.series) series.set(one.position, [...(series.get(one.position) ?? []), one]);
-  return { table, moments: new Map(moments), series };
-}
-
 /** Whether a cell of its sheet stands in a table. */
 export const isWithin = ({ area }: Table, { row, column }: CellReference): boolean =>
   row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
 
+/** Finds where in one table a cell of its sheet stands. */
+type Find = (cell: CellReference) => Place | undefined;
+
+function inLines(table: Table): Find {
+  const moments = new Map(
+    table.moments.flatMap((moment) =>
+      moment.places.flatMap((place, measure): [number, Pick<Place, "moment" | "measure">][] =>
+        place === undefined ? [] : [[place, { moment, measure }]],
+      ),
+    ),
+  );
+  const series = new Map<number, Series[]>();
+  for (const one of table.series) series.set(one.position, [...(series.get(one.position) ?? []), one]);
+  return (cell) => {
+    if (!isWithin(table, cell)) return undefined;
+    const [row, column] = [cell.row - table.grid.top, cell.column - table.grid.left];
+    const [line, place] = table.orientation === "periods across" ? [row, column] : [column, row];
+    const under = moments.get(place);
+    if (!under) return undefined;
+    const beside = series.get(line)?.find(({ measure }) => measure === under.measure);
+    return { table, ...under, series: beside };
+  };
+}
+
+/** The figures of a long list stand where they stand in it, not as they were laid out. */
+function inList(table: Table): Find {
+  const nameOf = ({ row, column }: Pick<CellReference, "row" | "column">): string => `${String(row)} ${String(column)}`;
+  const found = new Map<string, Place>();
+  for (const series of table.series) {
+    const { measure } = series;
+    for (const moment of table.moments) {
+      const spot = { table, series, moment };
+      if (standsThere(spot)) found.set(nameOf(cellOf(spot)), { ...spot, measure });
+    }
+  }
+  return (cell) => found.get(nameOf(cell));
+}
+
 /** Finds where in the tables of a workbook cells stand. */
 export class Places {
-  private readonly bySheet = new Map<string, Lines[]>();
+  private readonly bySheet = new Map<string, Find[]>();
 
   constructor(tables: readonly Table[]) {
     for (const table of tables) {
-      const lines = linesOf(table);
+      const find = table.grid.list ? inList(table) : inLines(table);
       const onSheet = this.bySheet.get(table.grid.name);
-      if (onSheet) onSheet.push(lines);
-      else this.bySheet.set(table.grid.name, [lines]);
+      if (onSheet) onSheet.push(find);
+      else this.bySheet.set(table.grid.name, [find]);
     }
   }
 
   /** Undefined outside the tables, and for labels and columns that are none of theirs. */
   of(cell: CellReference): Place | undefined {
-    for (const { table, moments, series } of this.bySheet.get(cell.sheet) ?? []) {
-      if (!isWithin(table, cell)) continue;
-      const [row, column] = [cell.row - table.grid.top, cell.column - table.grid.left];
-      const [line, place] = table.orientation === "periods across" ? [row, column] : [column, row];
-      const under = moments.get(place);
-      if (!under) continue;
-      const beside = series.get(line)?.find(({ measure }) => measure === under.measure);
-      return { table, ...under, series: beside };
+    for (const find of this.bySheet.get(cell.sheet) ?? []) {
+      const place = find(cell);
+      if (place) return place;
     }
     return undefined;
   }

@@ -20,6 +20,7 @@ export interface Sighting {
   readonly outcome: Outcome;
   readonly severity: Severity | undefined;
   readonly text: string;
+  readonly working?: Observation["working"];
   /** Set where a note may explain what is seen. */
   readonly isExplained?: true;
   /** Whether it would be right if another value stood in the place of one of its figures. */
@@ -66,6 +67,7 @@ export function observe(rule: ObservingRule, tables: readonly Table[]): readonly
         outcome,
         severity: outcome === "schending" ? (seen.severity ?? rule.severity) : undefined,
         text,
+        working: seen.working,
         holdsWith: seen.again && holdsWith(looked, seen.again),
       };
     }),

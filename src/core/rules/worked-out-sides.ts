@@ -6,6 +6,7 @@ import type { Table } from "../tables/table.ts";
 import { isInThousands } from "../tables/worked-out/lines.ts";
 import type { Spot, Strand } from "../tables/worked-out/strands.ts";
 import { type Arithmetic, hasFactors, isRounded, type Operation, type Way, workOut } from "../tables/worked-out/way.ts";
+import type { Working } from "./observation.ts";
 
 /** A figure of a table, by the line it stands in, and one of the ways in which it shows to be worked out. */
 export interface Asked {
@@ -92,3 +93,15 @@ export function sidesOf(
   const left = isRounded(way) ? roundedTo(reading.value, printedStep(reading)) : valueOf(table, way.result, own);
   return left && { left, right };
 }
+
+/** The same reckoning with other things than figures: with the cells they stand in. */
+export const workingOf =
+  (table: Table, { way, line }: Asked): Working =>
+  (figureAt, arithmetic) => {
+    const read = (strand: Strand, at: number) => {
+      const spot = strand.spots[at];
+      const figure = spot && figureAt(spot);
+      return figure && hasFactors(way) && isShare(table, spot) ? arithmetic.scale(figure, 0.01) : figure;
+    };
+    return workOut(way, line, read, arithmetic);
+  };

@@ -9,7 +9,7 @@ import type { Table } from "../tables/table.ts";
 import type { Spot, Strand } from "../tables/worked-out/strands.ts";
 import { isRounded, isUnsigned, type Way } from "../tables/worked-out/way.ts";
 import type { Observation, Place } from "./observation.ts";
-import { type Asked, sidesOf } from "./worked-out-sides.ts";
+import { type Asked, sidesOf, workingOf } from "./worked-out-sides.ts";
 import { sumText } from "./worked-out-text.ts";
 
 /** The figure it is about, then those it is worked out from. */
@@ -112,7 +112,7 @@ export function judgeWay(table: Table, asked: Asked): Seen | undefined {
   const isOtherWay = isTurned && !isOnlyOneTurned(table, asked);
   const expected = isOtherWay ? negate(worked) : worked;
   const again = (changed: Table): Seen | undefined => judgeWay(changed, asked);
-  const seen = { outcome, found, expected, again };
+  const seen = { outcome, found, expected, again, working: workingOf(table, asked) };
   if (outcome !== "schending") {
     if (!isTurned || !isSignForgotten(table, asked)) return { ...seen, text: "" };
     const text = `${nameOf(way.result)}, ${plainText(across[line]?.name ?? "")}: ${sumText(table, way, line)} = ${numberText(worked)}, er staat ${numberText(found)}. Is de min vergeten?`;

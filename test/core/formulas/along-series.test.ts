@@ -60,7 +60,7 @@ describe("a cell beside the others of its series", () => {
       2016      | 6    | 1        | 5 =B3-C3
       2017      | 4    | 3        | 3 =B3-C4
       `,
-      "SD-F03 D4 Verschil, 2017: =B3-C4 verwijst naar een andere periode dan de formules ernaast; net als daar hoort hier =B4-C4.",
+      "SD-F03 D4 Verschil, 2017: =B3-C4 verwijst naar een andere periode dan de formules erboven; net als daar hoort hier =B4-C4.",
     ],
     [
       "one that a rule spoke of is not told again",
