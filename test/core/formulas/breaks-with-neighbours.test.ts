@@ -208,7 +208,7 @@ describe("a formula that breaks with those beside it", () => {
       Vervoer dagbesteding | 9800  | 11.25      | 110250 =B5*C5       | 0.03  | 113557.5 =D5*(1+E5)
       Totaal               |       |            | 2405105 =SUM(D2:D5) |       | 2517145.55 =SUM(F2:F5)
       `,
-      "SD-F03 F3 Begeleiding plus, 2025: =D3*1,054 rekent anders dan de formules erboven en eronder; net als daar hoort hier =D3*(1+E3).",
+      "SD-F03 F3 Raming 2025 (€), Begeleiding plus: =D3*1,054 rekent anders dan de formules erboven en eronder; net als daar hoort hier =D3*(1+E3).",
     ],
     [
       "the tariff of the line above",
@@ -220,7 +220,7 @@ describe("a formula that breaks with those beside it", () => {
       Vervoer dagbesteding | 9800  | 11.25      | 110250 =B5*C5       | 0.03  | 113557.5 =D5*(1+E5)
       Totaal               |       |            | 3003605 =SUM(D2:D5) |       | 3137113.48 =SUM(F2:F5)
       `,
-      "SD-F03 D4 Dagbesteding, 2024: =B4*C3 verwijst naar een andere rij dan de formules erboven en eronder; net als daar hoort hier =B4*C4.",
+      "SD-F03 D4 Kosten 2024 (€), Dagbesteding: =B4*C3 verwijst naar een andere rij dan de formules erboven en eronder; net als daar hoort hier =B4*C4.",
     ],
     [
       "another whole column that is added up",
