@@ -6,26 +6,36 @@ import { CellKind, type Grid } from "../../workbook/grid.ts";
 const mayBeName = ({ marker, counted, upper }: CellReading): boolean =>
   marker === "ondergrens" || counted !== undefined || (marker === "geheim" && upper !== undefined);
 
-/** In the first place the wijk or age that nobody knows, and no figure that is not there. */
-const UNKNOWN = /^(?:onbekend|niet bekend)$/i;
+/** Where names stand the wijk or age that nobody knows, or the sex beside M and V; no figure that is not there, or secret. */
+const NAMES_TOO = /^(?:onbekend|niet bekend|x)$/i;
+
+/** Whether a cell that is no plain text may be a name all the same. */
+const mayName = (cells: CellReader, index: number): boolean =>
+  mayBeName(cells.at(index)) || NAMES_TOO.test((cells.grid.texts.get(index) ?? "").trim());
 
 /** Whether a cell may be either, by what it says: "ca. 10" in the first place names a row. */
-function isEither(cells: CellReader, index: number): boolean {
-  const text = cells.grid.texts.get(index) ?? "";
-  return mayBeName(cells.at(index)) || isUnstated(text) || UNKNOWN.test(text.trim());
-}
+const isEither = (cells: CellReader, index: number): boolean =>
+  mayName(cells, index) || isUnstated(cells.grid.texts.get(index) ?? "");
 
-/** Whether all that stands in these cells is so; false where nothing does. */
+/** Whether a cell holds words that can be nothing but that. */
+const isPlainText = (cells: CellReader, index: number): boolean =>
+  cells.grid.kinds[index] === CellKind.text && cells.at(index).marker === "tekst" && !isEither(cells, index);
+
+/** Whether all that stands in these cells is so: classes, of which none stands twice in a row, or others beside plain words. */
 function areNames(cells: CellReader, from: number, to: number): boolean {
-  const { kinds } = cells.grid;
-  let count = 0;
+  const { kinds, texts } = cells.grid;
+  let [count, before, hasWords, isAll] = [0, "", false, true];
   for (let index = from; index < to; index++) {
     if (kinds[index] === CellKind.empty) continue;
+    const text = texts.get(index) ?? "";
     const reading = cells.at(index);
-    if (kinds[index] !== CellKind.text || !(reading.marker === "tekst" || mayBeName(reading))) return false;
+    if (kinds[index] !== CellKind.text || !(reading.marker === "tekst" || mayName(cells, index))) return false;
+    hasWords ||= isPlainText(cells, index);
+    isAll &&= mayBeName(reading) && text !== before;
+    before = text;
     count++;
   }
-  return count > 1;
+  return count > 1 && (hasWords || isAll);
 }
 
 /** Over a column of classes: "Leeftijd", "Duur van de uitkering". */
@@ -57,7 +67,22 @@ export function isClassName(cells: CellReader, index: number): boolean {
   while (kinds[first] === CellKind.empty) first++;
   if (first === index || isUnderClasses(cells.grid, index)) return true;
   const isHeaded = index >= columns && kinds[index - columns] !== CellKind.empty;
-  return !isHeaded && isPlainFigure(cells, index + columns) && areNames(cells, first + 1, start + columns);
+  return !isHeaded && areNames(cells, first + 1, start + columns) && isOverFigures(cells, index);
+}
+
+/**
+ * Whether a figure stands right below a name; a secret or missing one is known by the plain ones beside it, where the name has
+ * plain words beside it: "Man | Vrouw | X" over "412 | 380 | <5".
+ */
+function isOverFigures(cells: CellReader, index: number): boolean {
+  const { kinds, columns } = cells.grid;
+  const below = index + columns;
+  if (isPlainFigure(cells, below)) return true;
+  if (kinds[below] !== CellKind.text || isPlainText(cells, below)) return false;
+  const start = index - (index % columns);
+  const isAny = (from: number, isSo: (cells: CellReader, at: number) => boolean): boolean =>
+    Array.from({ length: columns }, (_, at) => from + at).some((at) => isSo(cells, at));
+  return isAny(start + columns, isPlainFigure) && isAny(start + 1, (_, at) => at !== index && isPlainText(cells, at));
 }
 
 /** Whether a cell is a number, or a text that is no name anywhere: "45%". */
