@@ -1,6 +1,7 @@
 import type { CellReader, CellReading } from "../../reading/read-cell.ts";
 import { isUnstated } from "../../reading/unstated.ts";
 import { CellKind, type Grid } from "../../workbook/grid.ts";
+import { namesColumn, namesRow } from "./counted-classes.ts";
 
 /** A text that is a figure only where figures stand; elsewhere it names a class: "12-17", "18+", "<18", "2 kinderen". */
 const mayBeName = ({ marker, counted, upper }: CellReading): boolean =>
@@ -29,6 +30,7 @@ function areNames(cells: CellReader, from: number, to: number): boolean {
     if (kinds[index] === CellKind.empty) continue;
     const text = texts.get(index) ?? "";
     const reading = cells.at(index);
+    if (kinds[index] === CellKind.number && namesColumn(cells.grid, index)) continue;
     if (kinds[index] !== CellKind.text || !(reading.marker === "tekst" || mayName(cells, index))) return false;
     hasWords ||= isPlainText(cells, index);
     isAll &&= mayBeName(reading) && text !== before;
@@ -127,17 +129,18 @@ function stackOf(cells: CellReader, index: number): Stack {
 }
 
 /**
- * Whether a number names its row: "6.1" under "Taakveld", 2010 under "Geboortejaar", the first on its row, with a figure and no name
- * beside it.
+ * Whether a number is a name: one of several that go up, or that of its row, such as "6.1" under "Taakveld" and 2010 under
+ * "Geboortejaar", the first on it, with a figure and no name beside it.
  */
 export function isCode(cells: CellReader, index: number): boolean {
   const { kinds, columns } = cells.grid;
   const column = index % columns;
+  if (namesColumn(cells.grid, index)) return true;
   if ((column > 0 && kinds[index - 1] !== CellKind.empty) || column === columns - 1) return false;
   if (kinds[index + 1] === CellKind.text && cells.at(index + 1).marker === "tekst") return false;
   for (let left = index - column; left < index; left++) if (kinds[left] !== CellKind.empty) return false;
   const { header } = stackOf(cells, index);
-  return CODES.test(header) || OWN_TIMES.test(header);
+  return CODES.test(header) || OWN_TIMES.test(header) || namesRow(cells.grid, index);
 }
 
 /** Whether 2023 under "Startjaar", or 2023-2026 under "Looptijd", is a time of what its row names. */
