@@ -21,6 +21,7 @@ import { type Part, partsOf } from "./areas/sections.ts";
 import type { Moment, Series, Table } from "./table.ts";
 import { captionBelow, cornerOf, textRows, titleBeside, TitleReader, type Titles } from "./around/titles.ts";
 import { attributeCells } from "./sheet/attribute-columns.ts";
+import { numberingCells } from "./sheet/numbering-rows.ts";
 import { SheetReader } from "./sheet/sheet-reader.ts";
 import { withoutTotalsOverBlocks } from "./relations/totals/totals-over-blocks.ts";
 import { stepsOf, View } from "./sheet/view.ts";
@@ -186,9 +187,10 @@ function tablesOfList(sheet: SheetReader, list: LongList): readonly Table[] {
   return tablesOf(laidOut.sheet, candidates).map((table) => ({ ...table, area: onSheet }));
 }
 
-/** A sheet without what only tells of the names in it. */
+/** A sheet without what only tells of the names in it, or numbers them. */
 function withoutAttributes(sheet: SheetReader): SheetReader {
-  const cells = attributeCells(new View(sheet, "periods across"));
+  const view = new View(sheet, "periods across");
+  const cells = new Set([...attributeCells(view), ...numberingCells(view)]);
   return cells.size === 0 ? sheet : sheet.part((index) => !cells.has(index));
 }
 
