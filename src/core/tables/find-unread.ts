@@ -5,7 +5,7 @@ import type { Table } from "./table.ts";
 
 const FEWEST = 2;
 const REASON =
-  "Hier staan getallen, maar geen rij met perioden erboven en geen kolom met namen ernaast. Dit blok is niet gecontroleerd.";
+  "Hier staan getallen, maar niet herkend is welke rij erboven en welke kolom ernaast zeggen waar zij over gaan. Dit blok is niet gecontroleerd.";
 
 /**
  * Blocks of numbers that belong to no table: said, so that nobody thinks they were checked. Labels with one

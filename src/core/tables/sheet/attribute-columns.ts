@@ -82,7 +82,9 @@ const areWords = (names: readonly string[]): boolean =>
 /** What a column tells of each line; undefined where it holds figures. */
 function toldIn(view: View, { line: headed }: Block, place: number, lines: readonly number[]) {
   const isNumbered = isNumberedAttribute(view.text(headed, place));
-  if (!isNumbered && lines.some((line) => isFigure(view, line, place))) return undefined;
+  const isNumber = (line: number): boolean =>
+    view.reading(line, place).value !== undefined && isFigure(view, line, place);
+  if (!isNumbered && lines.some(isNumber)) return undefined;
   return lines.map((line) => view.text(line, place) || String(view.grid.numbers[view.index(line, place)]));
 }
 
