@@ -15,23 +15,27 @@ function numberAt(view: View, line: number, place: number): number | undefined {
   return number === undefined ? undefined : Number(number);
 }
 
-/** The places of a line that number the names right above it, the first of which may be left out; none where these do not. */
+/** Whether a line numbers the names right above it, from one place to another. */
+function areNumbered(view: View, line: number, from: number, to: number): boolean {
+  for (let place = from; place <= to; place++) if (numberAt(view, line, place) !== place - from + 1) return false;
+  return to - from + 1 >= FEWEST;
+}
+
+/** The places of a line that number the names right above it; the labels are left out where nothing stands under their name. A line with a label is one of figures. */
 function numbersOn(view: View, line: number): readonly number[] {
   const places: number[] = [];
-  let next: number | undefined;
-  for (let place = 0; place < view.places; place++) {
-    const isBlank = view.content(line, place) === "blank";
-    if (view.content(line - 1, place) !== "words") {
-      if (isBlank) continue;
-      return [];
-    }
-    if (isBlank && places.length === 0) continue;
-    const number = numberAt(view, line, place);
-    if (number === undefined || (next === undefined ? number !== 1 : number !== next)) return [];
-    places.push(place);
-    next = number + 1;
+  const isName = (place: number): boolean => place < view.places && view.content(line - 1, place) === "words";
+  for (let first = 0; first < view.places; first++) {
+    if (!isName(first)) continue;
+    let to = first;
+    while (isName(to + 1)) to++;
+    const from = view.content(line, first) === "blank" ? first + 1 : first;
+    const isLabelled = first > 0 && view.content(line, first - 1) === "words";
+    if (!isLabelled && areNumbered(view, line, from, to))
+      for (let place = from; place <= to; place++) places.push(place);
+    first = to;
   }
-  return places.length < FEWEST ? [] : places;
+  return places;
 }
 
 /** The cells of lines that number the columns of a table, as places of the grid. */
