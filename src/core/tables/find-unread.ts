@@ -6,7 +6,7 @@ import { findUnreadColumns } from "./unread-columns.ts";
 
 const FEWEST = 2;
 const REASON =
-  "Hier staan getallen, maar geen rij met perioden erboven en geen kolom met namen ernaast. Dit blok is niet gecontroleerd.";
+  "Hier staan getallen, maar niet herkend is welke rij erboven en welke kolom ernaast zeggen waar zij over gaan. Dit blok is niet gecontroleerd.";
 
 /**
  * What stands on a sheet and was not read: columns of tables, and blocks of numbers that belong to no table. Said, so that nobody

@@ -20,6 +20,8 @@ import { relate } from "./relations/relations.ts";
 import { type Part, partsOf } from "./areas/sections.ts";
 import type { Moment, Series, Table } from "./table.ts";
 import { captionBelow, cornerOf, textRows, titleBeside, TitleReader, type Titles } from "./around/titles.ts";
+import { attributeCells } from "./sheet/attribute-columns.ts";
+import { numberingCells } from "./sheet/numbering-rows.ts";
 import { SheetReader } from "./sheet/sheet-reader.ts";
 import { withoutTotalsOverBlocks } from "./relations/totals/totals-over-blocks.ts";
 import { stepsOf, View } from "./sheet/view.ts";
@@ -185,13 +187,20 @@ function tablesOfList(sheet: SheetReader, list: LongList): readonly Table[] {
   return tablesOf(laidOut.sheet, candidates).map((table) => ({ ...table, area: onSheet }));
 }
 
+/** A sheet without what only tells of the names in it, or numbers them. */
+function withoutAttributes(sheet: SheetReader): SheetReader {
+  const view = new View(sheet, "periods across");
+  const cells = new Set([...attributeCells(view), ...numberingCells(view)]);
+  return cells.size === 0 ? sheet : sheet.part((index) => !cells.has(index));
+}
+
 /** The tables of a sheet, from top to bottom and from left to right; long lists are laid out first. */
 export function recogniseTables(grid: Grid): readonly Table[] {
   const sheet = new SheetReader(grid);
   const lists = findLongLists(sheet);
-  if (lists.length === 0) return tablesOf(sheet, findCandidates(sheet));
   const areas = lists.map(({ area }) => area);
-  const rest = sheet.part(outsideOf(areas, grid));
+  const rest = withoutAttributes(lists.length === 0 ? sheet : sheet.part(outsideOf(areas, grid)));
+  if (lists.length === 0) return tablesOf(rest, findCandidates(rest));
   const tables = [
     ...tablesOf(rest, findCandidates(rest), areas),
     ...lists.flatMap((list) => tablesOfList(sheet, list)),

@@ -7,7 +7,7 @@ import { findYearLists } from "../lists/year-lists.ts";
 import { findHeadlessLists } from "../lists/headless-lists.ts";
 import { isOwnHeader, outsideOf, within } from "../lists/list-tables.ts";
 import { dividedBy } from "./divided-by.ts";
-import { countOf, isMeasuring } from "../sheet/measuring.ts";
+import { countOf, isMeasuring, isOfTheField } from "../sheet/measuring.ts";
 import { findNamedHeaders, isMeasure } from "../headers/named-headers.ts";
 import { findPeriodHeaders } from "../headers/period-headers.ts";
 import { isRepeated } from "../headers/repeated.ts";
@@ -74,9 +74,6 @@ function candidatesOf(view: View, all: readonly Header[], taken: readonly Candid
 
 /** Versions of a budget are what is counted, unless lasten, baten and saldo stand under each of them. */
 const isVersion = (name: string): boolean => interpret(name).version !== undefined;
-
-/** Whether a name says anything of the field, be it only of which law or product a figure is. */
-const isOfTheField = (name: string): boolean => Object.keys(interpret(name)).some((facet) => facet !== "line");
 
 /**
  * Whether the lines of a table with named columns say better what is counted than its columns do. Labels such as

@@ -1,31 +1,43 @@
 import type { CellReader, CellReading } from "../../reading/read-cell.ts";
 import { isUnstated } from "../../reading/unstated.ts";
 import { CellKind, type Grid } from "../../workbook/grid.ts";
+import { namesColumn, namesRow } from "./counted-classes.ts";
 
 /** A text that is a figure only where figures stand; elsewhere it names a class: "12-17", "18+", "<18", "2 kinderen". */
 const mayBeName = ({ marker, counted, upper }: CellReading): boolean =>
   marker === "ondergrens" || counted !== undefined || (marker === "geheim" && upper !== undefined);
 
-/** In the first place the wijk or age that nobody knows, and no figure that is not there. */
-const UNKNOWN = /^(?:onbekend|niet bekend)$/i;
+/** Where names stand the wijk or age that nobody knows, or the sex beside M and V; no figure that is not there, or secret. */
+const NAMES_TOO = /^(?:onbekend|niet bekend|x)$/i;
+
+/** Whether a cell that is no plain text may be a name all the same. */
+const mayName = (cells: CellReader, index: number): boolean =>
+  mayBeName(cells.at(index)) || NAMES_TOO.test((cells.grid.texts.get(index) ?? "").trim());
 
 /** Whether a cell may be either, by what it says: "ca. 10" in the first place names a row. */
-function isEither(cells: CellReader, index: number): boolean {
-  const text = cells.grid.texts.get(index) ?? "";
-  return mayBeName(cells.at(index)) || isUnstated(text) || UNKNOWN.test(text.trim());
-}
+const isEither = (cells: CellReader, index: number): boolean =>
+  mayName(cells, index) || isUnstated(cells.grid.texts.get(index) ?? "");
 
-/** Whether all that stands in these cells is so; false where nothing does. */
+/** Whether a cell holds words that can be nothing but that. */
+const isPlainText = (cells: CellReader, index: number): boolean =>
+  cells.grid.kinds[index] === CellKind.text && cells.at(index).marker === "tekst" && !isEither(cells, index);
+
+/** Whether all that stands in these cells is so: classes, of which none stands twice in a row, or others beside plain words. */
 function areNames(cells: CellReader, from: number, to: number): boolean {
-  const { kinds } = cells.grid;
-  let count = 0;
+  const { kinds, texts } = cells.grid;
+  let [count, before, hasWords, isAll] = [0, "", false, true];
   for (let index = from; index < to; index++) {
     if (kinds[index] === CellKind.empty) continue;
+    const text = texts.get(index) ?? "";
     const reading = cells.at(index);
-    if (kinds[index] !== CellKind.text || !(reading.marker === "tekst" || mayBeName(reading))) return false;
+    if (kinds[index] === CellKind.number && namesColumn(cells.grid, index)) continue;
+    if (kinds[index] !== CellKind.text || !(reading.marker === "tekst" || mayName(cells, index))) return false;
+    hasWords ||= isPlainText(cells, index);
+    isAll &&= mayBeName(reading) && text !== before;
+    before = text;
     count++;
   }
-  return count > 1;
+  return count > 1 && (hasWords || isAll);
 }
 
 /** Over a column of classes: "Leeftijd", "Duur van de uitkering". */
@@ -57,7 +69,22 @@ export function isClassName(cells: CellReader, index: number): boolean {
   while (kinds[first] === CellKind.empty) first++;
   if (first === index || isUnderClasses(cells.grid, index)) return true;
   const isHeaded = index >= columns && kinds[index - columns] !== CellKind.empty;
-  return !isHeaded && isPlainFigure(cells, index + columns) && areNames(cells, first + 1, start + columns);
+  return !isHeaded && areNames(cells, first + 1, start + columns) && isOverFigures(cells, index);
+}
+
+/**
+ * Whether a figure stands right below a name; a secret or missing one is known by the plain ones beside it, where the name has
+ * plain words beside it: "Man | Vrouw | X" over "412 | 380 | <5".
+ */
+function isOverFigures(cells: CellReader, index: number): boolean {
+  const { kinds, columns } = cells.grid;
+  const below = index + columns;
+  if (isPlainFigure(cells, below)) return true;
+  if (kinds[below] !== CellKind.text || isPlainText(cells, below)) return false;
+  const start = index - (index % columns);
+  const isAny = (from: number, isSo: (cells: CellReader, at: number) => boolean): boolean =>
+    Array.from({ length: columns }, (_, at) => from + at).some((at) => isSo(cells, at));
+  return isAny(start + columns, isPlainFigure) && isAny(start + 1, (_, at) => at !== index && isPlainText(cells, at));
 }
 
 /** Whether a cell is a number, or a text that is no name anywhere: "45%". */
@@ -102,17 +129,18 @@ function stackOf(cells: CellReader, index: number): Stack {
 }
 
 /**
- * Whether a number names its row: "6.1" under "Taakveld", 2010 under "Geboortejaar", the first on its row, with a figure and no name
- * beside it.
+ * Whether a number is a name: one of several that go up, or that of its row, such as "6.1" under "Taakveld" and 2010 under
+ * "Geboortejaar", the first on it, with a figure and no name beside it.
  */
 export function isCode(cells: CellReader, index: number): boolean {
   const { kinds, columns } = cells.grid;
   const column = index % columns;
+  if (namesColumn(cells.grid, index)) return true;
   if ((column > 0 && kinds[index - 1] !== CellKind.empty) || column === columns - 1) return false;
   if (kinds[index + 1] === CellKind.text && cells.at(index + 1).marker === "tekst") return false;
   for (let left = index - column; left < index; left++) if (kinds[left] !== CellKind.empty) return false;
   const { header } = stackOf(cells, index);
-  return CODES.test(header) || OWN_TIMES.test(header);
+  return CODES.test(header) || OWN_TIMES.test(header) || namesRow(cells.grid, index);
 }
 
 /** Whether 2023 under "Startjaar", or 2023-2026 under "Looptijd", is a time of what its row names. */

@@ -11,5 +11,8 @@ export function isMeasuring(name: string): boolean {
   return isSaid || isOfWhich(name) || announcesParts(name) || words(name).some(isCountedWord);
 }
 
+/** Whether a name says anything of the field, be it only of which law or product a figure is. */
+export const isOfTheField = (name: string): boolean => Object.keys(interpret(name)).some((facet) => facet !== "line");
+
 /** How many of these names are so: a number that says nothing by itself, only beside that of other names. */
 export const countOf = (names: readonly string[], isSo: (name: string) => boolean): number => names.filter(isSo).length;

@@ -1,0 +1,50 @@
+import { isTotal } from "../../vocabulary/line-words.ts";
+import { CellKind, type Grid } from "../../workbook/grid.ts";
+
+// "1, 2, 3, 4 of meer" under "Aantal voorzieningen", or behind it: numbers that name rows or columns, and count nothing there.
+
+/** What numbers the lines themselves, or the times that they are of. */
+const NUMBERING =
+  /(?:nr|no|nummer|rang(?:orde)?|positie|volgorde|#|jaar|jaren|kwartaal|maand|mnd|week|periode|dag)\.?$/iu;
+/** Of fewer classes nothing shows that they go up by one. */
+const FEWEST = 3;
+const HIGHEST = 20;
+const LOWEST: readonly number[] = [0, 1];
+
+/** "5+", "1-2", "4 of meer": several of them are one class. */
+const CLASS = /^(?:[<>≤≥] ?\d+|\d+ ?(?:\+|(?:-|–|t\/m|tot|à|of|en) ?(?:\d+|meer)))$/iu;
+
+/** Whether numbers go up by one from a cell on, up to a class or a total that closes them; the name of them all is before it. */
+function areCountedFrom({ kinds, numbers, texts }: Grid, start: number, step: number, end: number): boolean {
+  const name = texts.get(start - step)?.trim() ?? "";
+  const least = numbers[start] ?? Number.NaN;
+  if (kinds[start] !== CellKind.number || !LOWEST.includes(least) || name === "" || NUMBERING.test(name)) return false;
+  let at = start;
+  while (at < end && kinds[at] === CellKind.number && numbers[at] === least + (at - start) / step) at += step;
+  const behind = at;
+  while (at < end && CLASS.test(texts.get(at)?.trim() ?? "")) at += step;
+  const isClosed = at > behind || (at < end && isTotal(texts.get(at) ?? ""));
+  return isClosed && (at - start) / step >= FEWEST;
+}
+
+/** Whether a number is one of a line of classes up to a cell, each so far from the next. */
+function isCountedOn(grid: Grid, index: number, step: number, end: number): boolean {
+  const own = grid.numbers[index] ?? Number.NaN;
+  if (!Number.isInteger(own) || own < 0 || own > HIGHEST) return false;
+  // The name of them all is on the line as well.
+  const before = step === 1 ? index % grid.columns : Math.floor(index / step);
+  return LOWEST.some((least) => own - least < before && areCountedFrom(grid, index - (own - least) * step, step, end));
+}
+
+/** Whether a number names its row, as others below each other do. */
+export const namesRow = (grid: Grid, index: number): boolean =>
+  isCountedOn(grid, index, grid.columns, grid.kinds.length);
+
+/** Whether a number names its column, as others beside it do: with nothing above and a figure below. */
+export function namesColumn(grid: Grid, index: number): boolean {
+  const { kinds, columns } = grid;
+  if (kinds[index + columns] !== CellKind.number || (index >= columns && kinds[index - columns] !== CellKind.empty)) {
+    return false;
+  }
+  return isCountedOn(grid, index, 1, index - (index % columns) + columns);
+}
