@@ -27,7 +27,9 @@ import { findTotals } from "./totals/totals.ts";
 import { findSplits } from "./totals/splits.ts";
 import { findSubtotals } from "./totals/subtotals.ts";
 import { findTotalsBeside } from "./totals/totals-beside.ts";
+import { wholesOfStillAndGone } from "./totals/still-and-gone.ts";
 import { totalsOverGroups } from "./totals/totals-over-groups.ts";
+import { totalsWithout } from "./totals/totals-without.ts";
 import { totalsByFormula } from "./totals/totals-by-formula.ts";
 
 /** How the lines of a table hang together, as far as the table itself shows it. */
@@ -173,7 +175,8 @@ export function relate(read: readonly Series[], around: Around): Relations {
   const standing = { known: told, under: new Set([...under].map(final)), title: around.title };
   const byName = findNamedTotals(series, standing, weigh, around);
   const named = settle(conventions.step === undefined ? byName : byName.filter((one) => isSure(one, weigh, around)));
-  const known = [...told, ...named];
+  const without = perMeasure(series, (some) => totalsWithout(some, [...told, ...named], weigh));
+  const known = [...told, ...named, ...without];
   const byWords = [...known, ...perMeasure(series, (some) => totalsOfOneColumn(some, known, weigh, around))];
   const subtotals = findSubtotals(series, byWords, weigh, around);
   const rates = findRates(series, measures, notes, isEmpty);
@@ -189,6 +192,7 @@ export function relate(read: readonly Series[], around: Around): Relations {
     totals: [...withoutAverages(sums, around, rates), ...findTotalsBeside(series, measures, rates, weigh)],
     splits: [
       ...breakdowns,
+      ...perMeasure(series, (some) => wholesOfStillAndGone(some, weigh)),
       ...findSplits(series, byWords, weigh, around).filter(({ whole }) => !isBrokenDown.has(whole)),
       ...(conventions.mayOverlap ? [] : totalsOverGroups(series, sums, weigh, around)),
     ],
