@@ -34,7 +34,7 @@ export interface Difference {
   readonly isLoose: boolean;
 }
 
-interface Line {
+export interface Line {
   readonly table: Table;
   readonly series: Series;
   /** That total may count one more than once: it need not be the figure that another table gives by the same words. */
@@ -107,7 +107,7 @@ function sameLines(tables: readonly Table[]): readonly (readonly Line[])[] {
   });
 }
 
-interface Stated extends Line, Spot {
+export interface Stated extends Line, Spot {
   readonly reading: CellReading;
   readonly value: Exact;
 }
@@ -128,7 +128,7 @@ function valuesOf({ table, series, reading, value }: Stated): Interval {
 }
 
 /** What the same line states in the same column, table by table. */
-function byColumn(lines: readonly Line[]): readonly (readonly Stated[])[] {
+export function byColumn(lines: readonly Line[]): readonly (readonly Stated[])[] {
   const columns = new Map<string, Stated[]>();
   for (const line of lines) {
     for (const moment of line.table.moments) {
@@ -146,10 +146,22 @@ function byColumn(lines: readonly Line[]): readonly (readonly Stated[])[] {
 /** What leaves, or is spent, one table writes with a minus and another without; of a balance the sign is what it says. */
 const isSigned = ({ series: { facets } }: Line): boolean => facets.role === "saldo" || facets.version === "verschil";
 
-function areAlike(a: Stated, b: Stated): boolean {
+export function areAlike(a: Stated, b: Stated): boolean {
   if (compare(a.value, b.value) === 0) return true;
   if (!isSigned(a) && compare(absolute(a.value), absolute(b.value)) === 0) return true;
   return outcomeOf(valuesOf(a), "=", valuesOf(b)) !== "schending";
+}
+
+const isVouchedFor = ({ table, series, moment }: Stated): boolean => addsUp(table, series, moment);
+
+/** What two that are not alike differ in; `support`: how many tables give what each of them gives. */
+export function differenceOf(
+  [a, b]: readonly [Stated, Stated],
+  support: (one: Stated) => number = () => 1,
+): Difference {
+  const isFirst = support(a) < support(b) || (support(a) === support(b) && isVouchedFor(b) && !isVouchedFor(a));
+  const [subject, other] = isFirst ? [a, b] : [b, a];
+  return { subject, other, found: subject.value, expected: other.value, isLoose: a.isLoose || b.isLoose };
 }
 
 /** Every two tables that give a figure by the same words, with how often these are the same. */
@@ -171,13 +183,7 @@ export function pairsOf(tables: readonly Table[]): readonly Pair[] {
         if (a.table === b.table) continue;
         const pair = pairAt(a.table, b.table);
         if (areAlike(a, b)) pair.alike += compare(absolute(a.value), SMALLEST) < 0 ? 0 : 1;
-        else {
-          const isVouchedFor = ({ table, series, moment }: Stated): boolean => addsUp(table, series, moment);
-          const isFirst = support(a) < support(b) || (support(a) === support(b) && isVouchedFor(b) && !isVouchedFor(a));
-          const [subject, other] = isFirst ? [a, b] : [b, a];
-          const isLoose = a.isLoose || b.isLoose;
-          pair.different.push({ subject, other, found: subject.value, expected: other.value, isLoose });
-        }
+        else pair.different.push(differenceOf([a, b], support));
       }
     }
   }

@@ -103,7 +103,7 @@ function judged(
     ? [division.total]
     : division.rates.map((one) => one.count).filter((one) => one !== rate.count);
   const places: readonly [Place, ...Place[]] = [
-    ...placesOf(table, rate, moment),
+    ...placesOf(table, { ...rate, moment }),
     ...wholes.map((series) => ({ table, series, moment })),
   ];
   const sides = { places, outcome, found, expected };

@@ -9,7 +9,7 @@ export const noemer = observingRule({
   severity: "fout",
   source: "Monitor 3D Drechtsteden 2016, r. 491",
   why: "Percentages van dezelfde groep zijn berekend op hetzelfde aantal personen. De afronding van aantal en percentage telt mee.",
-  observe: (table) => oneDenominator(table, 100),
+  observe: (table) => oneDenominator(table, (per) => per === 100),
   examples: {
     klopt: `
       Trajecten | Dordrecht | Dordrecht | Papendrecht | Papendrecht

@@ -4,7 +4,7 @@ import { plainText } from "../reading/normalise.ts";
 import type { Rate, Table } from "../tables/table.ts";
 import type { Observation } from "./observation.ts";
 import { persons } from "./one-denominator.ts";
-import { type Denominators, denominatorsOf, openBases, placesOf, placesOfBounds } from "./rates.ts";
+import { type Denominators, denominatorsOf, openBases, pairsAt, placesOf, placesOfBounds } from "./rates.ts";
 import { observingRule } from "./rule.ts";
 import { hasSamePopulation, sameColumn } from "./same-population.ts";
 
@@ -30,17 +30,17 @@ function together(ranges: readonly Denominators[]): readonly Observation[] {
     return [{ ...sides, places: [first, ...others], outcome: "klopt", text: "" }];
   }
   const low = {
-    cells: placesOf(least.table, least.from, least.moment),
+    cells: placesOf(least.table, least.from),
     title: plainText(least.table.title),
     bound: `ten minste ${numberText(persons(least.low))}`,
   };
   const high = {
-    cells: placesOf(most.table, most.to, most.moment),
+    cells: placesOf(most.table, most.to),
     title: plainText(most.table.title),
     bound: `ten hoogste ${numberText(persons(most.high))}`,
   };
   const [one, other] = ranges.indexOf(least) < ranges.indexOf(most) ? [low, high] : [high, low];
-  const header = plainText(least.moment.header);
+  const header = plainText(least.from.moment.header);
   const text = `${header}: de cijfers van «${one.title}» horen bij ${one.bound} ${least.from.base.of}, die van «${other.title}» bij ${other.bound}. Volgens de toelichting is het dezelfde groep.`;
   return [{ ...sides, places: [...one.cells, ...other.cells], outcome: "schending", text }];
 }
@@ -55,7 +55,7 @@ function zelfdeNoemer(table: Table, tables: readonly Table[]): readonly Observat
     return table.moments.flatMap((moment) => {
       const ranges = alikes.flatMap((other) => {
         const column = sameColumn(other, moment);
-        const range = column && denominatorsOf(other, alike(other, sample), column);
+        const range = column && denominatorsOf(other, pairsAt(alike(other, sample), column));
         return range ? [spread(range)] : [];
       });
       return ranges.length < 2 ? [] : together(ranges);

@@ -6,14 +6,14 @@ export const perDuizend = observingRule({
   id: "SD-R28",
   name: "Per 1.000",
   looksFor:
-    "Een aantal met een verhoudingscijfer per 1.000. Staat in de tabel waarvan het per 1.000 is, dan is het cijfer 1.000 × aantal / dat aantal. Anders moeten alle regels van een kolom bij één aantal passen.",
+    "Een aantal met een verhoudingscijfer per 1.000 of 10.000. Staat in de tabel waarvan het per 1.000 is, dan is het cijfer 1.000 × aantal / dat aantal. Anders moeten alle regels van een kolom bij één aantal passen.",
   severity: "fout",
   source: "Monitor 3D Drechtsteden 2016, r. 1647 en 2815-2818",
   why: "Een cijfer per 1.000 maakt gemeenten vergelijkbaar. Dat kan alleen als het op het juiste aantal is berekend.",
   observe: (table) => [
-    ...oneDenominator(table, 1000),
+    ...oneDenominator(table, (per) => per > 100),
     ...table.rates
-      .filter(({ base }) => base.per === 1000)
+      .filter(({ base }) => base.per > 100)
       .flatMap((rate) => table.moments.flatMap((moment) => asDivided(table, rate, moment))),
   ],
   heardFirst: true,

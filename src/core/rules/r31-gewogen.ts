@@ -6,8 +6,10 @@ import { possibleValues } from "../tables/relations/possible-values.ts";
 import type { Series, Table, WholeMoment } from "../tables/table.ts";
 import type { Observation } from "./observation.ts";
 import { averagesOutOfBounds } from "./average-bounds.ts";
+import { averagedTotals } from "./averaged-totals.ts";
 import { averageLines } from "./average-lines.ts";
 import { type Averaged, averagedAt, outOfBounds, sum } from "./averaged-shares.ts";
+import { beyondExtremes } from "./extremes.ts";
 import { observingRule } from "./rule.ts";
 
 /** The list of the monitor shows weighted averages in hundredths. */
@@ -92,11 +94,17 @@ export const gewogen = observingRule({
   id: "SD-R31",
   name: "Percentage van het totaal is het gewogen gemiddelde",
   looksFor:
-    "Percentages in een kolom of regel totaal. Ze liggen tussen het laagste en het hoogste percentage van de kolommen of regels, en in een kolom zijn ze het gemiddelde daarvan naar aantallen.",
+    "Percentages in een kolom of regel totaal. Ze liggen tussen het laagste en het hoogste percentage van de kolommen of regels, en in een kolom zijn ze het gemiddelde daarvan naar aantallen. Zo ook een gemiddelde doorlooptijd, leeftijd of score in een totaal waarvan de aantallen optellen, en een gemiddelde tussen een minimum en een maximum.",
   severity: "fout",
   source: "Monitor 3D Drechtsteden 2016, r. 1868-1870",
   why: "Een grote gemeente telt zwaarder mee dan een kleine. Geen gemiddelde ligt buiten de getallen waarvan het het gemiddelde is.",
-  observe: (table) => [...gewogenTotalen(table), ...averageLines(table), ...averagesOutOfBounds(table)],
+  observe: (table) => [
+    ...gewogenTotalen(table),
+    ...averageLines(table),
+    ...averagesOutOfBounds(table),
+    ...averagedTotals(table),
+    ...beyondExtremes(table),
+  ],
   examples: {
     klopt: "Jeugd | A | D | totaal\naantal jongeren | 100 | 300 | 400\nmet hulp in % | 20 | 30 | 28",
     schending: "Jeugd | A | D | totaal\naantal jongeren | 100 | 300 | 400\nmet hulp in % | 20 | 30 | 38",

@@ -6,6 +6,7 @@ import { numberText } from "../findings/number-text.ts";
 import { plainText } from "../reading/normalise.ts";
 import type { Callout, Table } from "../tables/table.ts";
 import { type Difference, pairsOf } from "./figures-twice.ts";
+import { linesOneOff } from "./lines-twice.ts";
 import type { Observation, Place } from "./observation.ts";
 import { nameOf, valuesAt } from "./rates.ts";
 import { observingRule } from "./rule.ts";
@@ -75,19 +76,27 @@ function dubbel(tables: readonly Table[]): ReadonlyMap<Table, Seen> {
   };
   const seen = new Map<Table, Observation[]>();
   const told = new Set<string>();
+  const keyOf = ({ table, series, moment }: Place & { table: Table }): string =>
+    [tables.indexOf(table), table.series.indexOf(series), moment.key].join();
   for (const { tables: both, alike, different } of pairs) {
     const isShown = alike >= FEWEST_ALIKE && alike > different.length;
     const isOnly = different.length === 1 && (both.some(isLikeOthers) || (alike > 0 && different.every(isSwapped)));
     if (!isShown && !isOnly) continue;
     for (const difference of different) {
       if (!isShown && difference.isLoose) continue;
-      const { table, series, moment } = difference.subject;
-      const key = [tables.indexOf(table), table.series.indexOf(series), moment.key].join();
+      const { table } = difference.subject;
+      const key = keyOf(difference.subject);
       if (told.has(key)) continue;
       told.add(key);
       const observation = toldOf(difference, isShown ? "schending" : "signaal", alike);
       seen.set(table, [...(seen.get(table) ?? []), observation]);
     }
+  }
+  for (const { difference, alike } of linesOneOff(tables)) {
+    const { table } = difference.subject;
+    if ([difference.subject, difference.other].map(keyOf).some((key) => told.has(key))) continue;
+    told.add(keyOf(difference.subject));
+    seen.set(table, [...(seen.get(table) ?? []), toldOf(difference, "schending", alike)]);
   }
   return seen;
 }

@@ -6,7 +6,7 @@ import { normalise, plainText } from "../reading/normalise.ts";
 import { type Base, baseOf, readBases } from "../tables/around/bases.ts";
 import type { Moment, Rate, Series, Table } from "../tables/table.ts";
 import type { Observation } from "./observation.ts";
-import { denominatorsOf, nameOf, notBelowZero, openBases, valuesAt } from "./rates.ts";
+import { denominatorsOf, nameOf, notBelowZero, openBases, pairsAt, valuesAt } from "./rates.ts";
 import { observingRule } from "./rule.ts";
 import { hasSamePopulation, sameColumn } from "./same-population.ts";
 
@@ -44,7 +44,7 @@ function shareOf(
   moment: Moment,
 ): { readonly least: Exact; readonly most: Exact } | undefined {
   const [first] = having;
-  const denominators = denominatorsOf(table, rates, moment);
+  const denominators = denominatorsOf(table, pairsAt(rates, moment));
   if (!first || !denominators || compare(denominators.low, denominators.high) > 0) return undefined;
   const counts = having.map(({ count }) => notBelowZero(valuesAt(table, count, moment)));
   const { low, high } = counts.reduce(add, pointOf(0));

@@ -46,21 +46,32 @@ export function rateAt(table: Table, { rate, base }: Rate, moment: Moment): Inte
   return roundedTo(value, isNoted ? noted : printedStep(reading));
 }
 
+/** A count and its rate in one column, and what tells them apart from the others that are per the same. */
+export interface Pair extends Rate {
+  readonly moment: Moment;
+  readonly name: string;
+  /** The same with its column. */
+  readonly title: string;
+}
+
+/** The lines of one base in one column. */
+export const pairsAt = (rates: readonly Rate[], moment: Moment): readonly Pair[] =>
+  rates.map((rate) => ({ ...rate, moment, name: nameOf(rate.rate), title: placed(nameOf(rate.rate), moment) }));
+
 /** What the lines of one base leave for the number they are all per, and which lines say so. */
 export interface Denominators {
   readonly table: Table;
-  readonly moment: Moment;
   readonly low: Exact;
   readonly high: Exact;
   /** The lines that give the bounds. */
-  readonly from: Rate;
-  readonly to: Rate;
+  readonly from: Pair;
+  readonly to: Pair;
   /** How many lines were asked: one alone contradicts nothing. */
   readonly lines: number;
 }
 
 interface Limit {
-  readonly rate: Rate;
+  readonly pair: Pair;
   readonly bound: Exact;
   readonly count: Exact;
 }
@@ -71,26 +82,27 @@ function tightest(limits: readonly Limit[], sign: 1 | -1): Limit | undefined {
 }
 
 /** The numbers by which all counts give their rates; none where `low` is above `high`. Undefined where one bound is open. */
-export function denominatorsOf(table: Table, rates: readonly Rate[], moment: Moment): Denominators | undefined {
-  const ranges = rates.flatMap((rate) => {
-    const [count, printed] = [valuesAt(table, rate.count, moment), rateAt(table, rate, moment)];
+export function denominatorsOf(table: Table, pairs: readonly Pair[]): Denominators | undefined {
+  const ranges = pairs.flatMap((pair) => {
+    const [count, printed] = [valuesAt(table, pair.count, pair.moment), rateAt(table, pair, pair.moment)];
     if (count.low === undefined || printed.low === undefined) return [];
-    return [{ rate, count: count.low, ...impliedDenominator(count, printed, rate.base.per) }];
+    return [{ pair, count: count.low, ...impliedDenominator(count, printed, pair.base.per) }];
   });
   const limits = (side: "low" | "high"): readonly Limit[] =>
-    ranges.flatMap(({ rate, count, [side]: bound }) => (bound === undefined ? [] : [{ rate, count, bound }]));
+    ranges.flatMap(({ pair, count, [side]: bound }) => (bound === undefined ? [] : [{ pair, count, bound }]));
   const [from, to] = [tightest(limits("low"), -1), tightest(limits("high"), 1)];
   if (!from || !to) return undefined;
-  return { table, moment, low: from.bound, high: to.bound, from: from.rate, to: to.rate, lines: ranges.length };
+  return { table, low: from.bound, high: to.bound, from: from.pair, to: to.pair, lines: ranges.length };
 }
+
+export const keyOfBase = ({ base: { per, of } }: Rate): string => `${String(per)} ${of}`;
 
 /** The rates of a table that are per something no line of it counts, those of one base together. */
 export function openBases({ rates }: Table): readonly (readonly Rate[])[] {
   const groups = new Map<string, Rate[]>();
   for (const rate of rates) {
-    const { per, of } = rate.base;
-    if (rate.denominator || of === "") continue;
-    const key = `${String(per)} ${of}`;
+    if (rate.denominator || rate.base.of === "") continue;
+    const key = keyOfBase(rate);
     const group = groups.get(key);
     if (group) group.push(rate);
     else groups.set(key, [rate]);
@@ -99,7 +111,7 @@ export function openBases({ rates }: Table): readonly (readonly Rate[])[] {
 }
 
 /** "1.490 bij 5,9%" or "155 bij 10 per 1.000". */
-export function pairText(table: Table, { count, rate, base }: Rate, moment: Moment): string {
+export function pairText(table: Table, { count, rate, base, moment }: Pair): string {
   const [number, printed] = [table.cell(count, moment).value, table.cell(rate, moment).value];
   const unit = base.per === 100 ? "%" : ` per ${numberText(base.per)}`;
   const text = (value: Exact | undefined): string => (value === undefined ? "-" : numberText(value));
@@ -107,14 +119,15 @@ export function pairText(table: Table, { count, rate, base }: Rate, moment: Mome
 }
 
 /** The cells of the lines that give the bounds, the lower bound first. */
-export function placesOfBounds({ table, moment, from, to }: Denominators): readonly [Place, ...Place[]] {
-  return from === to
-    ? placesOf(table, from, moment)
-    : [...placesOf(table, from, moment), ...placesOf(table, to, moment)];
+export function placesOfBounds({ table, from, to }: Denominators): readonly [Place, ...Place[]] {
+  return from === to ? placesOf(table, from) : [...placesOf(table, from), ...placesOf(table, to)];
 }
 
 /** A rate and the count it belongs to, the rate first: that is the figure that was worked out. */
-export function placesOf(table: Table, { count, rate }: Rate, moment: Moment): readonly [Place, Place] {
+export function placesOf(
+  table: Table,
+  { count, rate, moment }: Pick<Pair, "count" | "rate" | "moment">,
+): readonly [Place, Place] {
   return [
     { table, series: rate, moment },
     { table, series: count, moment },
@@ -142,7 +155,7 @@ export function asDivided(table: Table, rate: Rate, moment: Moment): readonly Ob
     outcome === "schending"
       ? `${placed(nameOf(rate.rate), moment)}: ${worked}, er staat ${numberText(printed.point)}.`
       : "";
-  const places = [...placesOf(table, rate, moment), { table, series: denominator, moment }] as const;
+  const places = [...placesOf(table, { ...rate, moment }), { table, series: denominator, moment }] as const;
   const again = (changed: Table): Observation | undefined => asDivided(changed, rate, moment)[0];
   return [{ places, outcome, found: printed.point, expected, text, again }];
 }

@@ -65,3 +65,15 @@ export function areEitherOfTwo(a: string, b: string): boolean {
   const isBut = [without(first, NOT) === second, without(second, NOT) === first].includes(true) && first !== second;
   return isBut || EITHER_OF_TWO.some((both) => differIn(first, second, both) || differIn(second, first, both));
 }
+
+/** "Nog in de uitkering", "Nog open" */
+const STILL = /^(?:waarvan |aantal )*(?:nog|thans|momenteel) (?!niet\b|te\b)/;
+/** "Inmiddels uitgestroomd", "Afgehandeld" */
+const GONE =
+  /^(?:waarvan |aantal )*(?:inmiddels |reeds |al )?(?:trajecten |traject )?(?:uitgestroomd|uitstroom|uit de uitkering|uit zorg|vertrokken|afgerond|afgehandeld|afgesloten|beeindigd|gestopt|voltooid)$/;
+
+/** Whether of two names one is of those who are still there and the other of those who left: together all who began. */
+export function areStillAndGone(a: string, b: string): boolean {
+  const [first, second] = [normalise(a), normalise(b)];
+  return (STILL.test(first) && GONE.test(second)) || (STILL.test(second) && GONE.test(first));
+}

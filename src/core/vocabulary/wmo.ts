@@ -14,6 +14,12 @@ export const wmo: readonly Term[] = [
     ],
     source: "000 r. 65",
   },
+  // One of the four groups in which the CBS counts.
+  {
+    says: { product: "ondersteuning thuis" },
+    words: ["ondersteuning thuis"],
+    source: "004 r. 2815",
+  },
   { says: { product: "begeleiding" }, words: ["begeleiding", "bg"], source: "000 r. 46" },
   {
     says: { product: "dagbesteding" },

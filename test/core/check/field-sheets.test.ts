@@ -28,6 +28,7 @@ const FILES = [
   ...["right-small-ones", "wrong-small-ones"],
   ...["right-notes-told", "wrong-notes-told"],
   ...["right-read-more", "wrong-read-more"],
+  ...["right-asked-more", "wrong-asked-more"],
 ];
 
 /** "SD-R05 4": how often a rule was asked of a sheet and held. */

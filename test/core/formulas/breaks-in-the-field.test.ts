@@ -61,7 +61,7 @@ const slips: Case[] = [
     Totaal                  | 665 =SUM(B2:B4)     | 684 =SUM(C2:C4)     | 705 =SUM(D2:D4)
     Totaal exclusief logeren | 630 =SUM(B2:B4)-B4 | 646 =SUM(C2:C4)-C4 | 746 =SUM(D2:D4)+D4
     `,
-    "SD-F03 D6 Totaal exclusief logeren, 2024: =SOM(D2:D4)+D4 rekent anders dan de formules ernaast; net als daar hoort hier =SOM(D2:D4)-D4.",
+    "SD-F01 D6,D4 Totaal exclusief logeren, 2024: =SOM(D2:D4)+D4 telt ook D4 (Logeren) mee; de regel vraagt D2+D3.",
   ],
   [
     "a header that is no longer held to its row",

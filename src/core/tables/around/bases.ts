@@ -3,7 +3,7 @@ import { remembered } from "../../reading/remembered.ts";
 
 /** What the figures of a column or row are given per: 5,0 is 5,0 of every 100 "alle jongeren tot 18 jaar". */
 export interface Base {
-  readonly per: 100 | 1000;
+  readonly per: number;
   /** In plain lower case, "" when nothing says what. */
   readonly of: string;
 }
@@ -16,9 +16,15 @@ interface NotedBase extends Base {
 
 const NOTED =
   /(?:^|[.;:]\s*|\s)(?:(?<line>[^.;:%]{1,60}?) (?:is|zijn|betreft) )?(?:%|procent|percentage)(?: (?<thousand>per 1\.?000)| van(?: alle| het aantal)?) (?<of>[^.;%]+)/gu;
+const PER = String.raw`per (?<per>100?\.?000|1\.?000|duizend|100(?![.\d]))`;
 /** "per 1.000 inwoners", "per 100 huishoudens" as the name of a column. */
-const NAMED = /^(?:aantal |% )?per (?<per>1\.?000|duizend|100) ?(?<of>.*)$/;
+const NAMED = new RegExp(`^(?:aantal |% )?${PER} ?(?<of>.*)$`);
+/** "Cliënten per 1.000 inwoners" */
+const WITHIN = new RegExp(`^.+ ${PER} (?<of>.+)$`);
 const PERCENT = /^(?:in )?(?:%|procent|percentage)(?: van (?:alle |het aantal )?(?<of>.+))?$/;
+/** "Als % van het aantal jeugdigen", "Aandeel van alle inwoners" */
+const SHARE =
+  /^(?:als |in )?(?:%|procent|percentage|aandeel)(?: \(?%\)?)? (?:van|op) (?:de |alle |het (?:totale? )?aantal )?(?<of>.+)$/;
 
 /** The bases that the notes under a table give, the general one first. */
 export function readBases(notes: readonly string[]): readonly NotedBase[] {
@@ -31,11 +37,22 @@ export function readBases(notes: readonly string[]): readonly NotedBase[] {
   return found.sort((a, b) => Number(a.line !== "") - Number(b.line !== ""));
 }
 
+const perOf = (text: string): number => (text === "duizend" ? 1000 : Number(text.replace(".", "")));
+
+/** The base that a name gives somewhere, of what it says it is of. */
+export const readBase = remembered((label: string): Base | undefined => {
+  const name = normalise(label);
+  const said = (SHARE.exec(name) ?? WITHIN.exec(name))?.groups;
+  if (!said) return namedBase(name);
+  const { per, of = "" } = said;
+  return { per: per === undefined ? 100 : perOf(per), of: of.replace(/^inw\b\.?/, "inwoners") };
+});
+
 /** The base that the name of a column gives by itself; undefined where it holds plain counts or amounts. */
 export const namedBase = remembered((measure: string): Base | undefined => {
   const name = normalise(measure);
   const per = NAMED.exec(name)?.groups;
-  if (per) return { per: per["per"] === "100" ? 100 : 1000, of: per["of"] ?? "" };
+  if (per) return { per: perOf(per["per"] ?? ""), of: (per["of"] ?? "").replace(/^inw\b\.?/, "inwoners") };
   const percent = PERCENT.exec(name);
   return percent ? { per: 100, of: percent.groups?.["of"] ?? "" } : undefined;
 });

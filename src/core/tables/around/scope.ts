@@ -98,6 +98,20 @@ function mayBeOfOneKind(a: Table, b: Table, areVersions: boolean): boolean {
   );
 }
 
+/** "Incl. IOAW", "uniek": what counts one more or less than another does. */
+const narrowing = ({ title, section }: Table): string =>
+  [section, title].map((text) => normalise(text).match(NARROWER)?.join(" ") ?? "").join("\n");
+
+/** What a sheet says of whose figures it holds; that they are a stock, its lines say themselves. */
+const sheetOf = ({ grid }: Table): string =>
+  remainder(grid.name)
+    .replace(/\bbestand\b/, "")
+    .trim();
+
+/** Whether only what the titles say of what else is in them keeps two tables from being about the same persons. */
+export const isOfOneScopeButTitle = (a: Table, b: Table): boolean =>
+  sheetOf(a) === sheetOf(b) && mayBeOfOneScope(a, b) && narrowing(a) === narrowing(b);
+
 /**
  * Whether tables on two sheets may be about the same, as far as sheets and titles say what they are and whose.
  * `areVersions`: they are asked for as versions of one budget, and may well say which.

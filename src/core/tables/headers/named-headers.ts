@@ -12,7 +12,7 @@ import { isYearAmongNames, isYearBeforeParts } from "./year-names.ts";
 const LONGEST_NAME = 60;
 /** Names that say how a figure is given, not whose it is: columns with these only are the measures of each row. */
 const MEASURE =
-  /^(aantal(len)?|%|in %|percentage|procent|per (1\.000|100|duizend|inwoner)\b.*|bedrag(en)?|in euro('?s)?|€|index)$/;
+  /^(aantal(len)?|%|in %|percentage|procent|per (1\.?000|100?\.?000|100|duizend|inwoner)\b.*|bedrag(en)?|in euro('?s)?|€|index)$/;
 
 /** Whether a name says only how a figure is given. */
 export const isMeasure = (name: string): boolean => MEASURE.test(normalise(name));

@@ -18,6 +18,7 @@ import { findSplits } from "./totals/splits.ts";
 import { findSums, type Sums } from "./totals/sums.ts";
 import { tellTotals } from "./totals/told-totals.ts";
 import { findTotalsBeside } from "./totals/totals-beside.ts";
+import { wholesOfStillAndGone } from "./totals/still-and-gone.ts";
 import { totalsOverGroups } from "./totals/totals-over-groups.ts";
 
 /** How the lines of a table hang together, as far as the table itself shows it. */
@@ -41,11 +42,12 @@ function withRoles(read: readonly Series[], scope: Scope): readonly Series[] {
 
 /** What the lines of a table add up to in more than one way. */
 function splitsOf(series: readonly Series[], { told, all }: Sums, scope: Scope): readonly Whole[] {
-  const { conventions, weigh } = scope;
+  const { conventions, weigh, perMeasure } = scope;
   const breakdowns = findBreakdowns(series, all, weigh, scope);
   const isBrokenDown = new Set(breakdowns.map(({ whole }) => whole));
   return [
     ...breakdowns,
+    ...perMeasure(series, (some) => wholesOfStillAndGone(some, weigh)),
     ...findSplits(series, told, weigh, scope).filter(({ whole }) => !isBrokenDown.has(whole)),
     ...(conventions.mayOverlap ? [] : totalsOverGroups(series, all, weigh, scope)),
   ];

@@ -50,6 +50,20 @@ export function sumOfPeriods(lines: readonly Line[], index: number): readonly Wa
   return [{ ...wayOf("optelling", result, first), second: added, signs: added.map(() => 1) }];
 }
 
+/** "Lasten, Baten, Onvoorzien": a balance may begin with what comes in, wherever that stands. */
+function eitherFirst(strands: readonly Strand[]): readonly (readonly Strand[])[] {
+  const [first, second, ...others] = strands;
+  const isTurned = first?.facets.role === "lasten" && second?.facets.role === "baten" && others.length > 0;
+  return isTurned ? [strands, [second, first, ...others]] : [strands];
+}
+
+/** Whether rules in words tell what a result is of these: of what comes in and goes out they know no third. */
+function isToldInWords(result: Strand, before: readonly Strand[]): boolean {
+  const isOfMore =
+    before.length > 2 && ["lasten", "baten"].every((role) => before.some(({ facets }) => facets.role === role));
+  return !isOfMore && areAllSaidInWords([result, ...before]);
+}
+
 /** "Begin, erbij, eraf, einde": all between the first and the result is added or taken off. */
 export function sumsBefore(lines: readonly Line[], index: number): readonly Way[] {
   const result = lines[index]?.strand;
@@ -59,15 +73,15 @@ export function sumsBefore(lines: readonly Line[], index: number): readonly Way[
   const all = near.filter((strand) => strand.group === result.group && !isOfWhich(strand.name));
   const before = all.slice(-MOST_BETWEEN - 1);
   // Of fewer among these that is so as well.
-  if (before.length < 2 || areAllSaidInWords([result, ...before])) return NONE;
+  if (before.length < 2 || isToldInWords(result, before)) return NONE;
   // More than these are all added: "Stand septembercirculaire", what changed since, "Stand meicirculaire".
   const longer = all.slice(0, -before.length).map((first, from): Way => {
     const second = all.slice(from + 1);
     return { ...wayOf("optelling", result, first), second, signs: second.map(() => 1) };
   });
-  const short = before.slice(0, -1).flatMap((first, from) => {
-    const second = before.slice(from + 1);
-    if (areAllSaidInWords([result, first, ...second])) return [];
+  const stretches = before.slice(0, -1).flatMap((_, from) => eitherFirst(before.slice(from)));
+  const short = stretches.flatMap(([first, ...second]) => {
+    if (!first || isToldInWords(result, [first, ...second])) return [];
     return eitherWay(second.length).map((signs): Way => ({ ...wayOf("optelling", result, first), second, signs }));
   });
   return [...short, ...longer];

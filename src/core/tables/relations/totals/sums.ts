@@ -7,6 +7,7 @@ import { totalsOfOneColumn } from "./single-column.ts";
 import { findSubtotals } from "./subtotals.ts";
 import { settled, type Told } from "./told-totals.ts";
 import { totalsByFormula } from "./totals-by-formula.ts";
+import { totalsWithout } from "./totals-without.ts";
 
 /** Totals that no word tells, but their name beside what is around it and their figures do. */
 function byName({ series, totals, under }: Told, scope: Scope): readonly Whole[] {
@@ -25,7 +26,8 @@ export interface Sums {
 export function findSums(lines: Told, scope: Scope): Sums {
   const { series } = lines;
   const { grid, orientation, moments, weigh, valuesAt, perMeasure } = scope;
-  const named = [...lines.totals, ...byName(lines, scope)];
+  const byWord = [...lines.totals, ...byName(lines, scope)];
+  const named = [...byWord, ...perMeasure(series, (some) => totalsWithout(some, byWord, weigh))];
   const told = [...named, ...perMeasure(series, (some) => totalsOfOneColumn(some, named, weigh, scope))];
   const shown = [...told, ...findSubtotals(series, told, weigh, scope)];
   return {

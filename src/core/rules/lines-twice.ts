@@ -1,0 +1,75 @@
+import { absolute, compare, toNumber } from "../interval/exact.ts";
+import { areSwapped } from "../reading/typing-slips.ts";
+import { mayBeRevised } from "../notes/revision.ts";
+import { isOfOneScopeButTitle } from "../tables/around/scope.ts";
+import type { Table } from "../tables/table.ts";
+import { areAlike, byColumn, type Difference, differenceOf, type Line, type Stated } from "./figures-twice.ts";
+import { groupsOf } from "./grouped.ts";
+import { subjectOfLine } from "./same-figure.ts";
+
+/** A line by one name in more tables than this is a form that was filled in over and over. */
+const MOST_TABLES = 6;
+/** So many digits, or so many figures, are not the same by chance on lines that by their words are the same. */
+const FEWEST_DIGITS = 6;
+const FEWEST_FIGURES = 3;
+
+/** A line that is one figure off from the same line of another table, and how many of the others are the same. */
+export interface OneOff {
+  readonly difference: Difference;
+  readonly alike: number;
+}
+
+/** What is budgeted may have been changed since; what was counted stays what it is. */
+const isCount = ({ series: { facets } }: Line): boolean =>
+  facets.statistic === undefined && (facets.unit === undefined || facets.unit === "aantal");
+
+/** Counted lines by what they count, each the only one of its table that does. */
+function linesOfOneSubject(tables: readonly Table[]): readonly (readonly Line[])[] {
+  const lines = tables.flatMap((table) => {
+    const own = table.series.flatMap((series) => {
+      const subject = subjectOfLine(table, series);
+      const line = { table, series, isLoose: false };
+      return subject === undefined || !isCount(line) ? [] : [{ ...line, subject }];
+    });
+    return groupsOf(own, ({ subject }) => subject).flatMap((same) => (same.length === 1 ? same : []));
+  });
+  return groupsOf(lines, ({ subject }) => subject).filter((same) => same.length > 1 && same.length <= MOST_TABLES);
+}
+
+const digitsIn = ({ value }: Stated): number => String(Math.trunc(Math.abs(toNumber(value)))).replace(/0+$/, "").length;
+
+/** Whether what two lines share shows that they are the same one, but for the figure in which they differ. */
+function isShown(alike: readonly Stated[], [a, b]: readonly [Stated, Stated]): boolean {
+  const values = new Set(alike.map(({ value }) => toNumber(absolute(value))));
+  const digits = alike.reduce((sum, one) => sum + digitsIn(one), 0);
+  if (values.size < 2 || digits < 2 * values.size) return false;
+  return values.size >= FEWEST_FIGURES || digits >= FEWEST_DIGITS || areSwapped(a.value, b.value);
+}
+
+/** The one figure in which a line differs from that of another table, which is shown to be the same by all they else share. */
+function oneOff(first: Line, second: Line): readonly OneOff[] {
+  const shared = byColumn([first, second]).flatMap(([a, b]) => (a && b ? [[a, b] as const] : []));
+  const different = shared.filter(([a, b]) => !areAlike(a, b));
+  const alike = shared.filter(([a, b]) => compare(a.value, b.value) === 0).map(([a]) => a);
+  const [pair, ...others] = different;
+  if (!pair || others.length > 0 || !isShown(alike, pair)) return [];
+  return [{ difference: differenceOf(pair), alike: alike.length }];
+}
+
+function mayBeOfOneLaw({ series: a }: Line, { series: b }: Line): boolean {
+  const [one, other] = [a.facets.law, b.facets.law];
+  return one === undefined || other === undefined || one === other;
+}
+
+/** Lines of one name whose titles tell of other things, "Bestand" and "Samenvatting", but whose figures are the same save one. */
+export function linesOneOff(tables: readonly Table[]): readonly OneOff[] {
+  const current = tables.filter(({ notes }) => !mayBeRevised(notes));
+  return linesOfOneSubject(current).flatMap((lines) =>
+    lines.flatMap((first, index) =>
+      lines
+        .slice(index + 1)
+        .filter((second) => isOfOneScopeButTitle(first.table, second.table) && mayBeOfOneLaw(first, second))
+        .flatMap((second) => oneOff(first, second)),
+    ),
+  );
+}

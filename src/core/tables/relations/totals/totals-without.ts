@@ -1,0 +1,23 @@
+import { isNamedTotal, isTotal, isUnder } from "../../../vocabulary/line-words.ts";
+import { leavesOut } from "../../../vocabulary/left-out.ts";
+import { isAddable } from "./summed-rows.ts";
+import type { Weigh } from "../evidence.ts";
+import type { Series, Whole } from "../../table.ts";
+
+/**
+ * Totals that say which line above them they leave out, "Totaal excl. Oekraïne": the sum of all others, where it comes out most
+ * times that it is asked. `known` are those that others have found.
+ */
+export function totalsWithout(series: readonly Series[], known: readonly Whole[], weigh: Weigh): readonly Whole[] {
+  const isKnown = new Set(known.map(({ whole }) => whole));
+  return series.flatMap((whole, index): readonly Whole[] => {
+    if (isKnown.has(whole) || !isAddable(whole) || !isNamedTotal(whole.label)) return [];
+    const above = series
+      .slice(0, index)
+      .filter((one) => one.group === whole.group && !isTotal(one.label) && !isNamedTotal(one.label));
+    const parts = above.filter((one) => isAddable(one) && !isUnder(one.label) && !leavesOut(whole.label, one.label));
+    if (!above.some(({ label }) => leavesOut(whole.label, label)) || parts.length < 2) return [];
+    const { fits, tested } = weigh(whole, parts);
+    return fits * 2 > tested ? [{ whole, parts, overlaps: false }] : [];
+  });
+}
