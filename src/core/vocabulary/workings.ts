@@ -324,6 +324,23 @@ export const perOf = remembered((name: string): number => {
   return OF_HUNDRED.test(text) ? 100 : 1;
 });
 
+/** What some percentages are of by their name: "Bezetting" is of the places that there are, "Uitputting" of the budget. */
+const SHARES_OF: readonly { readonly share: RegExp; readonly whole: RegExp }[] = [
+  { share: /bezetting|benutting|bezet\b/u, whole: /plaatsen|plekken|capaciteit|bedden|formatie/u },
+  { share: /uitputting|benutting|besteed/u, whole: /budget|begroting|begroot|plafond|subsidie/u },
+];
+
+/** Whether a percentage by its name is of what another name says. */
+export function isShareOf(name: string, whole: string): boolean {
+  const [share, of] = [normalise(name), normalise(whole)];
+  return SHARES_OF.some((one) => one.share.test(share) && one.whole.test(of));
+}
+
+const TIME = /\b(?:(?:\p{L}*(?:dagen|weken|maanden|uren))|dagdelen|etmalen|nachten)\b/u;
+
+/** Whether a name is that of a stretch of time, which places or people are multiplied by: "Dagen", "Openingsuren". */
+export const saysTime = remembered((name: string): boolean => TIME.test(normalise(name)));
+
 const OWN_RATE = /\brespons(?:percentage)?\b|\p{L}(?:graad|quote)\b/u;
 
 /** Whether a percentage is by its name one of something by itself, and no share beside others: "Respons %", "Bezettingsgraad". */

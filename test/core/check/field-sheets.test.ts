@@ -27,6 +27,7 @@ const FILES = [
   ...["right-bridges", "wrong-bridges"],
   ...["right-small-ones", "wrong-small-ones"],
   ...["right-notes-told", "wrong-notes-told"],
+  ...["right-quiet-ones", "wrong-quiet-ones"],
 ];
 
 /** "SD-R05 4": how often a rule was asked of a sheet and held. */

@@ -1,5 +1,5 @@
 import { normalise, words } from "../../reading/normalise.ts";
-import { mayBeBareAverage, saysBalance, saysLeftToDo } from "../../vocabulary/workings.ts";
+import { isShareOf, mayBeBareAverage, saysBalance, saysLeftToDo } from "../../vocabulary/workings.ts";
 import { TELLING } from "../relations/evidence.ts";
 import { isReserveChange } from "../relations/stocks/results.ts";
 import { isOfAllPeriods } from "./over-time.ts";
@@ -199,6 +199,10 @@ const isMirrored = (a: Way, b: Way): boolean =>
 const factorsOf = ({ way: { operation, second } }: Pick<Shown, "way">): number =>
   operation === "product" ? second.length : 0;
 
+/** Bezetting goes by the places before it goes by whatever else comes out as well. */
+const isOfItsWhole = ({ way: { operation, result, second } }: Shown): boolean =>
+  operation === "verhouding" && second.some(({ name }) => isShareOf(result.name, name));
+
 /** The best borne out first. */
 const byStrength = (one: Shown, other: Shown): number => {
   const [a, b] = [one.weight, other.weight];
@@ -207,6 +211,7 @@ const byStrength = (one: Shown, other: Shown): number => {
     b.exact - a.exact ||
     b.signed - a.signed ||
     Number(other.isAkin) - Number(one.isAkin) ||
+    Number(isOfItsWhole(other)) - Number(isOfItsWhole(one)) ||
     factorsOf(one) - factorsOf(other) ||
     a.error - b.error
   );

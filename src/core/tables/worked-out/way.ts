@@ -29,6 +29,8 @@ export interface Way {
   readonly second: readonly Strand[];
   /** Of a verhouding: what comes on top of the first before that is divided: what is spent and what is committed. */
   readonly more?: readonly Strand[];
+  /** Of a verhouding: whether what is divided by is the product of the second, and not their sum: places times days. */
+  readonly isOfProduct?: boolean;
   /** Of an optelling: whether each of the second is added (1) or taken off (-1); of what runs on, whether the first is. */
   readonly signs?: readonly number[];
   /** The one line in which the second stands for all lines: the total that shares are of, the base year of an index. */
@@ -58,7 +60,7 @@ export type ReadFigure<T> = (strand: Strand, line: number) => T | undefined;
 
 /** What the result must be in a line, in whatever kind of figures; undefined where a figure lacks. */
 export function workOut<T extends object>(
-  { operation, result, first, more = [], second, signs = [], at, per, isSinceBefore }: Way,
+  { operation, result, first, more = [], second, signs = [], at, per, isOfProduct, isSinceBefore }: Way,
   line: number,
   figureAt: ReadFigure<T>,
   { add, subtract, multiply, divide, scale, share }: Arithmetic<T>,
@@ -104,7 +106,10 @@ export function workOut<T extends object>(
     case "verhouding": {
       const added = more.flatMap((one) => figureAt(one, line) ?? []);
       if (added.length < more.length) return undefined;
-      return divide(scale(added.reduce(add, top), per), others.slice(1).reduce(add, other));
+      return divide(
+        scale(added.reduce(add, top), per),
+        others.slice(1).reduce(isOfProduct === true ? multiply : add, other),
+      );
     }
     case "verandering":
       return divide(scale(subtract(top, other), per), other);
