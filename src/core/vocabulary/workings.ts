@@ -278,12 +278,18 @@ export const mayBeBareAverage = rememberedWhere(
   (name) => isBareAverage(name) || AVERAGE_OF_PERIODS.test(normalise(name)),
 );
 
-const NEVER_LESS = /^(?:restant|overschot|tekort|overschrijding|onderschrijding|voordeel|nadeel)\b/u;
+const GROWTH = /^(?:groei|toename|afname|stijging|daling|ontwikkeling)\b/u;
+
+/** Whether a name is that of growth, which may be in percent although no sign says so. */
+export const saysGrowth = remembered((name: string): boolean => GROWTH.test(normalise(name)));
+
+const NEVER_LESS =
+  /^(?:restant|overschot|tekort|overschrijding|onderschrijding|voordeel|nadeel|vrije (?:plaatsen|plekken|capaciteit|ruimte))\b/u;
 
 /** Whether a name is that of what is left, or lacks: it is never less than nothing, as a difference may be. */
 export const saysWhatIsLeft = remembered((name: string): boolean => {
   const text = normalise(name);
-  return saysLeftToDo(name) || UNFILLED.test(text) || NEVER_LESS.test(text);
+  return saysLeftToDo(name) || [UNFILLED, FREE, NEVER_LESS].some((pattern) => pattern.test(text));
 });
 
 const BALANCE = /^(?:verschil|tekort|overschot|saldo|resultaat|restant)\b/u;
