@@ -8,6 +8,7 @@ import { findWays } from "../tables/worked-out/find.ts";
 import { addedUpOverTime, isOfAllPeriods } from "../tables/worked-out/over-time.ts";
 import type { Strand } from "../tables/worked-out/strands.ts";
 import { elseAcross, isQuotient, isRunning, type Operation, type Way } from "../tables/worked-out/way.ts";
+import { heedAgreement } from "./agreed-apart.ts";
 import type { Observation, Observe } from "./observation.ts";
 import { type Asked, judgeWay } from "./worked-out.ts";
 
@@ -182,11 +183,15 @@ function isLeftToRates({ rates, totals }: Table, { way, line }: Asked): boolean 
   );
 }
 
-/** One way to work out a figure, and what is seen by it. */
-interface Judged {
-  readonly asked: AskedAlong;
+/** What is seen of a figure by how it is worked out. */
+interface Seen {
   readonly operation: Operation;
   readonly seen: Observation;
+}
+
+/** One way to work out a figure, and what is seen by it. */
+interface Judged extends Seen {
+  readonly asked: AskedAlong;
 }
 
 const isOfAllBefore = ({ way }: AskedAlong): boolean => way.operation === "opgeteld";
@@ -211,10 +216,7 @@ function toBeTold(ways: readonly AskedAlong[], off: readonly Judged[]): Judged |
 }
 
 /** What is to be said of one figure: that it is right, or that none of the ways that its table shows makes it so. */
-function judgedByAll(
-  table: Table,
-  ways: readonly AskedAlong[],
-): { readonly operation: Operation; readonly seen: Observation } | undefined {
+function judgedByAll(table: Table, ways: readonly AskedAlong[]): Seen | undefined {
   const off: Judged[] = [];
   const told: AskedAlong[] = [];
   for (const asked of inReach(ways)) {
@@ -229,7 +231,9 @@ function judgedByAll(
   if (!wrong || told.some((asked) => mayBeElse(table, asked)) || isLeftToRates(table, wrong.asked)) return undefined;
   if (told.some((asked) => isThirdTaken(table, asked))) return undefined;
   const { asked, operation, seen } = wrong;
-  if (!isPlainAverage(table, asked)) return wrong;
+  if (!isPlainAverage(table, asked)) {
+    return { operation, seen: heedAgreement(table, asked, seen) };
+  }
   const text = `${seen.text} Dat is het gewone gemiddelde: een grote regel telt zwaarder mee dan een kleine.`;
   return { operation, seen: { ...seen, severity: "waarschuwing", text } };
 }
