@@ -9,6 +9,7 @@ import { holdBothApart } from "../tables/relations/totals/counted-apart.ts";
 import type { Series, Table } from "../tables/table.ts";
 import { interpret } from "../vocabulary/interpret.ts";
 import type { Figure } from "./figure.ts";
+import { isOfHalfStated } from "./half-stated.ts";
 import type { Constraint } from "./instantiate.ts";
 import { believingNought } from "./nought.ts";
 import type { Placement } from "./place.ts";
@@ -169,6 +170,7 @@ function believable(verdicts: readonly Verdict[]): readonly Verdict[] {
       mayRunOn(verdict) ||
       areMomentsApart(verdict) ||
       areScalesApart(verdict) ||
+      isOfHalfStated(verdict) ||
       arePrintedAsMinus(verdict) ||
       isUnshown(verdict, telling) ||
       (saysUnique(verdict.constraint.subject.series.label) && mayCountOnce(verdict))

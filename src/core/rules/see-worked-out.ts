@@ -2,6 +2,7 @@ import { compare } from "../interval/exact.ts";
 import type { Moment, Series, Table } from "../tables/table.ts";
 import { findWays } from "../tables/worked-out/find.ts";
 import type { Operation } from "../tables/worked-out/way.ts";
+import { heedAgreement } from "./agreed-apart.ts";
 import type { Observation, Observe } from "./observation.ts";
 import { judgeWay, placesOf, type Seen } from "./worked-out.ts";
 import { type AskedAlong, isLeftToRates, isPlainAverage, isThirdTaken, mayBeElse } from "./worked-out-otherwise.ts";
@@ -64,7 +65,7 @@ function judgedByAll(table: Table, ways: readonly AskedAlong[]): Judged | undefi
   const wrong = toBeTold(ways, off);
   if (!wrong || isLeftToRates(table, wrong.asked)) return undefined;
   if (off.some(({ asked }) => mayBeElse(table, asked) || isThirdTaken(table, asked))) return undefined;
-  if (!isPlainAverage(table, wrong.asked)) return wrong;
+  if (!isPlainAverage(table, wrong.asked)) return { ...wrong, seen: heedAgreement(table, wrong.asked, wrong.seen) };
   const text = `${wrong.seen.text} Dat is het gewone gemiddelde: een grote regel telt zwaarder mee dan een kleine.`;
   return { ...wrong, seen: { ...wrong.seen, severity: "waarschuwing", text } };
 }

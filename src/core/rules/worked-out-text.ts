@@ -12,9 +12,11 @@ const asIs = (figure: string): string => figure;
 const together = (figures: readonly string[]): string =>
   figures.length > 1 ? `(${addedUp(figures, asIs)})` : (figures[0] ?? "");
 
+const times = (figures: readonly string[]): string => `(${figures.join(" × ")})`;
+
 /** "100 × 12 / 40": the sum as one would check it by hand. */
 export function sumText(table: Table, way: Way, line: number): string {
-  const { operation, result, first, more = [], second, signs = [], at, per, isSinceBefore } = way;
+  const { operation, result, first, more = [], second, signs = [], at, per, isOfProduct, isSinceBefore } = way;
   const stands = ({ spots }: Strand, place = line): string => {
     const spot = spots[place];
     const value = spot && table.cell(spot.series, spot.moment).value;
@@ -36,7 +38,7 @@ export function sumText(table: Table, way: Way, line: number): string {
     case "aansluiting":
       return `${plainText(first.name)} hiervoor`;
     case "verhouding":
-      return `${hundred}${together([top, ...more.map((one) => stands(one))])} / ${together(others)}`;
+      return `${hundred}${together([top, ...more.map((one) => stands(one))])} / ${isOfProduct === true ? times(others) : together(others)}`;
     case "verandering":
       return `${hundred}(${top} − ${other}) / ${other}`;
     case "gemiddelde": {

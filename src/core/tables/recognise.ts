@@ -5,7 +5,7 @@ import { isOfEachOnce, isSplitOnce } from "../vocabulary/breakdown-words.ts";
 import { findCallouts } from "./areas/callouts.ts";
 import type { HeaderColumn } from "./headers/header.ts";
 import { interpret } from "../vocabulary/interpret.ts";
-import { readConventions } from "./around/conventions.ts";
+import { asGiven, readConventions } from "./around/conventions.ts";
 import { seriesReader, tableFacets, titleFacets } from "./around/facets.ts";
 import { withLineScales } from "./around/line-scales.ts";
 import { layOut } from "./lists/lay-out.ts";
@@ -55,7 +55,7 @@ function finish(
   earlier: readonly Table[],
 ): Omit<Table, "before"> {
   const { grid } = view;
-  const conventions = readConventions([titles.title, titles.corner, ...notes]);
+  const said = readConventions([titles.title, titles.corner, ...notes]);
   const outer = tableFacets(grid.name, titles);
   const moments = momentsOf(header.columns, titles, notes, grid.name, section);
   const areYears = moments.every(({ period }) => period === undefined || period.kind === "jaar");
@@ -69,13 +69,13 @@ function finish(
   const wholes = new Float64Array(header.columns.length);
   const ofColumns = header.columns.every(isInPercent) ? "procent" : undefined;
   const draft: Series[] = [];
-  for (const { line, label: said, group } of body.lines) {
-    const label = header.isNameless === true ? titles.title : said;
+  for (const { line, label: own, group } of body.lines) {
+    const label = header.isNameless === true ? titles.title : own;
     for (const { measure, places, offsets, facetsOf } of columns) {
       // Whole numbers say nothing of what they are in.
       const areWhole = cells.readWholes(line * lineStep, offsets, wholes);
       const shown = areWhole ? undefined : unitOf(view, line, places);
-      const unit = shown ?? conventions.unit ?? ofColumns;
+      const unit = shown ?? said.unit ?? ofColumns;
       const { facets, own } = facetsOf(section?.rest ?? group, label, unit);
       draft.push({ position: line, measure, label, group, facets, own });
     }
@@ -84,6 +84,9 @@ function finish(
     const place = places[series.measure];
     return place === undefined ? NO_FIGURE : cells.at(series.position * lineStep + place * placeStep);
   };
+  const conventions = asGiven(said, () =>
+    draft.flatMap((series) => moments.flatMap((moment) => printed(series, moment).value ?? [])),
+  );
   const { measures } = header;
   const written = writings({ series: draft, moments, measures, printed });
   const writingOf = (series: Series): Writing => {

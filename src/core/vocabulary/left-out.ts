@@ -24,7 +24,8 @@ const SIGN = /(\*+|[¹²³]|\d\))$/u;
 
 export const saysLeftOut = remembered((text: string): boolean => LEFT_OUT.test(normalise(text)));
 
-function names(text: string, label: string): boolean {
+/** Whether a text, as it is normalised, names a line. */
+export function names(text: string, label: string): boolean {
   const name = normalise(label.replace(BRACKETS, "").replace(SIGN, ""))
     .trim()
     .replace(/[.*+?^${}()|[\]\\]/g, "\\$&");

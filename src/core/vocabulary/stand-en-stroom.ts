@@ -396,13 +396,17 @@ export const standEnStroom: readonly Term[] = [
       "rang",
       "rangorde",
       "ranking",
+      "ranglijst",
+      "positie",
     ],
     source: "BBV, beleidsindicatoren; 004 r. 2125",
   },
   {
     says: { statistic: "uiterste" },
     words: [
+      "langst",
       "langste",
+      "kortst",
       "kortste",
       "oudste",
       "hoogste",

@@ -278,12 +278,18 @@ export const mayBeBareAverage = rememberedWhere(
   (name) => isBareAverage(name) || AVERAGE_OF_PERIODS.test(normalise(name)),
 );
 
-const NEVER_LESS = /^(?:restant|overschot|tekort|overschrijding|onderschrijding|voordeel|nadeel)\b/u;
+const GROWTH = /^(?:groei|toename|afname|stijging|daling|ontwikkeling)\b/u;
+
+/** Whether a name is that of growth, which may be in percent although no sign says so. */
+export const saysGrowth = remembered((name: string): boolean => GROWTH.test(normalise(name)));
+
+const NEVER_LESS =
+  /^(?:restant|overschot|tekort|overschrijding|onderschrijding|voordeel|nadeel|vrije (?:plaatsen|plekken|capaciteit|ruimte))\b/u;
 
 /** Whether a name is that of what is left, or lacks: it is never less than nothing, as a difference may be. */
 export const saysWhatIsLeft = remembered((name: string): boolean => {
   const text = normalise(name);
-  return saysLeftToDo(name) || UNFILLED.test(text) || NEVER_LESS.test(text);
+  return saysLeftToDo(name) || [UNFILLED, FREE, NEVER_LESS].some((pattern) => pattern.test(text));
 });
 
 const BALANCE = /^(?:verschil|tekort|overschot|saldo|resultaat|restant)\b/u;
@@ -323,6 +329,23 @@ export const perOf = remembered((name: string): number => {
   if (per !== undefined) return per === "duizend" ? 1000 : Number(per.replace(".", ""));
   return OF_HUNDRED.test(text) ? 100 : 1;
 });
+
+/** What some percentages are of by their name: "Bezetting" is of the places that there are, "Uitputting" of the budget. */
+const SHARES_OF: readonly { readonly share: RegExp; readonly whole: RegExp }[] = [
+  { share: /bezetting|benutting|bezet\b/u, whole: /plaatsen|plekken|capaciteit|bedden|formatie/u },
+  { share: /uitputting|benutting|besteed/u, whole: /budget|begroting|begroot|plafond|subsidie/u },
+];
+
+/** Whether a percentage by its name is of what another name says. */
+export function isShareOf(name: string, whole: string): boolean {
+  const [share, of] = [normalise(name), normalise(whole)];
+  return SHARES_OF.some((one) => one.share.test(share) && one.whole.test(of));
+}
+
+const TIME = /\b(?:(?:\p{L}*(?:dagen|weken|maanden|uren))|dagdelen|etmalen|nachten)\b/u;
+
+/** Whether a name is that of a stretch of time, which places or people are multiplied by: "Dagen", "Openingsuren". */
+export const saysTime = remembered((name: string): boolean => TIME.test(normalise(name)));
 
 const OWN_RATE = /\brespons(?:percentage)?\b|\p{L}(?:graad|quote)\b/u;
 

@@ -29,6 +29,7 @@ const FILES = [
   ...["right-notes-told", "wrong-notes-told"],
   ...["right-read-more", "wrong-read-more"],
   ...["right-asked-more", "wrong-asked-more"],
+  ...["right-quiet-ones", "wrong-quiet-ones"],
 ];
 
 /** "SD-R05 4": how often a rule was asked of a sheet and held. */

@@ -1,4 +1,4 @@
-import { type Exact, exact } from "../../interval/exact.ts";
+import { compare, type Exact, exact, roundToMultiple } from "../../interval/exact.ts";
 import { normalise } from "../../reading/normalise.ts";
 import { remembered } from "../../reading/remembered.ts";
 import { type SecretFigures, secretFiguresIn } from "./secret-figures.ts";
@@ -115,4 +115,18 @@ const conventionsIn = remembered((said: string): Conventions => ({
 /** Reads the conventions out of everything that is said about a table. */
 export function readConventions(texts: readonly string[]): Conventions {
   return conventionsIn(together(texts));
+}
+
+/** Figures are given in thousands or more, never in tens. */
+const SMALLEST_UNIT = 1000;
+/** One in so many may be a thousand of thousands all the same. */
+const MOST_BY_CHANCE = 4;
+
+/** "Bedragen afgerond op duizendtallen" over 412 and 184: hardly any is a thousand, and so they are given in those. */
+export function asGiven(said: Conventions, figures: () => readonly Exact[]): Conventions {
+  const { step } = said;
+  if (step === undefined || compare(step, SMALLEST_UNIT) < 0) return said;
+  const stated = figures().filter((figure) => compare(figure, 0) !== 0);
+  const rounded = stated.filter((figure) => compare(roundToMultiple(figure, step), figure) === 0);
+  return rounded.length * MOST_BY_CHANCE < stated.length ? { ...said, step: undefined, isRounded: true } : said;
 }

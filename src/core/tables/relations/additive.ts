@@ -3,13 +3,24 @@ import { add, divide, type Interval, multiply, outcomeOf, pointOf, roundedTo } f
 import type { Facets } from "../../vocabulary/facets.ts";
 import { interpret } from "../../vocabulary/interpret.ts";
 import { sideOf } from "../../vocabulary/opposites.ts";
-import { isAveragedBeside, isBetween, isNearSum, isSlipInSum, liesAmid, type Named } from "./amid.ts";
+import {
+  isAveragedBeside,
+  isBetween,
+  isFinerThanParts,
+  isMost,
+  isNearSum,
+  isSlipInSum,
+  liesAmid,
+  type Named,
+  type Stated,
+} from "./amid.ts";
 import { mayBeAverage } from "../../vocabulary/line-words.ts";
+import { saysGrowth } from "../../vocabulary/workings.ts";
 import { isSumOf, statedAt } from "./averaged-measures.ts";
 import { possibleValues } from "./possible-values.ts";
 import type { Moment, Series, Table, Whole } from "../table.ts";
 
-type Read = Pick<Table, "cell" | "conventions" | "moments" | "totals">;
+type Read = Pick<Table, "cell" | "conventions" | "measures" | "moments" | "totals">;
 
 /** A line of a table as what it adds up, where it is a total; what its other columns show is found out once. */
 interface Line {
@@ -115,14 +126,27 @@ function isNetOfSides({ table: { cell }, total }: Line, moment: Moment): boolean
   return stated !== undefined && !isSumOf(stated) && !isSlipInSum(stated);
 }
 
+/** A growth of several that lies between theirs is one in percent; one in numbers is told by what it is the difference of. */
+function isMeanGrowth({ table: { cell, measures }, series, total }: Line, moment: Moment): boolean {
+  const isGrowth = saysGrowth(moment.header) || saysGrowth(measures[series.measure] ?? "");
+  const stated = total && isGrowth ? statedAt(total, moment, cell) : undefined;
+  return stated !== undefined && !isSumOf(stated) && isBetween(stated) && !isSlipInSum(stated);
+}
+
+/** Whether a total is by its decimals the average of its parts, beside a column in which it is their sum. */
+function isNoSumBeside({ table: { cell }, total, sums }: Line, moment: Moment): boolean {
+  const stated = total && statedAt(total, moment, cell);
+  return stated !== undefined && isFinerThanParts(stated) && sums().length > 0;
+}
+
 /** Tells of a line in which columns its figures may be added up; shares may where they come to the whole of 100. */
 export function addingUp(table: Read, series: Series): (moment: Moment) => boolean {
   const line = lineOf(table, series);
   return (moment) => {
     if (isOfRatios(moment)) return interpret(moment.header).unit === "procent" && isOfAll(line, moment);
-    if (isAverageByName(line, moment) || isNetOfSides(line, moment)) return false;
+    if (isAverageByName(line, moment) || isNetOfSides(line, moment) || isMeanGrowth(line, moment)) return false;
     if (moment.period !== undefined) return true;
-    if (isAmidBeside(line, moment)) return false;
+    if (isAmidBeside(line, moment) || isNoSumBeside(line, moment)) return false;
     return !isSameAt(line, moment) && (isRatio(series.facets) || !isAveragedAt(line, moment));
   };
 }
@@ -130,14 +154,11 @@ export function addingUp(table: Read, series: Series): (moment: Moment) => boole
 function lineOf(table: Read, series: Series): Line {
   const { cell, moments } = table;
   const total = table.totals.find(({ whole }) => whole === series);
-  const sumAt = (moment: Moment): Named | undefined => {
-    const stated = total && statedAt(total, moment, cell);
-    return stated && isSumOf(stated) ? { ...stated, facets: interpret(moment.header) } : undefined;
-  };
-  const nearlyAt = (moment: Moment): Named | undefined => {
-    const stated = total && statedAt(total, moment, cell);
-    return stated && isNearSum(stated) ? { ...stated, facets: interpret(moment.header) } : undefined;
-  };
+  const statedIn = (isSo: (stated: Stated) => boolean): readonly Named[] =>
+    moments.flatMap((moment): readonly Named[] => {
+      const stated = total && statedAt(total, moment, cell);
+      return stated && isSo(stated) ? [{ ...stated, facets: interpret(moment.header) }] : [];
+    });
   const countsAt = (moment: Moment): readonly (readonly Interval[])[] => {
     if (!total) return [];
     const [whole, parts] = valuesAt(total, moment, table);
@@ -147,10 +168,7 @@ function lineOf(table: Read, series: Series): Line {
     table,
     series,
     total,
-    sums: once(() => {
-      const sums = moments.flatMap((moment) => sumAt(moment) ?? []);
-      return sums.length > 0 ? sums : moments.flatMap((moment) => nearlyAt(moment) ?? []);
-    }),
+    sums: once(() => [isSumOf, isNearSum, isMost].map(statedIn).find((sums) => sums.length > 0) ?? []),
     counts: once(() => moments.flatMap(countsAt)),
   };
 }

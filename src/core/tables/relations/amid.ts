@@ -1,5 +1,5 @@
-import { typingSlip } from "../../reading/typing-slips.ts";
-import { add, compare, type Exact, subtract, toNumber } from "../../interval/exact.ts";
+import { isOneDigitOff, typingSlip } from "../../reading/typing-slips.ts";
+import { add, compare, decimalsOf, type Exact, subtract, toNumber } from "../../interval/exact.ts";
 import type { Facets } from "../../vocabulary/facets.ts";
 import { isTelling } from "./evidence.ts";
 
@@ -61,14 +61,30 @@ export const isBetween = ({ total, parts }: Stated): boolean =>
 export const isSlipInSum = ({ total, parts }: Stated): boolean =>
   typingSlip(parts.reduce<Exact>(add, 0), total) !== undefined;
 
+const finest = (values: readonly Exact[]): number => Math.max(...values.map((value) => decimalsOf(toNumber(value))));
+
+/** Whether a total that lies between its parts has more decimals than any of them: it was divided, by whatever weights. */
+export const isFinerThanParts = (stated: Stated): boolean =>
+  stated.parts.length >= FEWEST_AVERAGED &&
+  isBetween(stated) &&
+  finest([stated.total]) > finest(stated.parts) &&
+  !isSlipInSum(stated);
+
 /** So much more or less than the sum a total is by a slip, and by nothing else. */
 const NEAR_SUM = 0.25;
 
-/** Whether a total can be nothing but the sum of its parts, though it does not come out: it is more than any, and near to all together. */
+/** Whether a total is more than any of its parts, as a sum of them is. */
+export const isMost = ({ total, parts }: Stated): boolean =>
+  parts.length > 1 && parts.every((part) => compare(part, total) < 0);
+
+/** Whether a total can be nothing but the sum of its parts, though it does not come out: it is more than any, and near to all together or one digit off. */
 export function isNearSum({ total, parts }: Stated): boolean {
-  const sum = toNumber(parts.reduce<Exact>(add, 0));
-  const isMost = parts.length > 1 && parts.every((part) => compare(part, total) < 0);
-  return isMost && Math.abs(toNumber(total) - sum) <= NEAR_SUM * Math.abs(sum);
+  const all = parts.reduce<Exact>(add, 0);
+  const sum = toNumber(all);
+  return (
+    isMost({ total, parts }) &&
+    (Math.abs(toNumber(total) - sum) <= NEAR_SUM * Math.abs(sum) || isOneDigitOff(all, total))
+  );
 }
 
 /** The same, and what its name says of it. */

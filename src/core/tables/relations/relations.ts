@@ -3,6 +3,7 @@ import { areOfOneKind } from "../long-tables.ts";
 import type { Moment, Series, Table, Whole, WholeMoment } from "../table.ts";
 import { withoutAverages } from "./averaged-measures.ts";
 import { withPartRoles } from "./part-roles.ts";
+import { isNothing } from "./possible-values.ts";
 import { findRates } from "./rates.ts";
 import { type Around, type Scope, scopeOf } from "./scope.ts";
 import { findShareSets } from "./share-sets.ts";
@@ -14,6 +15,7 @@ import { findBreakdowns } from "./totals/breakdowns.ts";
 import { weighColumns } from "./totals/column-readings.ts";
 import { findColumnTotals } from "./totals/column-totals.ts";
 import { withoutLeftOut } from "./totals/left-out.ts";
+import { withoutOpening } from "./totals/opening-stock.ts";
 import { findSplits } from "./totals/splits.ts";
 import { findSums, type Sums } from "./totals/sums.ts";
 import { tellTotals } from "./totals/told-totals.ts";
@@ -54,14 +56,15 @@ function splitsOf(series: readonly Series[], { told, all }: Sums, scope: Scope):
 }
 
 function columnTotalsOf(series: readonly Series[], scope: Scope): Table["columnTotals"] {
-  const { moments, orientation, dividesOnce, conventions, title, notes, valuesAt } = scope;
+  const { moments, orientation, dividesOnce, conventions, title, notes, cell, valuesAt } = scope;
+  const states = (one: Series, moment: Moment): boolean => !isNothing(cell(one, moment), conventions);
   const figures = {
     cell: valuesAt,
     dividesOnce: dividesOnce && !conventions.mayOverlap && orientation === "periods down",
   };
   return findColumnTotals(series, moments, figures, conventions.mayOverlap).map((total) =>
     withoutLeftOut<Moment, WholeMoment>(
-      total,
+      withoutOpening(total, series, states),
       [title, ...notes],
       ({ header }) => header,
       (whole, parts) => weighColumns(total.series, whole, parts, valuesAt),

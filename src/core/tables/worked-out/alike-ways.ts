@@ -26,10 +26,10 @@ function eitherSideOf({ operation, result, first, second: [second], isSinceBefor
 
 /** A way by the names in it; undefined where it is not all within one group. */
 function nameOf(way: Way): string | undefined {
-  const { operation, result, signs = [], at, per, isSinceBefore } = way;
+  const { operation, result, signs = [], at, per, isOfProduct, isSinceBefore } = way;
   const strands = [result, ...operandsOf(way)];
   if (result.group === "" || strands.some(({ group }) => group !== result.group)) return undefined;
-  return [operation, ...strands.map(({ name }) => name), signs.join(), at, per, isSinceBefore].join("\n");
+  return [operation, ...strands.map(({ name }) => name), signs.join(), at, per, isOfProduct, isSinceBefore].join("\n");
 }
 
 const isBetter = (a: Weight, b: Weight): boolean => a.fits > b.fits || (a.fits === b.fits && a.tested < b.tested);

@@ -1,7 +1,7 @@
 import { normalise } from "../../reading/normalise.ts";
-import { baseYearOf, perOf } from "../../vocabulary/workings.ts";
+import { baseYearOf, perOf, saysTime } from "../../vocabulary/workings.ts";
 import type { Strand } from "./strands.ts";
-import { NONE, pairs, sinceBefore, type Tried, wayOf } from "./tried.ts";
+import { NONE, pairs, pairsOf, sinceBefore, type Tried, wayOf } from "./tried.ts";
 import type { Way } from "./way.ts";
 import type { Line } from "./lines.ts";
 
@@ -19,6 +19,16 @@ const SCALES: readonly number[] = [1, 1000, 1_000_000];
 /** Behind years it is a share or a change. */
 const BARE_PERCENTAGE = /^(?:in )?(?:%|procent(?:en)?|percentage)$/;
 
+/** "Jaarbudget" with a figure under the running budget only: what was spent up to then is a part of that as well. */
+function ofOtherWholesAt(counts: readonly Line[], at: number, result: Strand, per: number): readonly Way[] {
+  const stated = counts.filter(({ figures }) => figures[at] !== undefined);
+  if (stated.length === counts.length) return NONE;
+  const lacking = counts.filter((one) => !stated.includes(one));
+  return lacking.flatMap(({ strand }) =>
+    stated.map((whole) => wayOf("verhouding", result, strand, whole.strand, { at, per })),
+  );
+}
+
 /** Shares, rates and changes: one strand divided by another, or by what stands for all its lines. */
 export function ratios({ result, said, others, across, baseYear }: Tried, per: number): readonly Way[] {
   // What is divided is no percentage itself.
@@ -34,8 +44,9 @@ export function ratios({ result, said, others, across, baseYear }: Tried, per: n
   const ofWholes = wholes.flatMap((at) =>
     counts.map(({ strand }) => wayOf("verhouding", result, strand, strand, { at, per })),
   );
+  const ofOtherWholes = wholes.flatMap((at) => ofOtherWholesAt(counts, at, result, per));
   const growth = isChange && per === 100 ? sinceBefore("verandering", result, counts, across, per) : NONE;
-  return [...divided, ...ofWholes, ...growth];
+  return [...divided, ...ofWholes, ...ofOtherWholes, ...growth];
 }
 
 /** Among this many strands parts of a sum may be divided. */
@@ -57,7 +68,7 @@ export function sumRatiosOf(lines: readonly Line[], index: number): readonly Way
     const [first, ...more] = top;
     return { ...wayOf("verhouding", result, first, undefined, { per: 100 }), more, second };
   };
-  return counts.flatMap((a, at) => {
+  const ofAll = counts.flatMap((a, at) => {
     const [b, c] = [counts[at + 1], counts[at + 2]];
     if (!b || !mayBeAdded(a) || !mayBeAdded(b)) return [];
     const ofOther = counts.flatMap((whole) => (whole === a || whole === b ? [] : [way([a, b], [whole])]));
@@ -66,4 +77,17 @@ export function sumRatiosOf(lines: readonly Line[], index: number): readonly Way
     const all = [a, b, c];
     return [...ofOther, ...ofBoth, ...all.map((one) => way([one], all)), way([a, b], all), way([b, c], all)];
   });
+  return [...ofAll, ...ofTimes(result, counts)];
+}
+
+/** "Etmalen, dagen, plaatsen": what was used is a part of so many places on so many days. */
+function ofTimes(result: Strand, counts: readonly Strand[]): readonly Way[] {
+  const times = counts.filter(({ name }) => saysTime(name));
+  return times.flatMap((time) =>
+    pairsOf(counts.filter((one) => one !== time)).map(([first, place]): Way => ({
+      ...wayOf("verhouding", result, first, undefined, { per: 100 }),
+      second: [place, time],
+      isOfProduct: true,
+    })),
+  );
 }

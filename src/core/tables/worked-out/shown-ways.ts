@@ -1,4 +1,4 @@
-import { mayBeBareAverage } from "../../vocabulary/workings.ts";
+import { isShareOf, mayBeBareAverage } from "../../vocabulary/workings.ts";
 import { TELLING } from "../relations/evidence.ts";
 import { isBetweenOnly, isOfPart, isRightBehind, isSaidSo, namesBoth, sharesWord } from "./said-ways.ts";
 import { isStockChain } from "./stock-chain.ts";
@@ -93,6 +93,10 @@ const isMirrored = (a: Way, b: Way): boolean =>
 const factorsOf = ({ way: { operation, second } }: Pick<Shown, "way">): number =>
   operation === "product" ? second.length : 0;
 
+/** Bezetting goes by the places before it goes by whatever else comes out as well. */
+const isOfItsWhole = ({ way: { operation, result, second } }: Shown): boolean =>
+  operation === "verhouding" && second.some(({ name }) => isShareOf(result.name, name));
+
 /** The best borne out first. */
 const byStrength = (one: Shown, other: Shown): number => {
   const [a, b] = [one.weight, other.weight];
@@ -101,6 +105,7 @@ const byStrength = (one: Shown, other: Shown): number => {
     b.exact - a.exact ||
     b.signed - a.signed ||
     Number(other.isAkin) - Number(one.isAkin) ||
+    Number(isOfItsWhole(other)) - Number(isOfItsWhole(one)) ||
     factorsOf(one) - factorsOf(other) ||
     a.error - b.error
   );

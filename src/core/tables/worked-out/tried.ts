@@ -23,10 +23,12 @@ export const wayOf = (
   { at, per = 1 }: Partial<Pick<Way, "at" | "per">> = {},
 ): Way => ({ operation, result, first, second: second ? [second] : [], at, per });
 
+/** Every two of these, either way about. */
+export const pairsOf = (strands: readonly Strand[]): readonly (readonly [Strand, Strand])[] =>
+  strands.flatMap((first) => strands.flatMap((second) => (first === second ? [] : [[first, second] as const])));
+
 export const pairs = (lines: readonly Line[]): readonly (readonly [Strand, Strand])[] =>
-  lines.flatMap(({ strand: first }) =>
-    lines.flatMap(({ strand: second }) => (first === second ? [] : [[first, second] as const])),
-  );
+  pairsOf(lines.map(({ strand }) => strand));
 
 /** Between years below or beside each other: what was added to a row or column since the line before. */
 export function sinceBefore(

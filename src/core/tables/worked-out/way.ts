@@ -1,3 +1,4 @@
+import { saysAgreed } from "../../vocabulary/by-hand.ts";
 import { versionOf } from "../../vocabulary/bridge-words.ts";
 import { perOf, saysRatio, workingsOf } from "../../vocabulary/workings.ts";
 import type { Strand } from "./strands.ts";
@@ -29,6 +30,8 @@ export interface Way {
   readonly second: readonly Strand[];
   /** Of a verhouding: what comes on top of the first before that is divided: what is spent and what is committed. */
   readonly more?: readonly Strand[];
+  /** Of a verhouding: whether what is divided by is the product of the second, and not their sum: places times days. */
+  readonly isOfProduct?: boolean;
   /** Of an optelling: whether each of the second is added (1) or taken off (-1); of what runs on, whether the first is. */
   readonly signs?: readonly number[];
   /** The one line in which the second stands for all lines: the total that shares are of, the base year of an index. */
@@ -58,7 +61,7 @@ export type ReadFigure<T> = (strand: Strand, line: number) => T | undefined;
 
 /** What the result must be in a line, in whatever kind of figures; undefined where a figure lacks. */
 export function workOut<T extends object>(
-  { operation, result, first, more = [], second, signs = [], at, per, isSinceBefore }: Way,
+  { operation, result, first, more = [], second, signs = [], at, per, isOfProduct, isSinceBefore }: Way,
   line: number,
   figureAt: ReadFigure<T>,
   { add, subtract, multiply, divide, scale, share }: Arithmetic<T>,
@@ -104,7 +107,10 @@ export function workOut<T extends object>(
     case "verhouding": {
       const added = more.flatMap((one) => figureAt(one, line) ?? []);
       if (added.length < more.length) return undefined;
-      return divide(scale(added.reduce(add, top), per), others.slice(1).reduce(add, other));
+      return divide(
+        scale(added.reduce(add, top), per),
+        others.slice(1).reduce(isOfProduct === true ? multiply : add, other),
+      );
     }
     case "verandering":
       return divide(scale(subtract(top, other), per), other);
@@ -127,13 +133,18 @@ export const isRounded = (way: Way): boolean =>
   isQuotient(way) || way.operation === "gemiddelde" || way.operation === "product" || way.operation === "verhoging";
 
 /** A price and a number are what they say: only what they give was rounded. */
-export const hasFactors = ({ operation }: Way): boolean => operation === "product" || operation === "verhoging";
+export const hasFactors = ({ operation }: Pick<Way, "operation">): boolean =>
+  operation === "product" || operation === "verhoging";
 
 /** What goes on from the line before. */
 export const isRunning = ({ operation, isSinceBefore }: Way): boolean =>
   isSinceBefore === true || operation === "cumulatief" || operation === "opgeteld" || operation === "aansluiting";
 
-export const isQuotient = ({ operation }: Way): boolean => operation === "verhouding" || operation === "verandering";
+export const isQuotient = ({ operation }: Pick<Way, "operation">): boolean =>
+  operation === "verhouding" || operation === "verandering";
+
+/** What is divided or multiplied: of a line for which that was agreed apart it is something else. */
+const isOfFactors = (operation: Operation): boolean => isQuotient({ operation }) || hasFactors({ operation });
 
 /**
  * Whether a row or column may well be something else where another one crosses it: shares and differences are made otherwise.
@@ -141,11 +152,12 @@ export const isQuotient = ({ operation }: Way): boolean => operation === "verhou
  */
 function isElseAcross(crossing: Strand, isRow: boolean, operation: Operation): boolean {
   const isRatio = saysRatio(crossing.name) && (operation !== "verschil" || perOf(crossing.name) !== 1);
+  if (isOfFactors(operation) && saysAgreed(crossing.name)) return true;
   return isRatio || (isRow && workingsOf(crossing.name).includes("verschil"));
 }
 
 /** It is asked again of every figure that is off. */
-const known = new WeakMap<readonly Strand[], Map<boolean, ReadonlySet<number>>>();
+const known = new WeakMap<readonly Strand[], Map<string, ReadonlySet<number>>>();
 
 /**
  * The lines that a row or column may be something else in; where all of them say so of themselves, none is: school years.
@@ -157,12 +169,12 @@ export function elseAcross(
   { operation }: Pick<Way, "operation">,
 ): ReadonlySet<number> {
   let byKind = known.get(across);
-  if (!byKind) known.set(across, (byKind = new Map<boolean, ReadonlySet<number>>()));
-  const isDifference = operation === "verschil";
-  let found = byKind.get(isDifference);
+  if (!byKind) known.set(across, (byKind = new Map<string, ReadonlySet<number>>()));
+  const kind = operation === "verschil" ? "verschil" : isOfFactors(operation) ? "factoren" : "";
+  let found = byKind.get(kind);
   if (!found) {
     const lines = across.flatMap((crossing, line) => (isElseAcross(crossing, areRows, operation) ? [line] : []));
-    byKind.set(isDifference, (found = new Set(lines.length === across.length ? [] : lines)));
+    byKind.set(kind, (found = new Set(lines.length === across.length ? [] : lines)));
   }
   return found;
 }

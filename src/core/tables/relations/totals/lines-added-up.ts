@@ -5,10 +5,11 @@ import { normalise } from "../../../reading/normalise.ts";
 import { interpret } from "../../../vocabulary/interpret.ts";
 import { sideOf } from "../../../vocabulary/opposites.ts";
 import { isAverage } from "../additive.ts";
-import { isAveragedBeside, isBetween, isNearSum, isSlipInSum, type Named } from "../amid.ts";
+import { isAveragedBeside, isBetween, isFinerThanParts, isMost, isNearSum, isSlipInSum, type Named } from "../amid.ts";
 import { isTelling } from "../evidence.ts";
 import { FAR } from "../exact-sums.ts";
 import { mayBeAverage, saysPersons, saysResidents, saysUnique } from "../../../vocabulary/line-words.ts";
+import { saysGrowth } from "../../../vocabulary/workings.ts";
 import type { Moment, Series } from "../../table.ts";
 
 /** Months and quarters that leave out their year. */
@@ -184,7 +185,8 @@ export function linesAddedUp(
   const statedIn = (some: readonly Series[]): readonly Named[] =>
     some.flatMap((one) => namedOf(one, wholeOf(one), partsOf(one)) ?? []);
   // A slip in the only line that adds up makes no sums of the averages beside it.
-  const namedSums = sums.length > 0 ? statedIn(sums) : statedIn(lines).filter(isNearSum);
+  const near = [isNearSum, isMost].map((isSo) => statedIn(lines).filter(isSo)).find((some) => some.length > 0);
+  const namedSums = sums.length > 0 ? statedIn(sums) : (near ?? []);
   const runsOn =
     overTime && lines.some((one) => !isRightSum(one) && isLast(wholeOf(one), partsOf(one)) && isRising(partsOf(one)));
   const isSaidUnique = ({ label }: Series): boolean => saysUnique(label) || saysUnique(whole.header);
@@ -206,6 +208,9 @@ export function linesAddedUp(
     if (runsOn && (isRising(partsOf(one)) || isLast(wholeOf(one), partsOf(one)))) return false;
     const named = namedOf(one, wholeOf(one), partsOf(one));
     if (named && sideOf(one.label) && !isSlipInSum(named)) return false;
+
+    if (named && isFinerThanParts(named) && !overTime && namedSums.length > 0) return false;
+    if (named && saysGrowth(one.label) && isBetween(named) && !isSlipInSum(named)) return false;
     if (named && mayBeAverage(whole.header) && isBetween(named)) return false;
     if (named && isAveragedBeside(named, namedSums)) return false;
     return (one === asked || !unique.has(one)) && !isAverage(wholeOf(one), partsOf(one), () => counts);
