@@ -54,14 +54,19 @@ const rulesOf = (core: Core): FormulaRule[] =>
     }),
   );
 
-function fromResponse(core: Core, name: string, { texts, sources }: SnapshotResponse): void {
+function fromResponse(core: Core, name: string, { texts, sources }: SnapshotResponse, mostTimes?: number): void {
   const run = () => core.check({ name: "bench.xlsx", sheets: sources.map(core.buildGrid) });
   const { tables } = run();
   const [parse = 0, all = Infinity] = medianTimes(RUNS, [() => parseAll(texts), run]);
   const times = all / parse;
+  // Rules alone may take 0.1 ms a table (e): of 500 tables that is five times the reading of their response.
+  const aim =
+    mostTimes === undefined
+      ? `${(all / tables).toFixed(2)} ms a table`
+      : `at most ${String(mostTimes)}: ${verdict(times <= mostTimes)}`;
   console.log(
     `  (a) ${name}, ${FIGURES.toLocaleString("en")} figures in ${String(tables)} tables: JSON.parse ${parse.toFixed(0)} ms, ` +
-      `grid to findings ${all.toFixed(0)} ms, ${times.toFixed(1)} times (at most ${String(MOST_TIMES_PARSE)}: ${verdict(times <= MOST_TIMES_PARSE)})`,
+      `grid to findings ${all.toFixed(0)} ms, ${times.toFixed(1)} times (${aim})`,
   );
 }
 
@@ -178,8 +183,8 @@ export async function bench(): Promise<void> {
   oneTable(core);
   rulesAlone(core);
   const [many, long] = [await snapshotResponse(manyTables(FIGURES)), await snapshotResponse(longSheet(FIGURES))];
-  fromResponse(core, "one long sheet", long);
-  fromResponse(core, "one long sheet, totals by formula", withFormulas(long));
+  fromResponse(core, "one long sheet", long, MOST_TIMES_PARSE);
+  fromResponse(core, "one long sheet, totals by formula", withFormulas(long), MOST_TIMES_PARSE);
   fromResponse(core, "tables of 25 rows", many);
   fromResponse(core, "tables of 25 rows, totals by formula", withFormulas(many));
   oneChange(core);

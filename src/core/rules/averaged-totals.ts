@@ -49,16 +49,18 @@ function downColumns({ series, moments, columnTotals }: Table): readonly Average
 
 /** Counts and averages side by side in every column. */
 function sideBySide({ series, moments, totals, measures }: Table): readonly Averaged[] {
-  const besides = ({ position }: Series, measure: number): Series | undefined =>
-    series.find((one) => one.position === position && one.measure === measure);
+  const averages = measures.flatMap((name, measure) => (OF_EACH.test(normalise(name)) ? [{ name, measure }] : []));
+  if (averages.length === 0) return [];
+  const keyOf = (position: number, measure: number): number => position * measures.length + measure;
+  const byPlace = new Map(series.map((one) => [keyOf(one.position, one.measure), one]));
   return totals
     .filter(({ whole, overlaps }) => !overlaps && isCount(whole))
     .flatMap(({ whole, parts }) =>
-      measures.flatMap((name, measure) => {
-        const [average, ...shares] = [whole, ...parts].map((one) => besides(one, measure));
-        if (measure === whole.measure || !average || !isAverage(average, name)) return [];
-        const lines = shares.filter((one) => one !== undefined);
-        if (lines.length < parts.length) return [];
+      averages.flatMap(({ name, measure }) => {
+        const besides = [whole, ...parts].map(({ position }) => byPlace.get(keyOf(position, measure)));
+        const [average, ...lines] = besides.filter((one) => one !== undefined);
+        if (measure === whole.measure || lines.length < parts.length) return [];
+        if (!average || !isAverage(average, name)) return [];
         return moments.map((moment: Moment) => ({
           whole: { series: average, moment },
           parts: lines.map((one) => ({ series: one, moment })),

@@ -3,42 +3,45 @@ import { placed } from "../findings/placed.ts";
 import { outcomeOf, roundedTo } from "../interval/interval.ts";
 import { normalise, plainText } from "../reading/normalise.ts";
 import { printedStep } from "../reading/read-cell.ts";
+import { rememberedWhere } from "../reading/remembered.ts";
 import type { Moment, Series, Table } from "../tables/table.ts";
 import { isBareAverage } from "../vocabulary/workings.ts";
 import type { Observation, Place } from "./observation.ts";
 
 const LEAST = /^(?:min|minimum|minimaal|laagste|kortste|kleinste|jongste)\.?$/;
 const MOST = /^(?:max|maximum|maximaal|hoogste|langste|grootste|oudste|piek)\.?$/;
+const isLeast = rememberedWhere(/^\s*(?:min|laag|kort|klein|jong)/i, (name) => LEAST.test(normalise(name)));
 const isMiddle = (name: string): boolean => isBareAverage(name) || /^mediaan$/.test(normalise(name));
 
 /** Those by these names, the only ones each: least, middle, most. */
-function threeOf<T>(all: readonly T[], nameOf: (one: T) => string): readonly [T, T, T] | undefined {
+type Three<T> = readonly [least: T, middle: T, most: T];
+
+function threeOf<T>(all: readonly T[], nameOf: (one: T) => string): Three<T> | undefined {
   const only = (is: (name: string) => boolean): T | undefined => {
     const [one, ...others] = all.filter((each) => is(nameOf(each)));
     return others.length === 0 ? one : undefined;
   };
-  const least = only((name) => LEAST.test(normalise(name)));
-  const most = only((name) => MOST.test(normalise(name)));
-  const middle = only(isMiddle);
-  return least && middle && most ? [least, middle, most] : undefined;
+  // Few tables have any of these: the others are asked for where this one is there.
+  const least = only(isLeast);
+  if (least === undefined) return undefined;
+  const [middle, most] = [only(isMiddle), only((name) => MOST.test(normalise(name)))];
+  return middle !== undefined && most !== undefined ? [least, middle, most] : undefined;
 }
 
-type Three = readonly [Place, Place, Place];
+const placesOf = <T>([least, middle, most]: Three<T>, placeOf: (one: T) => Place): Three<Place> => [
+  placeOf(least),
+  placeOf(middle),
+  placeOf(most),
+];
 
 /** "Kortste | Gemiddeld | Langste" on lines of their own, or in columns; each list is one for all that they are of. */
-function threes({ series, moments, beside, measures }: Table): readonly Three[] {
-  const [all, lines] = [
-    [...moments, ...beside],
-    measures.length === 1 ? threeOf(series, ({ label }) => label) : undefined,
+function threes({ series, moments, beside, measures }: Table): readonly Three<Place>[] {
+  const lines = measures.length === 1 ? threeOf(series, ({ label }) => label) : undefined;
+  const columns = threeOf([...moments, ...beside], ({ header }) => header);
+  return [
+    ...(lines ? moments.map((moment) => placesOf(lines, (one: Series) => ({ series: one, moment }))) : []),
+    ...(columns ? series.map((one) => placesOf(columns, (moment: Moment) => ({ series: one, moment }))) : []),
   ];
-  const columns = threeOf(all, ({ header }: Moment) => header);
-  const ofLines = lines
-    ? moments.map((moment) => lines.map((one: Series) => ({ series: one, moment })) as unknown as Three)
-    : [];
-  const ofColumns = columns
-    ? series.map((one) => columns.map((moment: Moment) => ({ series: one, moment })) as unknown as Three)
-    : [];
-  return [...ofLines, ...ofColumns];
 }
 
 /** So many that lie between show that least and most are those of what is averaged, and no norm. */

@@ -63,6 +63,7 @@ function mayBeOfOneLaw({ series: a }: Line, { series: b }: Line): boolean {
 
 /** Lines of one name whose titles tell of other things, "Bestand" and "Samenvatting", but whose figures are the same save one. */
 export function linesOneOff(tables: readonly Table[]): readonly OneOff[] {
+  if (tables.length < 2) return [];
   const current = tables.filter(({ notes }) => !mayBeRevised(notes));
   return linesOfOneSubject(current).flatMap((lines) =>
     lines.flatMap((first, index) =>

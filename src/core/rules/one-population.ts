@@ -32,6 +32,9 @@ export function areOfKinds(names: readonly string[]): boolean {
 const POPULATION =
   /^(?:de |alle |het aantal )*(?:inwoners?|inw\b|jeugdigen|jongeren|kinderen|huishoudens|bevolking|bewoners)/;
 
+/** Most lines name none of these. */
+const NAMES_POPULATION = /inw|jeugdig|jonger|kinder|huishoud|bevolking|bewoner/i;
+
 /** "Cliënten" of "Cliënten per 1.000 inwoners"; "" where a name says only what it is per. */
 const countedIn = (label: string): string =>
   normalise(label).replace(/ ?(?:(?:als |in )?(?:%|procent|percentage|aandeel)|per 1?).*$/, "");
@@ -41,6 +44,7 @@ function countsBefore({ series }: Table): readonly Rate[] {
   const isCount = ({ label, facets }: Series): boolean =>
     facets.statistic === undefined && facets.unit !== "procent" && readBase(label) === undefined;
   return series.flatMap((rate, index) => {
+    if (!NAMES_POPULATION.test(rate.label)) return [];
     const [base, named] = [readBase(rate.label), countedIn(rate.label)];
     if (!base || !POPULATION.test(base.of)) return [];
     const [count, before] = [series[index - 1], series[index - 2]];

@@ -1,7 +1,6 @@
 import { oddTime } from "../notes/implausible.ts";
 import { sentencesOf } from "../notes/sentences.ts";
 import { plainText } from "../reading/normalise.ts";
-import { remembered } from "../reading/remembered.ts";
 import { comparePeriods, lastDayOf } from "../reading/period.ts";
 import { formatPeriod, type Period, periodInText } from "../reading/read-period.ts";
 import type { Moment, Series, Table } from "../tables/table.ts";
@@ -71,7 +70,7 @@ function lastReported(tables: readonly Table[]): Period | undefined {
 /** A text without any of these names no day, year or part of one. */
 const NAMES_TIME =
   /(?:19|20)\d\d|\d ?[-./] ?\d|kwartaal|helft|half|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december/i;
-const mayNameTime = remembered((text) => NAMES_TIME.test(text));
+const mayNameTime = (text: string): boolean => NAMES_TIME.test(text);
 
 /** The labels and headers of tables come back in others. */
 const odd = new WeakMap<readonly Table[], Map<string, string | undefined>>();

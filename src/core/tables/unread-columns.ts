@@ -41,9 +41,10 @@ function unreadIn(table: Table, lines: readonly number[], isTaken: (index: numbe
   const [from, to] = isAcross
     ? [area.left - grid.left, area.right - grid.left]
     : [area.top - grid.top, area.bottom - grid.top];
-  const labels = new Set(series.map(({ label }) => label));
+  let labels: ReadonlySet<string> | undefined;
   // "75+" and 6.1 may name lines.
-  const isName = (index: number): boolean => labels.has(grid.texts.get(index) ?? String(grid.numbers[index]));
+  const isName = (index: number): boolean =>
+    (labels ??= new Set(series.map(({ label }) => label))).has(grid.texts.get(index) ?? String(grid.numbers[index]));
   const hasFigures = (place: number): boolean => {
     const indices = lines.map((line) => indexIn(table, line, place));
     if (place > to && indices.some(isTaken)) return false;

@@ -1,5 +1,5 @@
 import { normalise } from "../reading/normalise.ts";
-import { remembered } from "../reading/remembered.ts";
+import { rememberedWhere } from "../reading/remembered.ts";
 
 const TOTAL = String.raw`(?:het |de |dit )?(?:\p{L}*tota(?:al|len)|som|optelling)(?!\p{L})`;
 /** "Oekraïne is niet in het totaal opgenomen", "telt niet mee": said of what is named with it, or of a line itself. */
@@ -22,7 +22,15 @@ const BRACKETS = /\([^)]*\)/g;
 /** The sign behind a name that a note explains: "Oekraïne*", "Oekraïne 1)". */
 const SIGN = /(\*+|[¹²³]|\d\))$/u;
 
-export const saysLeftOut = remembered((text: string): boolean => LEFT_OUT.test(normalise(text)));
+export const saysLeftOut = rememberedWhere(/niet|buiten|geen/i, (text) => LEFT_OUT.test(normalise(text)));
+
+const namedWithout = (text: string): string | undefined => WITHOUT.exec(normalise(text))?.groups?.["names"];
+
+/** Whether a text says that anything is left out of a total. */
+export const leavesAnyOut = rememberedWhere(
+  /niet|buiten|geen|zonder|excl|m\.u\.v|uitzondering|behalve/i,
+  (text) => saysLeftOut(text) || namedWithout(text) !== undefined,
+);
 
 /** Whether a text, as it is normalised, names a line. */
 export function names(text: string, label: string): boolean {
@@ -34,7 +42,7 @@ export function names(text: string, label: string): boolean {
 
 /** Whether a text says of the line with this label that it is in no total: by its name, or by the sign behind it. */
 export function leavesOut(text: string, label: string): boolean {
-  const without = WITHOUT.exec(normalise(text))?.groups?.["names"];
+  const without = namedWithout(text);
   if (without !== undefined && names(without, label)) return true;
   if (!saysLeftOut(text)) return false;
   const sign = SIGN.exec(label.trim())?.[1];

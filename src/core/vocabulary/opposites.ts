@@ -1,5 +1,5 @@
 import { normalise } from "../reading/normalise.ts";
-import { remembered } from "../reading/remembered.ts";
+import { remembered, rememberedWhere } from "../reading/remembered.ts";
 
 /** Names of what stands in one of two columns, whichever way a difference goes (BBV, art. 28): the other one is left open there. */
 const OPPOSITES: readonly (readonly [more: string, less: string])[] = [
@@ -68,12 +68,11 @@ export function areEitherOfTwo(a: string, b: string): boolean {
 
 /** "Nog in de uitkering", "Nog open" */
 const STILL = /^(?:waarvan |aantal )*(?:nog|thans|momenteel) (?!niet\b|te\b)/;
+const isStill = rememberedWhere(/nog|thans|momenteel/i, (name) => STILL.test(normalise(name)));
 /** "Inmiddels uitgestroomd", "Afgehandeld" */
 const GONE =
   /^(?:waarvan |aantal )*(?:inmiddels |reeds |al )?(?:trajecten |traject )?(?:uitgestroomd|uitstroom|uit de uitkering|uit zorg|vertrokken|afgerond|afgehandeld|afgesloten|beeindigd|gestopt|voltooid)$/;
 
 /** Whether of two names one is of those who are still there and the other of those who left: together all who began. */
-export function areStillAndGone(a: string, b: string): boolean {
-  const [first, second] = [normalise(a), normalise(b)];
-  return (STILL.test(first) && GONE.test(second)) || (STILL.test(second) && GONE.test(first));
-}
+export const areStillAndGone = (a: string, b: string): boolean =>
+  (isStill(a) && GONE.test(normalise(b))) || (isStill(b) && GONE.test(normalise(a)));

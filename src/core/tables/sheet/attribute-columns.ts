@@ -42,24 +42,28 @@ function hasFigure(view: View, line: number, from: number, to: number): boolean 
   return false;
 }
 
-/** The lines of figures under a header, up to the next one. */
-function linesUnder(view: View, block: Block): readonly number[] {
+/** The lines of figures under a header, up to the next one, and how many cells with words any of them has. */
+function linesUnder(view: View, block: Block): { readonly lines: readonly number[]; readonly mostWords: number } {
   const lines: number[] = [];
+  let mostWords = 0;
   let blanks = 0;
   for (let line = block.line + 1; line < view.lines && blanks <= MOST_BLANK_LINES; line++) {
-    let [filled, figures, wordsOver] = [false, false, false];
+    let [filled, figures, wordsOver, words] = [false, false, false, 0];
     for (let place = block.from; place <= block.to; place++) {
       const content = view.content(line, place);
       filled ||= content !== "blank";
       figures ||= content === "figure";
-      const [before = -1] = lines.slice(-1);
-      wordsOver ||= content === "words" && before >= 0 && isFigure(view, before, place);
+      if (content !== "words") continue;
+      words++;
+      const before = lines.at(-1);
+      wordsOver ||= before !== undefined && isFigure(view, before, place);
     }
     blanks = filled ? 0 : blanks + 1;
     if (wordsOver && !figures) break;
     if (figures) lines.push(line);
+    if (figures) mostWords = Math.max(mostWords, words);
   }
-  return lines;
+  return { lines, mostWords };
 }
 
 /** Names of a column by line; undefined where one of them is no name, or a total. */
@@ -117,6 +121,12 @@ function namesBeside(view: View, block: Block, place: number, lines: readonly nu
   return undefined;
 }
 
+/** Whether a header has a column of numbers that only tell of names. */
+function hasNumbered(view: View, { line, from, to }: Block): boolean {
+  for (let place = from; place <= to; place++) if (isNumberedAttribute(view.text(line, place))) return true;
+  return false;
+}
+
 /** The columns of a block that only tell of names: behind them, up to the figures, or first of all. */
 function attributesOf(view: View, block: Block, lines: readonly number[]): readonly number[] {
   const found = new Map<number, number>();
@@ -137,9 +147,10 @@ export function attributeCells(view: View): ReadonlySet<number> {
   const cells = new Set<number>();
   for (let line = 0; line + FEWEST < view.lines; line++) {
     for (const block of blocksOn(view, line)) {
-      const lines = linesUnder(view, block);
-      const [last] = lines.slice(-1);
-      if (last === undefined) continue;
+      const { lines, mostWords } = linesUnder(view, block);
+      const last = lines.at(-1);
+      // Most tables have but the names of their lines.
+      if (last === undefined || (mostWords < 2 && !hasNumbered(view, block))) continue;
       for (const place of attributesOf(view, block, lines)) {
         for (let own = line; own <= last; own++) cells.add(view.index(own, place));
       }

@@ -1,5 +1,5 @@
 import { sentencesOf } from "../../../notes/sentences.ts";
-import { leavesOut, saysLeftOut } from "../../../vocabulary/left-out.ts";
+import { leavesAnyOut, leavesOut, saysLeftOut } from "../../../vocabulary/left-out.ts";
 import type { Evidence } from "../evidence.ts";
 
 /** What is added up: lines, or columns. */
@@ -18,7 +18,7 @@ export function withoutLeftOut<T, S extends Sum<T>>(
   labelOf: (part: T) => string,
   weigh: (whole: T, parts: readonly T[]) => Pick<Evidence, "tested" | "fits">,
 ): S {
-  const texts = [...said.flatMap(sentencesOf), labelOf(sum.whole)];
+  const texts = [...said.flatMap(sentencesOf), labelOf(sum.whole)].filter(leavesAnyOut);
   const isLeftOut = (part: T): boolean =>
     saysLeftOut(labelOf(part)) || texts.some((text) => leavesOut(text, labelOf(part)));
   const parts = sum.parts.filter((part) => !isLeftOut(part));

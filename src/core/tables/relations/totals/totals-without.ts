@@ -1,5 +1,5 @@
 import { isNamedTotal, isTotal, isUnder } from "../../../vocabulary/line-words.ts";
-import { leavesOut } from "../../../vocabulary/left-out.ts";
+import { leavesAnyOut, leavesOut } from "../../../vocabulary/left-out.ts";
 import { isAddable } from "./summed-rows.ts";
 import type { Weigh } from "../evidence.ts";
 import type { Series, Whole } from "../../table.ts";
@@ -11,7 +11,7 @@ import type { Series, Whole } from "../../table.ts";
 export function totalsWithout(series: readonly Series[], known: readonly Whole[], weigh: Weigh): readonly Whole[] {
   const isKnown = new Set(known.map(({ whole }) => whole));
   return series.flatMap((whole, index): readonly Whole[] => {
-    if (isKnown.has(whole) || !isAddable(whole) || !isNamedTotal(whole.label)) return [];
+    if (!leavesAnyOut(whole.label) || isKnown.has(whole) || !isAddable(whole) || !isNamedTotal(whole.label)) return [];
     const above = series
       .slice(0, index)
       .filter((one) => one.group === whole.group && !isTotal(one.label) && !isNamedTotal(one.label));
