@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 
 /**
- * A sheet of a fixture: its name, how it is drawn, the findings that are to come of it ("> SD-R30 …"), and how often each
+ * A sheet of a fixture: its name, how it is drawn, the findings that are to come of it ("> SD-R30 … → B4 410", with the cell that it names and what should stand there), and how often each
  * rule holds ("= SD-R30 4"): what is not asked finds nothing either.
  */
 export interface DrawnSheet {
@@ -26,3 +26,6 @@ export function readSheets(name: string): readonly DrawnSheet[] {
       return { name: title, drawing: drawn.join("\n"), expected: after("> ", lines), holds: after("= ", lines) };
     });
 }
+
+/** A finding as it is expected, without the cell that it names: that moves with what stands above or beside it. */
+export const withoutCell = (expected: string): string => expected.replace(/ → [A-Z]+\d+(?: −?[\d.,]+)?$/, "");

@@ -1,5 +1,8 @@
 import assert from "node:assert/strict";
 import { check, checkDetailed } from "../../../src/core/check.ts";
+import type { Finding } from "../../../src/core/findings/finding.ts";
+import { numberText } from "../../../src/core/findings/number-text.ts";
+import { cellAddress } from "../../../src/core/workbook/area.ts";
 import { drawSheet } from "../../support/draw-sheet.ts";
 import { readSheets } from "../../support/read-sheets.ts";
 
@@ -42,16 +45,19 @@ function holding(drawing: string): string[] {
   return [...times].map(([rule, count]) => `${rule} ${String(count)}`).sort();
 }
 
+/** "SD-R05 Totaal, 2016: … → B4 410": a finding, with the cell that it names and what should stand there, if it does. */
+function saidOf({ rule, text, suspect, wanted }: Finding): string {
+  const named = suspect ? [" →", cellAddress(suspect.row, suspect.column)] : [];
+  return [`${rule} ${text}${named.join(" ")}`, ...(wanted === undefined ? [] : [numberText(wanted)])].join(" ");
+}
+
 describe("the check of sheets from the field", () => {
   for (const file of FILES) {
     describe(file, () => {
       for (const { name, drawing, expected, holds } of readSheets(file)) {
         it(name, () => {
           const { findings } = check({ name: "", sheets: [drawSheet(drawing)] });
-          assert.deepEqual(
-            findings.map(({ rule, text }) => `${rule} ${text}`),
-            expected,
-          );
+          assert.deepEqual(findings.map(saidOf), expected);
           if (holds.length > 0) assert.deepEqual(holding(drawing), holds);
         });
       }

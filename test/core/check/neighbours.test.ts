@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readdirSync } from "node:fs";
 import { check } from "../../../src/core/check.ts";
 import { drawSheet } from "../../support/draw-sheet.ts";
-import { readSheets } from "../../support/read-sheets.ts";
+import { readSheets, withoutCell } from "../../support/read-sheets.ts";
 
 // A sheet says the same when a table of another matter stands above, below or beside it: most sheets hold several.
 
@@ -49,7 +49,8 @@ describe("a sheet with a table of another matter", () => {
           if (at % 3 !== index % 3 || GO_BY_SURROUNDINGS.has(name) || /(?:\||^)\s*=/m.test(drawing)) continue;
           const { findings } = check({ name: "", sheets: [drawSheet(add(drawing.replace(/^\n+/, "").trimEnd()))] });
           const told = findings.map(({ rule, text }) => `${rule} ${text}`).sort();
-          if (told.join("\n") !== [...expected].sort().join("\n")) found.push(`${file}: ${name}\n${told.join("\n")}`);
+          if (told.join("\n") !== expected.map(withoutCell).sort().join("\n"))
+            found.push(`${file}: ${name}\n${told.join("\n")}`);
         }
       }
       assert.deepEqual(found, []);
