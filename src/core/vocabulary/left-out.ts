@@ -1,5 +1,6 @@
 import { normalise } from "../reading/normalise.ts";
 import { rememberedWhere } from "../reading/remembered.ts";
+import { isNamedTotal } from "./line-words.ts";
 
 const TOTAL = String.raw`(?:het |de |dit )?(?:\p{L}*tota(?:al|len)|som|optelling)(?!\p{L})`;
 /** "Oekraïne is niet in het totaal opgenomen", "telt niet mee": said of what is named with it, or of a line itself. */
@@ -49,3 +50,7 @@ export function leavesOut(text: string, label: string): boolean {
   const isOfSign = sign !== undefined && text.startsWith(sign) && !text.startsWith(`${sign}*`);
   return isOfSign || names(normalise(text), label);
 }
+
+/** Whether a name is that of a total that leaves one of these out: "Totaal excl. overhead". It is part of no other total of them. */
+export const isTotalWithout = (name: string, others: () => readonly string[]): boolean =>
+  leavesAnyOut(name) && isNamedTotal(name) && others().some((other) => leavesOut(name, other));

@@ -2,6 +2,7 @@ import { exact, toNumber } from "../../../interval/exact.ts";
 import { add, outcomeOf, pointOf, scale } from "../../../interval/interval.ts";
 import { comparePeriods, partsOfPeriod, type Period } from "../../../reading/period.ts";
 import { isIndented, isNamedTotal, isTotal, isUnder, saysTotal } from "../../../vocabulary/line-words.ts";
+import { isTotalWithout, leavesOut } from "../../../vocabulary/left-out.ts";
 import { isBareAverage } from "../../../vocabulary/workings.ts";
 import { spanOf, timeOf } from "../../around/moments.ts";
 import { isSaidWhole, isYearOf, RUNS_ON } from "../../headers/year-behind.ts";
@@ -88,6 +89,13 @@ export function bestReading(
   return different.length > 1 && best?.fits === 0 ? undefined : best;
 }
 
+/** What a total adds up that says which columns before it it leaves out, "Totaal excl. overhead"; nothing where it says no such thing. */
+function withoutNamed({ header }: Moment, before: readonly Moment[]): readonly Moment[] {
+  const lines = before.filter((one) => !isTotal(one.header) && !isNamedTotal(one.header));
+  const parts = lines.filter((one) => !leavesOut(header, one.header));
+  return parts.length < lines.length ? parts : [];
+}
+
 /**
  * A column with a name of its own ("Totaal lasten", "Regio"), or one over others that stand further in, is a total where it
  * is the sum of those right before it, of the totals before it, or of those further in on most lines; so is one with a
@@ -104,10 +112,12 @@ export function namedReading(
   const whole = moments[index];
   if (!whole) return undefined;
   const readings: (readonly Moment[])[] = [];
-  const before = moments.slice(Math.max(0, index - LONGEST_LIST), index);
+  const isPart = (_: Moment, at: number): boolean => !isTotalWithout(names[at] ?? "", () => names.slice(0, at));
+  const before = moments.slice(0, index).filter(isPart).slice(-LONGEST_LIST);
   if (isNamedTotal(whole.header) || (isNameless(whole) && index === moments.length - 1)) {
     for (let from = before.length - 2; from >= 0; from--) readings.push(before.slice(from));
     readings.push(open);
+    readings.push(withoutNamed(whole, before));
   }
   // "2024" behind "jan" and "feb", or before them, may be what there is of it so far.
   const others = index === 0 ? moments.slice(1) : before;

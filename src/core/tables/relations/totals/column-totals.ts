@@ -1,4 +1,5 @@
 import { isNamedTotal, isTotal } from "../../../vocabulary/line-words.ts";
+import { isTotalWithout } from "../../../vocabulary/left-out.ts";
 import { isBareAverage } from "../../../vocabulary/workings.ts";
 import { spanOf, timeOf } from "../../around/moments.ts";
 import { namesYear } from "../../headers/year-behind.ts";
@@ -13,8 +14,10 @@ import {
   weighColumns,
 } from "./column-readings.ts";
 import { columnShownAlone } from "./columns-shown-alone.ts";
-import { type ColumnFigures, isOverTime, isPlainSum, linesAddedUp } from "./lines-added-up.ts";
+import { type ColumnFigures, isOverTime, isPlainSum, linesAddedUp, timesAtEnd } from "./lines-added-up.ts";
 import { isLessThanAll, type Sum, twoLevels } from "./two-levels.ts";
+
+const headerOf = ({ header }: Moment): string => header;
 
 const ADDED_UP = /^(alle|heel|gehele|som van de) /i;
 
@@ -49,7 +52,7 @@ export function findColumnTotals(
   // A period can only be the sum of shorter ones.
   const [kind, ...kinds] = moments.map((moment) => timeOf(moment)?.kind);
   const areOfOneKind = kinds.every((other) => other === kind);
-  const names = moments.map(({ header }) => header);
+  const names = moments.map(headerOf);
   for (const [index, moment] of moments.entries()) {
     const ofParts = areOfOneKind ? undefined : periodReading(moment, moments, series, figures);
     if (ofParts && isMeant(ofParts, mayOverlap)) found.push(ofParts);
@@ -65,6 +68,9 @@ export function findColumnTotals(
     const named = around ?? (isPlain ? undefined : namedReading(index, moments, names, open, series, figures));
     const alone = isPlain || named ? undefined : columnShownAlone(index, moments, series, figures.cell);
     if (alone) found.push(alone);
+    const before = since;
+    const isWithout = isTotalWithout(moment.header, () => before.map(headerOf));
+    if (isWithout && !named) continue;
     if (!isPlain && !named) {
       since.push(moment);
       plain.push(moment);
@@ -73,7 +79,7 @@ export function findColumnTotals(
     const readings = (): readonly (readonly Moment[])[] =>
       index === 0
         ? [moments.slice(1).filter(({ header }) => !isTotal(header))]
-        : [since, [...open, ...since], [...plain]];
+        : [since, [...open, ...since], [...plain], timesAtEnd(since, headerOf)];
     const best = named ?? bestReading(moment, readings(), series, figures);
     open = [...open.filter((one) => best?.parts.includes(one) !== true), moment];
     since = [];

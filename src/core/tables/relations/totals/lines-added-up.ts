@@ -33,6 +33,12 @@ const NOT_ADDED = /\b(?:openstaande?|in behandeling|wachtende?|voorraad|peildatu
 export const isOverTime = ({ header, period }: Pick<Moment, "header" | "period">): boolean =>
   period !== undefined || PART_OF_YEAR.test(normalise(header));
 
+/** "Budget | jan | feb | mrt | Totaal": the months right before a total, without what they may be held against. */
+export function timesAtEnd<T>(all: readonly T[], nameOf: (one: T) => string): readonly T[] {
+  const last = all.findLastIndex((one) => !isOverTime({ header: nameOf(one), period: undefined }));
+  return all.slice(last + 1);
+}
+
 /** A flow or an amount adds up over time, a stock or a number of persons does not; over gemeenten counts do too. */
 function mayAddUp({ facets, label }: Series, overTime: boolean): boolean {
   const { unit, statistic, role = "" } = facets;

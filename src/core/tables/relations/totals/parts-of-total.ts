@@ -2,8 +2,10 @@ import { normalise } from "../../../reading/normalise.ts";
 import { isIndented, isOfWhich, mayBeAverage, saysTotal } from "../../../vocabulary/line-words.ts";
 import type { Series } from "../../table.ts";
 import { TELLING, type Weigh } from "../evidence.ts";
-import { isOverTime, PERSONS } from "./lines-added-up.ts";
+import { isOverTime, PERSONS, timesAtEnd } from "./lines-added-up.ts";
 import { beginnings, bestOf, collapsedReadings, distinct, isBalance } from "./part-readings.ts";
+
+const labelOf = ({ label }: Series): string => label;
 
 /** A line that may be a sum or a balance of those above it: "Totaal Wmo", "Saldo", a line without a name. */
 const MAYBE_SUM = /^$|^(sub)?totaal\b|^(saldo|resultaat|som)\b/;
@@ -44,6 +46,7 @@ function isPlain(whole: Series, { own, since, open }: Surroundings): boolean {
   return (
     own.length > 1 &&
     own.length === since.length &&
+    [0, own.length].includes(timesAtEnd(own, labelOf).length) &&
     outermost(own).length === own.length &&
     roles.size < 2 &&
     whole.facets.unit !== "procent" &&
@@ -68,14 +71,14 @@ function areStocksOverTime(whole: Series, parts: readonly Series[], weigh: Weigh
   const isThere = ({ facets: { role, quantity } }: Series): boolean =>
     role?.startsWith("stand") === true || (role === undefined && PERSONS.includes(quantity));
   const { tested, fits } = weigh(whole, parts.slice(-1));
-  return parts.every(isThere) || (tested > 0 && fits === tested);
+  return parts.every(isThere) || fits * 2 > tested;
 }
 
 /** The parts of a total above it; undefined when they cannot be told. */
 function partsAbove(whole: Series, around: Surroundings, weigh: Weigh): readonly Series[] | undefined {
   const { own, since, open, all } = around;
   const withTotals = open.length === 0 ? since : [...open, ...since];
-  const near = distinct([own, outermost(own), since, outermost(since), withTotals, all]);
+  const near = distinct([own, outermost(own), since, outermost(since), withTotals, all, timesAtEnd(since, labelOf)]);
   const found = bestOf(whole, near, weigh) ?? bestOf(whole, collapsedReadings(since, weigh), weigh);
   if (found) return found;
   const isElse =

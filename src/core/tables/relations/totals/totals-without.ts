@@ -1,8 +1,10 @@
 import { isNamedTotal, isTotal, isUnder } from "../../../vocabulary/line-words.ts";
-import { leavesAnyOut, leavesOut } from "../../../vocabulary/left-out.ts";
+import { isTotalWithout, leavesAnyOut, leavesOut } from "../../../vocabulary/left-out.ts";
 import { isAddable } from "./summed-rows.ts";
 import type { Weigh } from "../evidence.ts";
 import type { Series, Whole } from "../../table.ts";
+
+const labelOf = ({ label }: Series): string => label;
 
 /**
  * Totals that say which line above them they leave out, "Totaal excl. Oekraïne": the sum of all others, where it comes out most
@@ -16,7 +18,7 @@ export function totalsWithout(series: readonly Series[], known: readonly Whole[]
       .slice(0, index)
       .filter((one) => one.group === whole.group && !isTotal(one.label) && !isNamedTotal(one.label));
     const parts = above.filter((one) => isAddable(one) && !isUnder(one.label) && !leavesOut(whole.label, one.label));
-    if (!above.some(({ label }) => leavesOut(whole.label, label)) || parts.length < 2) return [];
+    if (!isTotalWithout(whole.label, () => above.map(labelOf)) || parts.length < 2) return [];
     const { fits, tested } = weigh(whole, parts);
     return fits * 2 > tested ? [{ whole, parts, overlaps: false }] : [];
   });

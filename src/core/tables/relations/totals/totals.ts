@@ -1,4 +1,5 @@
 import { normalise } from "../../../reading/normalise.ts";
+import { isTotalWithout } from "../../../vocabulary/left-out.ts";
 import { lineWords, saysTotal } from "../../../vocabulary/line-words.ts";
 import type { Series, Whole } from "../../table.ts";
 import type { Weigh } from "../evidence.ts";
@@ -25,6 +26,8 @@ function openAfter(open: readonly Series[], parts: readonly Series[], total: Ser
   return [...open.filter((one) => !taken.has(one)), total];
 }
 
+const labelOf = ({ label }: Series): string => label;
+
 /** "Totaal uitstroom" under the reasons for it says no more than "Totaal". */
 const isTotalOfFlow = ({ label, facets: { breakdown, role } }: Series): boolean =>
   breakdown !== undefined && role !== undefined && normalise(label) === `totaal ${role}`;
@@ -47,7 +50,9 @@ export function findTotals(
   for (const line of series) {
     const said = lineWords(line.label);
     if (!said.isTotal && !isTotalOfFlow(line)) {
-      if (!said.isOfWhich && !under.has(line)) since.push(line);
+      const before = since;
+      const isApart = said.isOfWhich || under.has(line) || isTotalWithout(line.label, () => before.map(labelOf));
+      if (!isApart) since.push(line);
       continue;
     }
     const told = partsOf(line, { since, open }, headed.get(line), weigh);
