@@ -1,15 +1,18 @@
 import { observingRule } from "./rule.ts";
 import { seeWorkedOut } from "./see-worked-out.ts";
+import { seeTotalsBeside } from "./totals-beside.ts";
+
+const seeEnds = seeWorkedOut("optelling", "aansluiting");
 
 export const optellingen = observingRule({
   id: "SD-R54",
   name: "Eindcijfer is het begincijfer met wat erbij en eraf gaat",
   looksFor:
-    "Een kolom of rij die een eindcijfer heet: einde, na wijziging, prognose, resultaat, restant. Wat er tussen begin en einde staat, gaat erbij of eraf. Wat erbij en wat eraf gaat, laten de cijfers zien: in de meeste regels moet het kloppen. Ook een begin dat aansluit op het einde van de vorige periode hoort hierbij, en een begroting die met alle wijzigingen ertussen de volgende wordt. Een cijfer waarvoor dat niet zo is, wordt gemeld.",
+    "Een kolom of rij die een eindcijfer heet: einde, na wijziging, prognose, resultaat, restant. Wat er tussen begin en einde staat, gaat erbij of eraf. Wat erbij en wat eraf gaat, laten de cijfers zien: in de meeste regels moet het kloppen. Ook een begin dat aansluit op het einde van de vorige periode hoort hierbij, en een begroting die met alle wijzigingen ertussen de volgende wordt, en het totaal van een kolom naast de perioden, zoals een prognose of laatste stand. Een cijfer waarvoor dat niet zo is, wordt gemeld.",
   severity: "fout",
   source: "Halfjaarrapportage 2017-1, r. 160-168 en 633-643; Gemeentewet, art. 189-192",
   why: "Wat er aan het eind staat, moet te volgen zijn vanaf het begin.",
-  observe: seeWorkedOut("optelling", "aansluiting"),
+  observe: (table, tables) => [...seeEnds(table, tables), ...seeTotalsBeside(table)],
   yields: true,
   examples: {
     klopt: `

@@ -14,7 +14,7 @@ const isHeldAgainst = (name: string): boolean =>
 
 /**
  * The columns between and behind periods that by their names are worked out from them, or that they are held against, up to the
- * first that is neither.
+ * first that is neither; between periods what stands behind those is a step from one to the next as well.
  */
 export function workedOutBeside(view: View, line: number, run: Run, to: number): readonly HeaderColumn[] {
   const columns: HeaderColumn[] = [];
@@ -25,15 +25,13 @@ export function workedOutBeside(view: View, line: number, run: Run, to: number):
     const isOfRun = run.some((one) => one.place === place) || headingYear(view, line, place) !== undefined;
     if (isOfRun || view.content(line, place) === "blank") continue;
     const header = view.text(line, place);
+    // "Begroting 2024 | Indexering | Volume | Begroting 2025"
+    const isStep = columns.length > 0 && run.some((one) => one.place > place);
     const hasFigure = [figures, figures + 1].some(
       (below) => below < view.lines && view.content(below, place) === "figure",
     );
-    if (
-      view.content(line, place) !== "words" ||
-      (workingsOf(header).length === 0 && !isHeldAgainst(header)) ||
-      !hasFigure
-    )
-      break;
+    const isMeant = isStep || workingsOf(header).length > 0 || isHeldAgainst(header);
+    if (view.content(line, place) !== "words" || !isMeant || !hasFigure) break;
     columns.push({ header, period: undefined, places: [place] });
   }
   return columns;

@@ -1,0 +1,73 @@
+import { apartText, numberText } from "../findings/number-text.ts";
+import { placed } from "../findings/placed.ts";
+import { addedUp } from "../findings/sum-text.ts";
+import { add as plus, compare, type Exact, subtract } from "../interval/exact.ts";
+import { add, outcomeOf, pointOf } from "../interval/interval.ts";
+import { plainText } from "../reading/normalise.ts";
+import { isOneDigitOff, mayBeMistyped } from "../reading/typing-slips.ts";
+import { addingUp } from "../tables/relations/additive.ts";
+import type { Stated } from "../tables/relations/amid.ts";
+import { isSumOf, statedAt } from "../tables/relations/averaged-measures.ts";
+import type { Moment, Table, Whole } from "../tables/table.ts";
+import { directionOf, namesTarget } from "../vocabulary/targets.ts";
+import { workingsOf } from "../vocabulary/workings.ts";
+import type { Observation, Place } from "./observation.ts";
+import { valuesAt } from "./rates.ts";
+
+/** In so many periods, and in all but one of them, a total is what its parts come to, or it says nothing of the columns beside these. */
+const FEWEST_SHOWN = 2;
+
+/** What is worked out from the periods has rules of its own; a norm or the most that may be spent is no sum. */
+function isPlain({ header }: Moment): boolean {
+  const isElse = workingsOf(header).some((working) => working !== "optelling" && working !== "product");
+  return !isElse && !namesTarget(header) && directionOf(header, "") === undefined;
+}
+
+function isShown({ moments, cell }: Table, total: Whole): boolean {
+  const stated = moments.flatMap((moment) => statedAt(total, moment, cell) ?? []);
+  const sums = stated.filter(isSumOf).length;
+  return !total.overlaps && sums >= FEWEST_SHOWN && sums + 1 >= stated.length;
+}
+
+/** Whether a slip in the total or in one of its parts makes it other than their sum: else the total may hold more than is listed. */
+function isMistyped({ total, parts }: Stated): boolean {
+  const sum = parts.reduce<Exact>(plus, 0);
+  const mayBe = (meant: Exact, found: Exact): boolean => mayBeMistyped(meant, found) || isOneDigitOff(meant, found);
+  return mayBe(sum, total) || parts.some((part) => mayBe(plus(part, subtract(total, sum)), part));
+}
+
+const termOf = (value: Exact): string => (compare(value, 0) < 0 ? `(${numberText(value)})` : numberText(value));
+
+/** Whether a total is the sum of its parts in one column; undefined where it may be something else. */
+function seeTotal(table: Table, total: Whole, moment: Moment): Observation | undefined {
+  const { whole, parts } = total;
+  const stated = statedAt(total, moment, table.cell);
+  if (!stated || !addingUp(table, whole)(moment)) return undefined;
+  const sum = parts.map((part) => valuesAt(table, part, moment)).reduce(add, pointOf(0));
+  const outcome = outcomeOf(valuesAt(table, whole, moment), "=", sum);
+  const isMeant = outcome !== "schending" || isMistyped(stated);
+  if (!isMeant || sum.point === undefined) return undefined;
+  const [wanted, stands] = apartText(sum.point, stated.total);
+  const own: Place = { series: whole, moment };
+  const others: readonly Place[] = parts.map((series) => ({ series, moment }));
+  return {
+    places: [own, ...others],
+    outcome,
+    found: stated.total,
+    expected: sum.point,
+    working: (figureAt, arithmetic) => {
+      const figures = others.flatMap((place) => figureAt(place) ?? []);
+      return figures.length < others.length ? undefined : figures.reduce((all, one) => arithmetic.add(all, one));
+    },
+    again: (changed) => seeTotal(changed, total, moment),
+    text: `${placed(plainText(whole.label), moment)}: ${addedUp(stated.parts, termOf)} = ${wanted}, er staat ${stands}.`,
+  };
+}
+
+/** The totals of columns beside periods that are none of these, "Laatste stand", where those of the periods show what they add up. */
+export function seeTotalsBeside(table: Table): readonly Observation[] {
+  const columns = table.beside.filter(isPlain);
+  if (columns.length === 0) return [];
+  const totals = table.totals.filter((total) => isShown(table, total));
+  return totals.flatMap((total) => columns.flatMap((moment) => seeTotal(table, total, moment) ?? []));
+}
