@@ -19,6 +19,7 @@ const FILES = [
   ...["right-more-misses", "wrong-more-misses"],
   ...["right-practice", "wrong-practice"],
   ...["right-lists", "wrong-lists"],
+  ...["right-money-more", "wrong-money-more"],
   ...["right-budgets", "wrong-budgets"],
   ...["right-moments", "wrong-moments"],
   ...["right-no-alarm", "wrong-no-alarm"],

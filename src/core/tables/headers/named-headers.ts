@@ -7,6 +7,7 @@ import { areDays, headsFigures, lineBeside } from "./header-levels.ts";
 import { MOST_APART } from "./label-place.ts";
 import { namelessTotal } from "./nameless-total.ts";
 import type { View } from "../sheet/view.ts";
+import { totalBefore, withTotals } from "./total-before.ts";
 import { isYearAmongNames, isYearBeforeParts } from "./year-names.ts";
 
 const LONGEST_NAME = 60;
@@ -101,7 +102,7 @@ function stretches(view: View, line: number): readonly Stretch[] {
   for (let place = 0; place < view.places; place++) {
     const own = lineOfName(view, line, place);
     const content = view.content(own, place);
-    if (content === "blank") continue;
+    if (content === "blank" && !(current && totalBefore(view, own, place) !== "")) continue;
     const before = current;
     const isYear = content === "figure" && (before ? isYearAmongNames : isYearBeforeParts)(view, own, place);
     if (content === "figure" && !isYear) {
@@ -195,10 +196,12 @@ function twoLevels(
   return levels && { top: upper, line, labelPlace: label, ...levels };
 }
 
-function headerOf(view: View, line: number, label: number, places: readonly number[]): Header | undefined {
-  if (areDays(view, line, places) || !headsFigures(view, line, label, places)) return undefined;
+function headerOf(view: View, line: number, label: number, all: readonly number[]): Header | undefined {
+  if (areDays(view, line, all) || !headsFigures(view, line, label, all)) return undefined;
+  const named = all.filter((place) => nameAt(view, line, place) !== "");
+  const isBack = isAnyTwice(view, line, named);
+  const places = isBack ? named : withTotals(view, line, all);
   const names = places.map((place) => nameAt(view, line, place));
-  const isBack = isAnyTwice(view, line, places);
   const captions = captionsAbove(view, line, places, isBack);
   if (captions) return twoLevels(line, label, places, names, { captions, isBack });
   if (names.every(isMeasure)) {
@@ -208,7 +211,10 @@ function headerOf(view: View, line: number, label: number, places: readonly numb
     return levels && { top: line, line, labelPlace: label, ...levels };
   }
   if (isBack) return undefined;
-  const columns = places.map((place, index) => ({ place, header: names[index] ?? "" }));
+  const columns = places.map((place) => ({
+    place,
+    header: nameAt(view, line, place) + totalBefore(view, line, place),
+  }));
   const total = namelessTotal(view, line, label, places);
   return plainHeader(line, label, total === undefined ? columns : [...columns, { place: total, header: "" }]);
 }
