@@ -206,6 +206,6 @@ export function judge(constraints: readonly Constraint[]): readonly Verdict[] {
     verdicts.push(...checkConstraint(constraint));
     bySeries.set(series, verdicts);
   }
-  const verdicts = [...bySeries.values()].map(believingNought).flatMap(believable);
+  const verdicts = believingNought([...bySeries.values()]).flatMap(believable);
   return constraints[0]?.rule.alternatives ? ofChosenAlternative(verdicts) : verdicts;
 }

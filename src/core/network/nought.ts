@@ -2,6 +2,8 @@ import { toNumber } from "../interval/exact.ts";
 import { selectorsOf } from "../language/formula.ts";
 import { TELLING } from "../tables/relations/evidence.ts";
 import { isNothing } from "../tables/relations/possible-values.ts";
+import type { Table } from "../tables/table.ts";
+import { sideOf } from "../vocabulary/opposites.ts";
 import { checkConstraint, type Verdict } from "./check-constraint.ts";
 import type { Figure } from "./figure.ts";
 
@@ -28,11 +30,27 @@ function withNought({ constraint, outcome, left }: Verdict): Verdict | undefined
 const isTelling = ({ outcome, left: { point } }: Verdict): boolean =>
   outcome.startsWith("klopt") && point !== undefined && Math.abs(toNumber(point)) >= TELLING;
 
-/**
- * The verdicts on one series in which a dash or a blank among the parts of a total is nought, where the figures show that it
- * is: in as many periods as not the others alone come to the total.
- */
-export function believingNought(verdicts: readonly Verdict[]): readonly Verdict[] {
+/** Those on the two sides of a difference, "Overschrijding" and "Onderschrijding": each is blank where the other states it. */
+function bySides(lists: readonly (readonly Verdict[])[]): readonly (readonly (readonly Verdict[])[])[] {
+  const found: (readonly Verdict[])[][] = [];
+  const sides = new Map<Table, Map<string, (readonly Verdict[])[]>>();
+  for (const list of lists) {
+    const subject = list[0]?.constraint.subject;
+    const side = subject && sideOf(subject.series.label)?.of;
+    const inTable = subject && (sides.get(subject.table) ?? new Map<string, (readonly Verdict[])[]>());
+    const others = side === undefined ? undefined : inTable?.get(side);
+    if (others) others.push(list);
+    else {
+      const alone = [list];
+      found.push(alone);
+      if (side !== undefined && inTable) sides.set(subject.table, inTable.set(side, alone));
+    }
+  }
+  return found;
+}
+
+/** Of verdicts that go together, those in which a dash or a blank is nought by what they show. */
+function filledIn(verdicts: readonly Verdict[]): ReadonlyMap<Verdict, Verdict> {
   const filled = new Map(
     verdicts.flatMap((verdict) => {
       const one = withNought(verdict);
@@ -40,6 +58,16 @@ export function believingNought(verdicts: readonly Verdict[]): readonly Verdict[
     }),
   );
   const shown = [...filled.values()].filter(isTelling).length;
-  if (shown === 0 || shown * 2 < filled.size) return verdicts;
-  return verdicts.map((verdict) => filled.get(verdict) ?? verdict);
+  return shown === 0 || shown * 2 < filled.size ? new Map() : filled;
+}
+
+/**
+ * The verdicts, series by series, in which a dash or a blank among the parts of a total is nought, where the figures show that
+ * it is: in as many periods as not the others alone come to the total.
+ */
+export function believingNought(lists: readonly (readonly Verdict[])[]): readonly (readonly Verdict[])[] {
+  return bySides(lists).flatMap((together) => {
+    const filled = filledIn(together.flat());
+    return filled.size === 0 ? together : together.map((list) => list.map((verdict) => filled.get(verdict) ?? verdict));
+  });
 }
