@@ -86,3 +86,15 @@ export function sumsBefore(lines: readonly Line[], index: number): readonly Way[
   });
   return [...short, ...longer];
 }
+
+/** So many components a price is built up from; of fewer it comes out by chance. */
+const FEWEST_COMPONENTS = 3;
+
+/** "Kostprijs per uur" under wages, travel and overhead: all that stands before it, added up. */
+export function sumOfComponents(lines: readonly Line[], index: number): readonly Way[] {
+  const result = lines[index]?.strand;
+  const all = lines.slice(0, index).map(({ strand }) => strand);
+  const [first, ...second] = all.filter(({ group, name }) => group === result?.group && !isOfWhich(name));
+  if (!result || !first || second.length + 1 < FEWEST_COMPONENTS || second.length > MOST_LOOKED_BACK) return NONE;
+  return [{ ...wayOf("optelling", result, first), second, signs: second.map(() => 1) }];
+}

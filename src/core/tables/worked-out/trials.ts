@@ -4,7 +4,7 @@ import { bridgesTo } from "./bridges.ts";
 import { products } from "./product-trials.ts";
 import { ratios } from "./ratio-trials.ts";
 import type { Strand } from "./strands.ts";
-import { areSaidInWords, sumOfPeriods, sumsBefore } from "./sum-trials.ts";
+import { areSaidInWords, sumOfComponents, sumOfPeriods, sumsBefore } from "./sum-trials.ts";
 import { NONE, pairs, sinceBefore, type Tried, wayOf } from "./tried.ts";
 import type { Way } from "./way.ts";
 import type { Line } from "./lines.ts";
@@ -103,6 +103,7 @@ export function trialsOf(
     ...(isRatio ? ratios(tried, per) : NONE),
     ...(AVERAGE.test(normalise(result.name)) ? averages(tried, lines, index) : NONE),
     ...(said.includes("product") || isPrice(result.name) ? products(tried) : NONE),
+    ...(isPrice(result.name) ? sumOfComponents(lines, index) : NONE),
     ...(said.includes("cumulatief") ? [...running(tried), ...besideRunning(lines, index)] : NONE),
     ...(said.includes("verschil") && !isRatio ? runningOut(tried) : NONE),
   ];
