@@ -29,6 +29,7 @@ import { type Reading, settleTables } from "./tables/settle-tables.ts";
 import { periodAt, type Table } from "./tables/table.ts";
 import type { Workbook } from "./workbook/grid.ts";
 import { withRoundedFormulas } from "./workbook/rounded-formulas.ts";
+import { withCellsOfTables } from "./workbook/structured-references.ts";
 
 /** How far a check is: `done` of `total` steps, and the Dutch name of what is being done now. */
 export interface Progress {
@@ -128,7 +129,7 @@ interface Checked {
  * plainly holds is only counted, unless `everything` is to be told.
  */
 function* steps(source: Workbook, settings: Settings, everything: boolean): Generator<Progress, Checked> {
-  const workbook = withRoundedFormulas(source);
+  const workbook = withRoundedFormulas(withCellsOfTables(source));
   const { sheets } = workbook;
   const total = sheets.length + catalogue.length + 2;
   const read: Table[] = [];
