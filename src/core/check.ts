@@ -28,6 +28,8 @@ import { recogniseTables } from "./tables/recognise.ts";
 import { type Reading, settleTables } from "./tables/settle-tables.ts";
 import { periodAt, type Table } from "./tables/table.ts";
 import type { Workbook } from "./workbook/grid.ts";
+import { withRoundedFormulas } from "./workbook/rounded-formulas.ts";
+import { withCellsOfTables } from "./workbook/structured-references.ts";
 
 /** How far a check is: `done` of `total` steps, and the Dutch name of what is being done now. */
 export interface Progress {
@@ -126,7 +128,8 @@ interface Checked {
  * The data path of the whole engine, one sheet or rule a step, so that a caller can show progress and stop. What
  * plainly holds is only counted, unless `everything` is to be told.
  */
-function* steps(workbook: Workbook, settings: Settings, everything: boolean): Generator<Progress, Checked> {
+function* steps(source: Workbook, settings: Settings, everything: boolean): Generator<Progress, Checked> {
+  const workbook = withRoundedFormulas(withCellsOfTables(source));
   const { sheets } = workbook;
   const total = sheets.length + catalogue.length + 2;
   const read: Table[] = [];

@@ -13,10 +13,12 @@ import { breaksWithNeighbours } from "./breaks-with-neighbours.ts";
 import { Definitions } from "./definition.ts";
 import { type Context, isAskedOtherwise } from "./lay-beside.ts";
 import { findOtherSums } from "./other-sums.ts";
+import { notRecalculated } from "./not-recalculated.ts";
 import { Places } from "./places.ts";
 import { isPlain, OTHER } from "./quotient.ts";
 import { readCell } from "./read-formula.ts";
 import type { Expand } from "./same-in-effect.ts";
+import { slidingRanges } from "./sliding-ranges.ts";
 import type { Slip } from "./slip.ts";
 import { typedAmidFormulas } from "./typed-amid.ts";
 import { type CellKey, WorkbookCells } from "./workbook-cells.ts";
@@ -74,7 +76,10 @@ export function checkFormulas(workbook: Workbook, read: readonly Table[], { answ
     ...typedAmidFormulas(tables, isTold, cells),
   ];
   const named = new Set([...slips, ...beside].map(({ spot }) => cells.key(cellOf(spot))));
-  return [...slips, ...brokenFigures(answers, (key) => named.has(key), context), ...beside];
+  const otherwise = [...slips, ...brokenFigures(answers, (key) => named.has(key), context), ...beside];
+  const wrong = new Set(otherwise.map(({ spot }) => cells.key(cellOf(spot))));
+  const isWrong = (key: CellKey): boolean => broken.has(key) || wrong.has(key);
+  return [...otherwise, ...slidingRanges(tables, isWrong, cells), ...notRecalculated(isWrong, context)];
 }
 
 /** Slips as findings, in the order of the slips: a repeat of the same thing gets a number in its id. */

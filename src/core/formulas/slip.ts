@@ -34,6 +34,24 @@ export const OTHER_THAN_BESIDE: OverallRule = {
     "Een formule die iets anders doet dan de formules ernaast, of erboven en eronder: die naar een andere periode, rij of kolom of een ander blad verwijst, een cel dubbel telt, met een ander getal rekent of anders in elkaar zit. Alleen als die formules gelijk zijn en een andere uitkomst geven.",
   why: "Bij het kopiëren van een formule blijft soms een oude verwijzing staan, of wordt één cel vergeten of met de hand aangepast.",
 };
+export const NOT_RECALCULATED: OverallRule = {
+  id: "SD-F04",
+  name: "Formule niet herberekend",
+  severity: "waarschuwing",
+  source: SOURCE,
+  looksFor:
+    "Cellen met een som, verschil of deling waarin iets anders staat dan die formule nu geeft. Alleen als dat voor enkele cellen van de werkmap zo is.",
+  why: "Als Excel op handmatig berekenen staat, blijft na een wijziging de oude uitkomst staan en wordt die meegeleverd.",
+};
+export const SLIDING_RANGE: OverallRule = {
+  id: "SD-F05",
+  name: "Bereik is meegeschoven",
+  severity: "waarschuwing",
+  source: SOURCE,
+  looksFor:
+    "Formules waarin een bereik bij het doortrekken mee is geschoven, terwijl het had moeten blijven staan: in de eerste formule is het de hele lijst, in de laatste ontbreekt het begin en loopt het voorbij het einde. Alleen als dat een andere uitkomst geeft.",
+  why: "Zonder $ schuift een bereik mee. Alle formules zijn dan gelijk, en toch zijn ze op de eerste na fout.",
+};
 
 /** The figure of a series at a moment: where a formula stands, or should stand. */
 export interface Spot {

@@ -97,6 +97,10 @@ class ValueReader {
         return this.sumOf(conditional.sumIf(args));
       case "SUMIFS":
         return this.sumOf(conditional.sumIfs(args));
+      case "COUNTIF":
+        return conditional.sumIf(args)?.length;
+      case "COUNTIFS":
+        return conditional.sumIfs([first, ...args])?.length;
       default:
         return undefined;
     }

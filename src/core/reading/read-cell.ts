@@ -72,7 +72,7 @@ export class CellReader {
   /** The cells whose figure depends on which rows are hidden, and those that are negative by the N behind them. */
   private readonly filtered: ReadonlySet<number>;
   private readonly unfavourable: ReadonlySet<number>;
-  /** Both of these; few sheets have any. */
+  /** Both of these, and what was rounded by formula; few sheets have any. */
   private readonly unlike: ReadonlySet<number> | undefined;
 
   constructor(grid: Grid) {
@@ -80,14 +80,19 @@ export class CellReader {
     this.formats = grid.formatCodes.map(formatOf);
     this.filtered = filteredSubtotals(grid);
     this.unfavourable = unfavourable(grid);
-    const unlike = new Set([...this.filtered, ...this.unfavourable]);
+    const unlike = new Set([...this.filtered, ...this.unfavourable, ...(grid.rounded?.keys() ?? [])]);
     this.unlike = unlike.size === 0 ? undefined : unlike;
   }
 
   /** What the cell at `index` of the grid says. */
   at(index: number): CellReading {
-    if (this.unlike?.has(index)) return this.filtered.has(index) ? FILTERED : negative(this.asWritten(index));
-    return this.asWritten(index);
+    return this.unlike?.has(index) ? this.unlikeWritten(index) : this.asWritten(index);
+  }
+
+  private unlikeWritten(index: number): CellReading {
+    if (this.filtered.has(index)) return FILTERED;
+    const reading = roundedTo(this.grid.rounded?.get(index), this.asWritten(index));
+    return this.isTurned(index) ? negative(reading) : reading;
   }
 
   private asWritten(index: number): CellReading {
@@ -176,6 +181,10 @@ export class CellReader {
 
 const negative = (reading: CellReading): CellReading =>
   reading.value === undefined ? reading : { ...reading, value: negate(reading.value) };
+
+/** The format says how far a figure was rounded before the formula does: it may show less. */
+const roundedTo = (step: Exact | undefined, reading: CellReading): CellReading =>
+  step === undefined || reading.value === undefined || reading.step !== undefined ? reading : { ...reading, step };
 
 const NOTHING: CellReading = { marker: "leeg" };
 const FILTERED: CellReading = { marker: "gefilterd" };

@@ -1,3 +1,4 @@
+import type { Exact } from "../interval/exact.ts";
 import type { Area } from "./area.ts";
 import { CellMap } from "./cell-map.ts";
 
@@ -56,6 +57,8 @@ export interface Grid {
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
   readonly tables: readonly ListTable[];
+  /** By index what the figures of cells were rounded to by formula. */
+  readonly rounded?: ReadonlyMap<number, Exact>;
   /** Of a long list that was laid out as the table it is: where that stands. */
   readonly list?: LaidOutList;
 }
