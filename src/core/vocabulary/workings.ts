@@ -278,6 +278,12 @@ export const mayBeBareAverage = rememberedWhere(
   (name) => isBareAverage(name) || AVERAGE_OF_PERIODS.test(normalise(name)),
 );
 
+const MEASURED =
+  /leeftijd|duur\b|looptijd|wachttijd|\b(?:dagen|weken|maanden)\b|cijfer\b|score|tevreden|waardering|beoordeling|verzuim|caseload/;
+
+/** Whether a name is that of what is measured of each, so that of several it may be averaged: "Leeftijd", "Duur (dagen)". */
+export const saysMeasured = remembered((name: string): boolean => MEASURED.test(normalise(name)));
+
 const GROWTH = /^(?:groei|toename|afname|stijging|daling|ontwikkeling)\b/u;
 
 /** Whether a name is that of growth, which may be in percent although no sign says so. */
