@@ -270,7 +270,8 @@ const BARE_AVERAGE =
 export const isBareAverage = rememberedWhere(/gem/i, (name) => BARE_AVERAGE.test(normalise(name)));
 
 /** "Gemiddeld per maand" behind months, where the figures bear it out: behind quarters it is no average of those. */
-const AVERAGE_OF_PERIODS = /^gem(?:iddelde?)?\.? per (?:maand|kwartaal|half ?jaar|jaar|week|dag)$/;
+const AVERAGE_OF_PERIODS =
+  /^gem(?:iddelde?)?\.? per (?:maand|kwartaal|half ?jaar|jaar|week|dag)$|^(?:jaar|(?:19|20)\d\d) \(?gem(?:iddelde?)?\.?\)?$/;
 
 /** Whether a name says that it may be the average of what stands before it. */
 export const mayBeBareAverage = rememberedWhere(

@@ -98,12 +98,11 @@ function isAverageByName({ table: { cell }, series, total }: Line, moment: Momen
   return stated !== undefined && isBetween(stated);
 }
 
-/** Whether a total beside which none adds up is an average all the same. */
+/** Whether a total beside which none like it adds up is an average. */
 function isAverageAlone({ table: { cell, measures }, series, total, sums }: Line, moment: Moment): boolean {
-  if (series.facets.unit === "euro" || sums().some(isNearSum)) return false;
-  const stated = total && statedAt(total, moment, cell);
+  const stated = total && series.facets.unit !== "euro" ? statedAt(total, moment, cell) : undefined;
   const names = [moment.header, measures[series.measure] ?? ""];
-  return stated !== undefined && isAverageByItself(stated, names.some(saysMeasured));
+  return stated !== undefined && isAverageByItself(stated, names.some(saysMeasured), sums());
 }
 
 /** Whether a percentage lies between those of its parts, where none is their sum: it is one of all, also beside counts that add up. */

@@ -23,7 +23,7 @@ import type { Moment, Series } from "../../table.ts";
 
 /** Months and quarters that leave out their year. */
 const PART_OF_YEAR =
-  /^(?:q[1-4]|(?:[1-4]e )?(?:kwartaal|kw)\b.*|[12]e half ?jaar|[12]e helft|(?:week|wk) ?\d+|(?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sept?|okt|nov|dec)(?:\.|uari|ruari|il|i|ustus|ember|tember|ober)?)$/;
+  /^(?:q[1-4]|(?:[1-4]e )?(?:kwartaal|kw)\b.*|[12]e half ?jaar|[12]e helft|(?:week|wk|maand|periode) ?\d+|(?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sept?|okt|nov|dec)(?:\.|uari|ruari|il|i|ustus|ember|tember|ober)?)$/;
 /** What happens once, in one period. */
 const EVENT =
   /melding|aanvra|besluit|beschikking|toekenning|afwijzing|gesprek|onderzoek|huisbezoek|\buren|declaratie|klacht|bezwa(?:ar|ren)|\b(?:afgewezen|toegekend|toegewezen|afgehandeld|ingetrokken|ingediend|ontvangen|verstrekt|afgegeven|afgerond|uitgevoerd|gegrond|ongegrond)\b/;
@@ -227,13 +227,8 @@ export function linesAddedUp(
     if (named && saysGrowth(one.label) && isBetween(named) && !isSlipInSum(named)) return false;
     if (named && mayBeAverage(whole.header) && isBetween(named)) return false;
     if (named && isAveragedBeside(named, namedSums)) return false;
-    if (
-      named &&
-      !namedSums.some(isNearSum) &&
-      one.facets.unit !== "euro" &&
-      isAverageByItself(named, saysMeasured(one.label))
-    )
-      return false;
+    const unpaid = one.facets.unit === "euro" ? undefined : named;
+    if (unpaid && isAverageByItself(unpaid, saysMeasured(one.label), namedSums)) return false;
     return (one === asked || !unique.has(one)) && !isAverage(wholeOf(one), partsOf(one), () => counts);
   });
 }
