@@ -18,11 +18,15 @@ function tokens(text: string): readonly string[] {
 }
 
 const phrases = new Map<string, Facets>();
+/** Those that say so only by themselves. */
+const alone = new Map<string, Facets>();
 /** By the first word of phrases, the length of the longest in words. */
 const longest = new Map<string, number>();
-for (const { words, says } of vocabulary) {
+for (const { words, says, isAlone } of vocabulary) {
   for (const phrase of words) {
     const parts = normalise(phrase).match(TOKEN) ?? [];
+    if (isAlone) alone.set(parts.join(" "), says);
+    if (isAlone) continue;
     const [first = ""] = parts;
     longest.set(first, Math.max(longest.get(first) ?? 0, parts.length));
     phrases.set(parts.join(" "), { ...phrases.get(parts.join(" ")), ...says });
@@ -84,7 +88,8 @@ const plainTokens = (text: string): readonly string[] => tokens(text.replace(ASI
  */
 export const interpret = remembered((text: string): Facets => {
   const brackets = [...text.replace(ASIDE, " ").matchAll(BRACKETS)].map((found) => found[1] ?? "");
-  return { ...match(tokens(brackets.join(" "))).facets, ...match(plainTokens(text)).facets };
+  const plain = plainTokens(text);
+  return { ...match(tokens(brackets.join(" "))).facets, ...match(plain).facets, ...alone.get(plain.join(" ")) };
 });
 
 /** The terms of the field that a text holds, those between brackets last: why `interpret` says what it says. */

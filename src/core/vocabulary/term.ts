@@ -4,6 +4,8 @@ import type { Facets } from "./facets.ts";
 export interface Term {
   readonly says: Facets;
   readonly words: readonly string[];
+  /** They say so only where nothing stands beside them: "Min", and not "lasten min baten". */
+  readonly isAlone?: true;
   /** Where the field uses it: report and line, or law. */
   readonly source: string;
 }

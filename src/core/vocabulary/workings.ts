@@ -270,13 +270,20 @@ const BARE_AVERAGE =
 export const isBareAverage = rememberedWhere(/gem/i, (name) => BARE_AVERAGE.test(normalise(name)));
 
 /** "Gemiddeld per maand" behind months, where the figures bear it out: behind quarters it is no average of those. */
-const AVERAGE_OF_PERIODS = /^gem(?:iddelde?)?\.? per (?:maand|kwartaal|half ?jaar|jaar|week|dag)$/;
+const AVERAGE_OF_PERIODS =
+  /^gem(?:iddelde?)?\.? per (?:maand|kwartaal|half ?jaar|jaar|week|dag)$|^(?:jaar|(?:19|20)\d\d) \(?gem(?:iddelde?)?\.?\)?$/;
 
 /** Whether a name says that it may be the average of what stands before it. */
 export const mayBeBareAverage = rememberedWhere(
   /gem/i,
   (name) => isBareAverage(name) || AVERAGE_OF_PERIODS.test(normalise(name)),
 );
+
+const MEASURED =
+  /leeftijd|duur\b|looptijd|wachttijd|\b(?:dagen|weken|maanden)\b|cijfer\b|score|tevreden|waardering|beoordeling|verzuim|caseload/;
+
+/** Whether a name is that of what is measured of each, so that of several it may be averaged: "Leeftijd", "Duur (dagen)". */
+export const saysMeasured = remembered((name: string): boolean => MEASURED.test(normalise(name)));
 
 const GROWTH = /^(?:groei|toename|afname|stijging|daling|ontwikkeling)\b/u;
 

@@ -26,6 +26,7 @@ const FILES = [
   ...["right-words", "wrong-words"],
   ...["right-shares", "wrong-shares"],
   ...["right-places", "wrong-places"],
+  ...["right-monitor-more", "wrong-monitor-more"],
   ...["right-fresh", "wrong-fresh"],
   ...["right-per-rule", "wrong-per-rule"],
   ...["right-bridges", "wrong-bridges"],

@@ -4,6 +4,7 @@ import type { Facets } from "../../vocabulary/facets.ts";
 import { interpret } from "../../vocabulary/interpret.ts";
 import { sideOf } from "../../vocabulary/opposites.ts";
 import {
+  isAverageByItself,
   isAveragedBeside,
   isBetween,
   isFinerThanParts,
@@ -15,7 +16,7 @@ import {
   type Stated,
 } from "./amid.ts";
 import { mayBeAverage } from "../../vocabulary/line-words.ts";
-import { saysGrowth } from "../../vocabulary/workings.ts";
+import { saysGrowth, saysMeasured } from "../../vocabulary/workings.ts";
 import { isSumOf, statedAt } from "./averaged-measures.ts";
 import { possibleValues } from "./possible-values.ts";
 import type { Moment, Series, Table, Whole } from "../table.ts";
@@ -97,6 +98,22 @@ function isAverageByName({ table: { cell }, series, total }: Line, moment: Momen
   return stated !== undefined && isBetween(stated);
 }
 
+/** Whether a total beside which none like it adds up is an average. */
+function isAverageAlone({ table: { cell, measures }, series, total, sums }: Line, moment: Moment): boolean {
+  const stated = total && series.facets.unit !== "euro" ? statedAt(total, moment, cell) : undefined;
+  const names = [moment.header, measures[series.measure] ?? ""];
+  return stated !== undefined && isAverageByItself(stated, names.some(saysMeasured), sums());
+}
+
+/** Whether a percentage lies between those of its parts, where none is their sum: it is one of all, also beside counts that add up. */
+function isAveragedShare({ table: { cell, moments }, series, total }: Line, moment: Moment): boolean {
+  const isShare = (one: Moment): boolean => cell(series, one).unit === "procent";
+  const stated = total && isShare(moment) ? statedAt(total, moment, cell) : undefined;
+  if (!total || !stated || !isBetween(stated) || isSlipInSum(stated)) return false;
+  const others = moments.filter(isShare).flatMap((one) => statedAt(total, one, cell) ?? []);
+  return !others.some(isSumOf);
+}
+
 /** A norm or price that is the same in every line, and below them still. */
 function isSameAt({ table: { cell }, series, total }: Line, moment: Moment): boolean {
   const { value } = cell(series, moment);
@@ -145,6 +162,7 @@ export function addingUp(table: Read, series: Series): (moment: Moment) => boole
   return (moment) => {
     if (isOfRatios(moment)) return interpret(moment.header).unit === "procent" && isOfAll(line, moment);
     if (isAverageByName(line, moment) || isNetOfSides(line, moment) || isMeanGrowth(line, moment)) return false;
+    if (isAverageAlone(line, moment) || isAveragedShare(line, moment)) return false;
     if (moment.period !== undefined) return true;
     if (isAmidBeside(line, moment) || isNoSumBeside(line, moment)) return false;
     return !isSameAt(line, moment) && (isRatio(series.facets) || !isAveragedAt(line, moment));

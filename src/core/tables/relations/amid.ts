@@ -87,6 +87,27 @@ export function isNearSum({ total, parts }: Stated): boolean {
   );
 }
 
+/** Marks of one thing and another are no further apart, and neither is that of all from any of them. */
+const LARGEST_TO_SMALLEST_MARK = 1.5;
+
+const hasDecimals = ({ total, parts }: Stated): boolean => finest([total, ...parts]) > 0;
+
+/**
+ * Whether a total is an average by its size, by no slip in typing: no more than its parts, which have decimals or are by their
+ * name `measured` of each, or hardly more where they are marks. None of the `beside` that is like it may add up.
+ */
+export function isAverageByItself(stated: Stated, isMeasured: boolean, beside: readonly Stated[]): boolean {
+  const [value, sizes] = [toNumber(stated.total), stated.parts.map(toNumber)];
+  const [least, most] = [Math.min(...sizes), Math.max(...sizes)];
+  if (sizes.length < 2 || least <= 0 || isSlipInSum(stated)) return false;
+  const isFine = hasDecimals(stated);
+  const isLike = (other: Stated): boolean => !isMeasured && hasDecimals(other) === isFine;
+  if (beside.some((other) => isNearSum(other) && isLike(other))) return false;
+  const isWithin = least <= value && value <= most && most <= least * LARGEST_TO_SMALLEST;
+  const isMark = isFine && most <= LARGEST_TO_SMALLEST_MARK * least && value < 2 * least && value * 2 > most;
+  return (isWithin && (isFine || isMeasured)) || isMark;
+}
+
 /** The same, and what its name says of it. */
 export interface Named extends Stated {
   readonly facets: Facets;

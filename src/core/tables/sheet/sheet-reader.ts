@@ -7,6 +7,7 @@ import { type CellText, cellText, NO_TEXT } from "./cell-text.ts";
 import { isClassName, isCode, isOwnTime } from "./class-names.ts";
 import { listsOf, totalRowNames } from "../lists/list-tables.ts";
 import { MergedCells } from "./merged-cells.ts";
+import { numberedTime } from "./numbered-times.ts";
 import { isAmongMonths, isAmongQuarters, isNumbered } from "./numbered-periods.ts";
 
 /** What a cell is to a table: nothing, a figure (or a marker for a missing one), or words. */
@@ -100,7 +101,8 @@ export class SheetReader {
 
   /** A code is a number, and yet a name. */
   private nameByCode(index: number): void {
-    this.textAt[index] = this.texts.push(cellText(String(this.grid.numbers[index]))) - 1;
+    const name = numberedTime(this.grid, index) || String(this.grid.numbers[index]);
+    this.textAt[index] = this.texts.push(cellText(name)) - 1;
   }
 
   private isFigure(index: number): boolean {

@@ -5,16 +5,25 @@ import { normalise } from "../../../reading/normalise.ts";
 import { interpret } from "../../../vocabulary/interpret.ts";
 import { sideOf } from "../../../vocabulary/opposites.ts";
 import { isAverage } from "../additive.ts";
-import { isAveragedBeside, isBetween, isFinerThanParts, isMost, isNearSum, isSlipInSum, type Named } from "../amid.ts";
+import {
+  isAverageByItself,
+  isAveragedBeside,
+  isBetween,
+  isFinerThanParts,
+  isMost,
+  isNearSum,
+  isSlipInSum,
+  type Named,
+} from "../amid.ts";
 import { isTelling } from "../evidence.ts";
 import { FAR } from "../exact-sums.ts";
 import { mayBeAverage, saysPersons, saysResidents, saysUnique } from "../../../vocabulary/line-words.ts";
-import { saysGrowth } from "../../../vocabulary/workings.ts";
+import { saysGrowth, saysMeasured } from "../../../vocabulary/workings.ts";
 import type { Moment, Series } from "../../table.ts";
 
 /** Months and quarters that leave out their year. */
 const PART_OF_YEAR =
-  /^(?:q[1-4]|(?:[1-4]e )?(?:kwartaal|kw)\b.*|[12]e half ?jaar|[12]e helft|(?:week|wk) ?\d+|(?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sept?|okt|nov|dec)(?:\.|uari|ruari|il|i|ustus|ember|tember|ober)?)$/;
+  /^(?:q[1-4]|(?:[1-4]e )?(?:kwartaal|kw)\b.*|[12]e half ?jaar|[12]e helft|(?:week|wk|maand|periode) ?\d+|(?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sept?|okt|nov|dec)(?:\.|uari|ruari|il|i|ustus|ember|tember|ober)?)$/;
 /** What happens once, in one period. */
 const EVENT =
   /melding|aanvra|besluit|beschikking|toekenning|afwijzing|gesprek|onderzoek|huisbezoek|\buren|declaratie|klacht|bezwa(?:ar|ren)|\b(?:afgewezen|toegekend|toegewezen|afgehandeld|ingetrokken|ingediend|ontvangen|verstrekt|afgegeven|afgerond|uitgevoerd|gegrond|ongegrond)\b/;
@@ -202,7 +211,12 @@ export function linesAddedUp(
     !areInOne(one) &&
     outcomeOf(wholeOf(one), "<=", partsOf(one).reduce(add, pointOf(0))) !== "schending" &&
     (saysPersons(one.label) || mayBeInSeveral(one, parts) || isSaidUnique(one));
-  const unique = new Set(lines.filter((one) => !isRightSum(one) && mayBeUnique(one)));
+  // Behind "Unieke huishoudens" that are less than together, "Contact gelegd" may be of households as well.
+  const isLess = (one: Series): boolean => mayBeOnce(wholeOf(one), partsOf(one));
+  const firstOnce = lines.findIndex((one) => isSaidUnique(one) && isLess(one));
+  const isAfterOnce = (one: Series, index: number): boolean => firstOnce >= 0 && index > firstOnce && isLess(one);
+  const mayBeLess = (one: Series, index: number): boolean => mayBeUnique(one) || isAfterOnce(one, index);
+  const unique = new Set(lines.filter((one, index) => !isRightSum(one) && mayBeLess(one, index)));
   // Of a line alone nothing shows what it counts: that is asked.
   const [asked] =
     filled.length === 1
@@ -219,6 +233,8 @@ export function linesAddedUp(
     if (named && saysGrowth(one.label) && isBetween(named) && !isSlipInSum(named)) return false;
     if (named && mayBeAverage(whole.header) && isBetween(named)) return false;
     if (named && isAveragedBeside(named, namedSums)) return false;
+    const unpaid = one.facets.unit === "euro" ? undefined : named;
+    if (unpaid && isAverageByItself(unpaid, saysMeasured(one.label), namedSums)) return false;
     return (one === asked || !unique.has(one)) && !isAverage(wholeOf(one), partsOf(one), () => counts);
   });
 }

@@ -14,8 +14,10 @@ import { isLessThanAll, twoLevels } from "./two-levels.ts";
  */
 function mayBeSum(whole: Series, parts: readonly Series[], weigh: Weigh): boolean {
   const { statistic } = whole.facets;
-  if (statistic === undefined) return true;
-  const { fits, tested } = weigh(whole, parts);
+  const { fits, tested, amid } = weigh(whole, parts);
+  // Where none adds up and most lie amid their parts, the others are averages as well.
+  const isMostlyAmid = fits === 0 && tested > 1 && amid * 2 >= tested;
+  if (statistic === undefined) return !isMostlyAmid;
   return fits > 0 && (statistic !== "gemiddelde" || (fits > 1 && fits * 2 > tested));
 }
 
