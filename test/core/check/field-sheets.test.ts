@@ -25,6 +25,7 @@ const FILES = [
   ...["right-words", "wrong-words"],
   ...["right-shares", "wrong-shares"],
   ...["right-places", "wrong-places"],
+  ...["right-layout-more", "wrong-layout-more"],
   ...["right-fresh", "wrong-fresh"],
   ...["right-per-rule", "wrong-per-rule"],
   ...["right-bridges", "wrong-bridges"],
