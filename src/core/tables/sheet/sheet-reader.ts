@@ -5,6 +5,7 @@ import type { Area } from "../../workbook/area.ts";
 import { CellKind, type Grid } from "../../workbook/grid.ts";
 import { type CellText, cellText, NO_TEXT } from "./cell-text.ts";
 import { isClassName, isCode, isOwnTime } from "./class-names.ts";
+import { nameOfNumber } from "./counted-classes.ts";
 import { listsOf, totalRowNames } from "../lists/list-tables.ts";
 import { MergedCells } from "./merged-cells.ts";
 import { isAmongMonths, isAmongQuarters, isNumbered } from "./numbered-periods.ts";
@@ -100,7 +101,7 @@ export class SheetReader {
 
   /** A code is a number, and yet a name. */
   private nameByCode(index: number): void {
-    this.textAt[index] = this.texts.push(cellText(String(this.grid.numbers[index]))) - 1;
+    this.textAt[index] = this.texts.push(cellText(nameOfNumber(this.grid, index))) - 1;
   }
 
   private isFigure(index: number): boolean {
