@@ -27,6 +27,7 @@ const FILES = [
   ...["right-shares", "wrong-shares"],
   ...["right-places", "wrong-places"],
   ...["right-monitor-more", "wrong-monitor-more"],
+  ...["right-layout-more", "wrong-layout-more"],
   ...["right-fresh", "wrong-fresh"],
   ...["right-per-rule", "wrong-per-rule"],
   ...["right-bridges", "wrong-bridges"],

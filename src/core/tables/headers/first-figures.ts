@@ -1,4 +1,4 @@
-import { add, compare, type Exact } from "../../interval/exact.ts";
+import { add, compare, type Exact, subtract } from "../../interval/exact.ts";
 import { interpret } from "../../vocabulary/interpret.ts";
 import { isNamedTotal, isTotal } from "../../vocabulary/line-words.ts";
 import type { View } from "../sheet/view.ts";
@@ -28,13 +28,24 @@ function* figuresBelow(view: View, line: number, label: number, place: number): 
   }
 }
 
-/** Whether the first total under a number comes out with that number, and at least one figure between. */
-function isAddedUp(view: View, line: number, label: number, place: number): boolean {
+/** Whether figures right above a line, from the last one up, come to this much. */
+function comeTo(view: View, line: number, place: number, wanted: Exact): boolean {
+  let left = wanted;
+  for (let above = line - 1; above >= 0 && compare(left, 0) !== 0; above--) {
+    const { value } = view.reading(above, place);
+    if (value === undefined) return false;
+    left = subtract(left, value);
+  }
+  return compare(left, 0) === 0;
+}
+
+/** Whether the first total under a number comes out with that number, with at least one figure between and perhaps those above. */
+export function isAddedUp(view: View, line: number, label: number, place: number): boolean {
   const { value: first } = view.reading(line, place);
   if (first === undefined) return false;
   let [sum, between] = [first, 0];
   for (const { label: name, value } of figuresBelow(view, line, label, place)) {
-    if (isTotal(name) || isNamedTotal(name)) return between > 0 && compare(sum, value) === 0;
+    if (isTotal(name) || isNamedTotal(name)) return between > 0 && comeTo(view, line, place, subtract(value, sum));
     sum = add(sum, value);
     between++;
   }
@@ -53,7 +64,7 @@ function isBeginOf(view: View, line: number, label: number): boolean {
 }
 
 /** Whether years on a line follow each other, as those over columns do. */
-const areInOrder = (run: Run): boolean =>
+export const areInOrder = (run: Run): boolean =>
   run.length > 1 && run.every(({ period }, at) => at === 0 || period.year - (run[at - 1]?.period.year ?? 0) === 1);
 
 /**

@@ -1,6 +1,7 @@
 import { normalise } from "../../reading/normalise.ts";
 import { readPeriod } from "../../reading/read-period.ts";
 import { namedBase } from "../around/bases.ts";
+import { isTotal } from "../../vocabulary/line-words.ts";
 import { type Header, plainHeader } from "./header.ts";
 import { levelsOf } from "./header-cells.ts";
 import { areDays, headsFigures, lineBeside } from "./header-levels.ts";
@@ -8,7 +9,8 @@ import { MOST_APART } from "./label-place.ts";
 import { namelessTotal } from "./nameless-total.ts";
 import type { View } from "../sheet/view.ts";
 import { totalBefore, withTotals } from "./total-before.ts";
-import { isYearAmongNames, isYearBeforeParts } from "./year-names.ts";
+import { namesYear } from "./year-behind.ts";
+import { isPartOfSomeYear, isYearAmongNames, isYearBeforeParts } from "./year-names.ts";
 
 const LONGEST_NAME = 60;
 /** Names that say how a figure is given, not whose it is: columns with these only are the measures of each row. */
@@ -18,16 +20,45 @@ const MEASURE =
 /** Whether a name says only how a figure is given. */
 export const isMeasure = (name: string): boolean => MEASURE.test(normalise(name));
 
+/** Whether a total of all stands among captions, over nothing, where each of them has its own on the line below. */
+function isTotalOfTotals(view: View, line: number, place: number): boolean {
+  if (line === 0 || view.content(line, place) !== "blank" || !isTotal(view.text(line - 1, place))) return false;
+  for (let other = 0; other < view.places; other = view.filledAfter(line, other))
+    if (isTotal(view.text(line, other))) return true;
+  return false;
+}
+
 /** The line of the cell that heads a place on a header line: that line, or the first of those that are merged down to it. */
 function lineOfName(view: View, line: number, place: number): number {
   const span = view.merged(line, place);
-  return span?.place === place && span.lastLine === line ? span.line : line;
+  if (!span) return isTotalOfTotals(view, line, place) ? line - 1 : line;
+  return span.place === place && span.lastLine === line ? span.line : line;
 }
 
 /** Whether any of the names at these places stands there twice. */
 function isAnyTwice(view: View, line: number, places: readonly number[]): boolean {
   const names = new Set<string>();
   return places.some((place, index) => names.add(view.name(lineOfName(view, line, place), place)).size <= index);
+}
+
+/**
+ * Whether what stands there twice is no more than the totals of captions over other names: "jan | feb | mrt | Totaal | apr | mei | jun |
+ * Totaal" under quarters. "Wmo | Jeugd | Totaal" under each of them comes back as a whole.
+ */
+function areTotalsTwice(names: readonly string[]): boolean {
+  const others = names.filter((name) => !isTotal(name));
+  return others.length * 2 > names.length && new Set(others.map(normalise)).size === others.length;
+}
+
+/** "Totaal jan t/m mrt" for a total that stands behind each few months or quarters; undefined where names other than those come back. */
+function totalsOfParts(names: readonly string[]): readonly string[] | undefined {
+  if (!areTotalsTwice(names) || !names.every((name) => isTotal(name) || isPartOfSomeYear(name))) return undefined;
+  let first: string | undefined;
+  return names.map((name, index) => {
+    const [from, to] = [first, names[index - 1]];
+    first = isTotal(name) ? undefined : (first ?? name);
+    return !isTotal(name) || from === undefined || to === undefined ? name : `${name} ${from} t/m ${to}`;
+  });
 }
 
 /** "- Begeleiding" begins as a note does, but with a figure right below it is a name. */
@@ -169,12 +200,25 @@ function captionsAbove(view: View, line: number, places: readonly number[], isBa
   return count > 1 && isHeaded ? { upper, texts } : undefined;
 }
 
+/** "Totaal | Jaartotaal": what closes a line behind the total of the last caption is of all of them. */
+function uncaptioned({ upper, texts }: Captions, names: readonly string[]): Captions {
+  const [before = "", last = ""] = names.slice(-2);
+  const isClosing = isTotal(before) && (isTotal(last) || namesYear(last));
+  return isClosing ? { upper, texts: [...texts.slice(0, -1), ""] } : { upper, texts };
+}
+
 /** The measure that is no rate, where there is but one such: what a column holds that has one figure and says not which. */
 function countAmong(measures: readonly string[]): string {
   const [count, ...others] = new Map(
     measures.filter((one) => namedBase(one) === undefined).map((one) => [normalise(one), one]),
   ).values();
   return count === undefined || others.length > 0 ? "" : count;
+}
+
+/** What a name under a caption is called: "jan" under "1e kwartaal" is of no other one, and "Totaal" there is "Totaal 1e kwartaal". */
+function nameUnder(above: string, below: string): string {
+  if (isPartOfSomeYear(above) && isPartOfSomeYear(below)) return below;
+  return (isPartOfSomeYear(above) && isTotal(below) ? `${below} ${above}` : `${above} ${below}`).trim();
 }
 
 /** Two levels of names: below them stands what each column holds when those names come back, else above. */
@@ -185,11 +229,14 @@ function twoLevels(
   names: readonly string[],
   { captions: { upper, texts }, isBack }: { readonly captions: Captions; readonly isBack: boolean },
 ): Header | undefined {
-  const onlyCount = isBack ? countAmong(names.filter((_, index) => texts[index] !== "")) : "";
+  const under = isBack ? names.filter((_, index) => texts[index] !== "") : [];
+  // "Totaal" beside captions, with a total under each, is the total of these.
+  const onlyCount = countAmong(under) || (under.find(isTotal) ?? "");
   const levels = levelsOf(
     places.map((place, index) => {
       const [above = "", below = ""] = [texts[index], names[index]];
-      const [header, measure] = isBack && above !== "" ? [above, below] : [`${above} ${below}`.trim(), onlyCount];
+      const name = isBack ? below : nameUnder(above, below);
+      const [header, measure] = isBack && above !== "" ? [above, below] : [name, onlyCount];
       return { place, measure, header, period: undefined };
     }),
   );
@@ -199,22 +246,23 @@ function twoLevels(
 function headerOf(view: View, line: number, label: number, all: readonly number[]): Header | undefined {
   if (areDays(view, line, all) || !headsFigures(view, line, label, all)) return undefined;
   const named = all.filter((place) => nameAt(view, line, place) !== "");
-  const isBack = isAnyTwice(view, line, named);
-  const places = isBack ? named : withTotals(view, line, all);
+  const isAny = isAnyTwice(view, line, named);
+  const places = isAny ? named : withTotals(view, line, all);
   const names = places.map((place) => nameAt(view, line, place));
-  const captions = captionsAbove(view, line, places, isBack);
-  if (captions) return twoLevels(line, label, places, names, { captions, isBack });
+  const isBack = isAny && !areTotalsTwice(names);
+  const captions = captionsAbove(view, line, places, isAny);
+  if (captions) return twoLevels(line, label, places, names, { captions: uncaptioned(captions, names), isBack });
   if (names.every(isMeasure)) {
     const levels = levelsOf(
       names.map((measure, index) => ({ place: places[index] ?? 0, measure, header: "", period: undefined })),
     );
     return levels && { top: line, line, labelPlace: label, ...levels };
   }
-  if (isBack) return undefined;
-  const columns = places.map((place) => ({
-    place,
-    header: nameAt(view, line, place) + totalBefore(view, line, place),
-  }));
+  const told = isAny
+    ? totalsOfParts(names)
+    : places.map((place, index) => (names[index] ?? "") + totalBefore(view, line, place));
+  if (!told) return undefined;
+  const columns = places.map((place, index) => ({ place, header: told[index] ?? "" }));
   const total = namelessTotal(view, line, label, places);
   return plainHeader(line, label, total === undefined ? columns : [...columns, { place: total, header: "" }]);
 }

@@ -1,5 +1,6 @@
 import type { View } from "../sheet/view.ts";
 import { isFirstOfFigures } from "./first-figures.ts";
+import { isNextHeader } from "./next-header.ts";
 import type { Header, Run } from "./header.ts";
 import { labelPlace } from "./label-place.ts";
 import { headerAt } from "./period-runs.ts";
@@ -16,7 +17,9 @@ export function areFigures(view: View, line: number, label: number, run: Run, be
   const isAlike = ({ columns }: Header): boolean =>
     run.every(({ header: year }, index) => columns[index]?.header === year);
   // Most lines go on: what takes longer is asked of the others.
-  return (goesOn && alike?.some(isAlike) !== true) || isFirstOfFigures(view, line, label, run);
+  const isAgain = alike?.some(isAlike) === true;
+  if (goesOn && !isAgain) return !isNextHeader(view, line, label, run, before);
+  return isFirstOfFigures(view, line, label, run);
 }
 
 const DATE = /datum$|^datum\b/;
@@ -30,6 +33,7 @@ export function hasOnlyFigures(view: View, line: number, before: Known): boolean
   if (line === 0) return false;
   let last: number | undefined;
   let label: number | undefined;
+  let year = Number.NaN;
   for (let place = 0; place < view.places; place = view.filledAfter(line, place)) {
     const isPeriod = view.isPeriod(line, place);
     if ((isPeriod || last !== undefined) && view.text(line, place) !== "") return false;
@@ -38,6 +42,9 @@ export function hasOnlyFigures(view: View, line: number, before: Known): boolean
     label = labelPlace(view, line, place, last) ?? label;
     if (label !== undefined && view.content(line, label) !== "words") return false;
     if (before.has(headerAt(view, line, place))) return false;
+    const own = view.period(line, place)?.year ?? Number.NaN;
+    if (own === year + 1) return false;
+    year = own;
     last = place;
   }
   return true;

@@ -1,9 +1,16 @@
+import { readPeriod } from "../../reading/read-period.ts";
 import { readPeriodOfYear } from "../../reading/read-period-of-year.ts";
 import { isPartOfYear } from "./year-behind.ts";
 import type { View } from "../sheet/view.ts";
 
 /** Any year does to tell whether a name is that of a part of one. */
 const SOME_YEAR = 2000;
+
+/** Whether a name is that of a part of a year and nothing else, whatever that year is: "Q1", "1e halfjaar 2024", "jan". */
+export function isPartOfSomeYear(name: string): boolean {
+  const named = readPeriod(name) ?? readPeriodOfYear(name, SOME_YEAR);
+  return named?.rest === "" && isPartOfYear(named.period);
+}
 
 /** Whether a label is that of a part of a year: "Kwartaal 1", "jan 2023". */
 export function namesPartOfYear(view: View, line: number, place: number): boolean {

@@ -2,7 +2,6 @@ import type { CellReader, CellReading } from "../../reading/read-cell.ts";
 import { isUnstated } from "../../reading/unstated.ts";
 import { CellKind, type Grid } from "../../workbook/grid.ts";
 import { namesColumn, namesRow } from "./counted-classes.ts";
-import { numberedTime } from "./numbered-times.ts";
 
 /** A text that is a figure only where figures stand; elsewhere it names a class: "12-17", "18+", "<18", "2 kinderen". */
 const mayBeName = ({ marker, counted, upper }: CellReading): boolean =>
@@ -141,8 +140,7 @@ export function isCode(cells: CellReader, index: number): boolean {
   if (kinds[index + 1] === CellKind.text && cells.at(index + 1).marker === "tekst") return false;
   for (let left = index - column; left < index; left++) if (kinds[left] !== CellKind.empty) return false;
   const { header } = stackOf(cells, index);
-  const isTime = numberedTime(cells.grid, index) !== "";
-  return isTime || CODES.test(header) || OWN_TIMES.test(header) || namesRow(cells.grid, index);
+  return CODES.test(header) || OWN_TIMES.test(header) || namesRow(cells.grid, index);
 }
 
 /** Whether 2023 under "Startjaar", or 2023-2026 under "Looptijd", is a time of what its row names. */

@@ -1,11 +1,11 @@
 import { isTotal } from "../../vocabulary/line-words.ts";
 import { CellKind, type Grid } from "../../workbook/grid.ts";
+import { timeNumbered } from "./numbered-times.ts";
 
 // "1, 2, 3, 4 of meer" under "Aantal voorzieningen", or behind it: numbers that name rows or columns, and count nothing there.
 
-/** What numbers the lines themselves, or the times that they are of. */
-const NUMBERING =
-  /(?:nr|no|nummer|rang(?:orde)?|positie|volgorde|#|jaar|jaren|kwartaal|maand|mnd|week|periode|dag)\.?$/iu;
+/** What ranks the lines themselves, or numbers the times that they are of. */
+const NUMBERING = /(?:rang(?:orde)?|positie|volgorde|jaar|jaren|kwartaal|maand|mnd|week|periode|dag)\.?$/iu;
 /** Of fewer classes nothing shows that they go up by one. */
 const FEWEST = 3;
 const HIGHEST = 20;
@@ -38,7 +38,7 @@ function isCountedOn(grid: Grid, index: number, step: number, end: number): bool
 
 /** Whether a number names its row, as others below each other do. */
 export const namesRow = (grid: Grid, index: number): boolean =>
-  isCountedOn(grid, index, grid.columns, grid.kinds.length);
+  timeNumbered(grid, index, grid.columns) !== undefined || isCountedOn(grid, index, grid.columns, grid.kinds.length);
 
 /** Whether a number names its column, as others beside it do: with nothing above and a figure below. */
 export function namesColumn(grid: Grid, index: number): boolean {
@@ -46,5 +46,10 @@ export function namesColumn(grid: Grid, index: number): boolean {
   if (kinds[index + columns] !== CellKind.number || (index >= columns && kinds[index - columns] !== CellKind.empty)) {
     return false;
   }
+  if (timeNumbered(grid, index, 1) !== undefined) return true;
   return isCountedOn(grid, index, 1, index - (index % columns) + columns);
 }
+
+/** What a number that is a name is called: "Kwartaal 2", or no more than the number. */
+export const nameOfNumber = (grid: Grid, index: number): string =>
+  timeNumbered(grid, index, grid.columns) ?? timeNumbered(grid, index, 1) ?? String(grid.numbers[index]);

@@ -1,26 +1,40 @@
 import { CellKind, type Grid } from "../../workbook/grid.ts";
 
-/** What stands over numbers that are times: "Week" over 1, 2 and 3. */
-const TIME = /^(?:week|kwartaal|maand|periode)$/i;
-const NUMBER_OF = /(?:nummer|nr\.?)$/i;
-/** Of fewer nothing shows that they go up by one. */
+// "1, 2, 3, 4" under "Kwartaal", or behind it: numbers that name a time, and count nothing there.
+
+/** What such numbers stand under, and how many there are in a year. */
+const TIMES: readonly (readonly [name: RegExp, most: number])[] = [
+  [/^(?:kwartaal|kw\.?)$/i, 4],
+  [/^(?:maand|mnd\.?)$/i, 12],
+  [/^periode$/i, 13],
+  [/^(?:week|wk\.?)$/i, 53],
+];
+const NUMBER = / ?(?:nummer|nr\.?)$/i;
+
+/** Two numbers that follow each other may well be figures. */
 const FEWEST = 3;
-const LAST_WEEK = 53;
 
-/** How far numbers go up, or down, by one from a cell on. */
-function goesOn({ kinds, numbers }: Grid, index: number, step: number, by: number): number {
-  let at = index;
-  while (kinds[at + step] === CellKind.number && numbers[at + step] === (numbers[at] ?? 0) + by) at += step;
-  return at;
-}
-
-/** "Week 14" of a number 14 in a column of weeks, each the next of the one above; "" of any other. */
-export function numberedTime(grid: Grid, index: number): string {
-  const { kinds, numbers, texts, columns } = grid;
-  const own = numbers[index] ?? 0;
-  if (kinds[index] !== CellKind.number || !Number.isInteger(own) || own < 1 || own > LAST_WEEK) return "";
-  const first = goesOn(grid, index, -columns, -1);
-  const last = goesOn(grid, index, columns, 1);
-  const name = (texts.get(first - columns) ?? "").trim().replace(NUMBER_OF, "").trim();
-  return (last - first) / columns >= FEWEST - 1 && TIME.test(name) ? `${name} ${String(own)}` : "";
+/** "Kwartaal 2" for a number among those that go up by one under or behind such a word; undefined for any other. */
+export function timeNumbered(
+  { kinds, numbers, texts, columns }: Grid,
+  index: number,
+  step: number,
+): string | undefined {
+  const own = numbers[index] ?? Number.NaN;
+  const end = step === 1 ? index - (index % columns) + columns : kinds.length;
+  const isAt = (at: number): boolean =>
+    at >= 0 && at < end && kinds[at] === CellKind.number && numbers[at] === own + (at - index) / step;
+  let [first, last] = [index, index];
+  while (isAt(first - step)) first -= step;
+  const header =
+    texts
+      .get(first - step)
+      ?.trim()
+      .replace(NUMBER, "") ?? "";
+  const most = header === "" ? undefined : TIMES.find(([name]) => name.test(header))?.[1];
+  if (most === undefined) return undefined;
+  while (isAt(last + step)) last += step;
+  const [from, to] = [numbers[first] ?? 0, numbers[last] ?? 0];
+  const areNumbers = Number.isInteger(from) && from >= 1 && to <= most && to - from + 1 >= FEWEST;
+  return areNumbers ? `${header} ${String(own)}` : undefined;
 }

@@ -5,9 +5,9 @@ import type { Area } from "../../workbook/area.ts";
 import { CellKind, type Grid } from "../../workbook/grid.ts";
 import { type CellText, cellText, NO_TEXT } from "./cell-text.ts";
 import { isClassName, isCode, isOwnTime } from "./class-names.ts";
+import { nameOfNumber } from "./counted-classes.ts";
 import { listsOf, totalRowNames } from "../lists/list-tables.ts";
 import { MergedCells } from "./merged-cells.ts";
-import { numberedTime } from "./numbered-times.ts";
 import { isAmongMonths, isAmongQuarters, isNumbered } from "./numbered-periods.ts";
 
 /** What a cell is to a table: nothing, a figure (or a marker for a missing one), or words. */
@@ -101,8 +101,7 @@ export class SheetReader {
 
   /** A code is a number, and yet a name. */
   private nameByCode(index: number): void {
-    const name = numberedTime(this.grid, index) || String(this.grid.numbers[index]);
-    this.textAt[index] = this.texts.push(cellText(name)) - 1;
+    this.textAt[index] = this.texts.push(cellText(nameOfNumber(this.grid, index))) - 1;
   }
 
   private isFigure(index: number): boolean {

@@ -1,4 +1,4 @@
-import { isNamedTotal, isTotal } from "../../../vocabulary/line-words.ts";
+import { isNamedTotal, isTotal, saysTotal } from "../../../vocabulary/line-words.ts";
 import { isTotalWithout } from "../../../vocabulary/left-out.ts";
 import { isBareAverage } from "../../../vocabulary/workings.ts";
 import { spanOf, timeOf } from "../../around/moments.ts";
@@ -21,9 +21,14 @@ const headerOf = ({ header }: Moment): string => header;
 
 const ADDED_UP = /^(alle|heel|gehele|som van de) /i;
 
-/** Whether a column says that it is a sum: "Totaal", "Alle gemeenten", "Jaar" behind its quarters. */
-const isNamedSum = ({ header }: Moment, before: readonly Moment[]): boolean =>
-  isTotal(header) || ADDED_UP.test(header) || (namesYear(header) && before.length > 1 && before.every(isOverTime));
+const TOTAL_OF = /^(?:sub)?totaal /i;
+
+/** Whether a column says that it is a sum: "Totaal", "Alle gemeenten", behind times "Jaar" or "Totaal 1e kwartaal". */
+function isNamedSum({ header, period }: Moment, before: readonly Moment[]): boolean {
+  if (isTotal(header) || ADDED_UP.test(header)) return true;
+  const isOfTimes = namesYear(header) || (TOTAL_OF.test(header) && isOverTime({ header, period }));
+  return isOfTimes && before.length > 1 && before.every(isOverTime);
+}
 
 /** Whether the lines show a sum, or nothing else that it may be. */
 function isMeant({ tested, fits, smaller, farLarger, largest }: Reading, mayOverlap: boolean): boolean {
@@ -33,6 +38,16 @@ function isMeant({ tested, fits, smaller, farLarger, largest }: Reading, mayOver
   // A total that no line bears out, always less or mostly far more, is something else: a product, or that of more columns.
   const isOther = tested > 1 && fits === 0 && (smaller === tested || farLarger * 2 > tested);
   return fits * 2 > tested || !(mayOverlap || isOther);
+}
+
+/** Whether others over as many columns are the sum of these on all of its lines, so that one that is not must be so as well. */
+function isBorneOut({ whole, parts, series, fits }: Reading, sure: readonly Reading[]): boolean {
+  const isLike = (other: Reading): boolean =>
+    other.parts.length === parts.length &&
+    other.fits === other.tested &&
+    saysTotal(other.whole.header) === saysTotal(whole.header) &&
+    series.every((line) => other.series.includes(line));
+  return fits > 0 && sure.some(isLike);
 }
 
 /**
@@ -47,6 +62,8 @@ export function findColumnTotals(
   mayOverlap: boolean,
 ): readonly WholeMoment[] {
   const found: WholeMoment[] = [];
+  const sure: Reading[] = [];
+  const doubted: Reading[] = [];
   const plain: Moment[] = [];
   let [since, open]: [Moment[], Moment[]] = [[], []];
   // A period can only be the sum of shorter ones.
@@ -63,7 +80,8 @@ export function findColumnTotals(
       since.push(moment);
       continue;
     }
-    const isPlain = isNamedSum(moment, since);
+    // "Jaartotaal" right behind the total of its last half.
+    const isPlain = isNamedSum(moment, since.length > 0 ? since : open);
     const around = isPlain || isNamedTotal(moment.header) ? readingAround(index, moments, series, figures) : undefined;
     const named = around ?? (isPlain ? undefined : namedReading(index, moments, names, open, series, figures));
     const alone = isPlain || named ? undefined : columnShownAlone(index, moments, series, figures.cell);
@@ -86,9 +104,11 @@ export function findColumnTotals(
     if (!best) continue;
     const levels = isLessThanAll(best) ? levelsOf(moment, best.parts, series, figures) : undefined;
     if (levels) found.push(...levels);
-    else if (isMeant(best, mayOverlap)) found.push(best);
+    else if (isMeant(best, mayOverlap)) sure.push(best);
+    else doubted.push(best);
   }
-  return found.map((one) => withLinesOfOthers(one, found, series, figures));
+  const borneOut = doubted.filter((one) => isBorneOut(one, sure));
+  return [...found, ...sure, ...borneOut].map((one) => withLinesOfOthers(one, found, series, figures));
 }
 
 /** A total column over subtotals that have no word to say so, with those. */

@@ -16,14 +16,15 @@ import {
   type Named,
 } from "../amid.ts";
 import { isTelling } from "../evidence.ts";
+import { areChained } from "./chained-columns.ts";
 import { FAR } from "../exact-sums.ts";
 import { mayBeAverage, saysPersons, saysResidents, saysUnique } from "../../../vocabulary/line-words.ts";
 import { saysGrowth, saysMeasured } from "../../../vocabulary/workings.ts";
 import type { Moment, Series } from "../../table.ts";
 
-/** Months and quarters that leave out their year. */
+/** Months and quarters that leave out their year, and what some of them come to: "Totaal jan t/m mrt". */
 const PART_OF_YEAR =
-  /^(?:q[1-4]|(?:[1-4]e )?(?:kwartaal|kw)\b.*|[12]e half ?jaar|[12]e helft|(?:week|wk|maand|periode) ?\d+|(?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sept?|okt|nov|dec)(?:\.|uari|ruari|il|i|ustus|ember|tember|ober)?)$/;
+  /^(?:(?:sub)?totaal )?(?:q[1-4]|(?:[1-4]e )?(?:kwartaal|kw)\b.*|[12]e half ?jaar\b.*|[12]e helft|(?:week|wk|maand|mnd|periode|p) ?\d+|(?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sept?|okt|nov|dec)(?:\.|uari|ruari|il|i|ustus|ember|tember|ober)?)(?: t\/m .+| totaal)?$/;
 /** What happens once, in one period. */
 const EVENT =
   /melding|aanvra|besluit|beschikking|toekenning|afwijzing|gesprek|onderzoek|huisbezoek|\buren|declaratie|klacht|bezwa(?:ar|ren)|\b(?:afgewezen|toegekend|toegewezen|afgehandeld|ingetrokken|ingediend|ontvangen|verstrekt|afgegeven|afgerond|uitgevoerd|gegrond|ongegrond)\b/;
@@ -186,7 +187,7 @@ export function linesAddedUp(
   parts: readonly Moment[],
   { cell, dividesOnce }: ColumnFigures,
 ): readonly Series[] {
-  const overTime = parts.some(isOverTime);
+  const overTime = parts.some(isOverTime) || areChained(series, parts, cell);
   const wholeOf = (one: Series): Interval => cell(one, whole);
   const partsOf = (one: Series): readonly Interval[] => parts.map((part) => cell(one, part));
   const filled = series.filter((one) => hasFigures(one, parts, cell));
