@@ -280,9 +280,9 @@ export const mayBeBareAverage = rememberedWhere(
 );
 
 const MEASURED =
-  /leeftijd|duur\b|looptijd|wachttijd|\b(?:dagen|weken|maanden)\b|cijfer\b|score|tevreden|waardering|beoordeling|verzuim|caseload/;
+  /leeftijd|duur\b|looptijd|wachttijd|^(?:dagen|weken|maanden)$|cijfer\b|score|tevreden|waardering|beoordeling|verzuim|caseload/;
 
-/** Whether a name is that of what is measured of each, so that of several it may be averaged: "Leeftijd", "Duur (dagen)". */
+/** Whether a name is that of what is measured of each, so that of several it may be averaged: "Leeftijd", "Dagen"; "3 - 6 maanden" is a class. */
 export const saysMeasured = remembered((name: string): boolean => MEASURED.test(normalise(name)));
 
 const GROWTH = /^(?:groei|toename|afname|stijging|daling|ontwikkeling)\b/u;
