@@ -1,3 +1,4 @@
+import { add, compare } from "../../interval/exact.ts";
 import { normalise } from "../../reading/normalise.ts";
 import { saysFigures } from "../../vocabulary/figure-names.ts";
 import { interpret } from "../../vocabulary/interpret.ts";
@@ -81,4 +82,24 @@ export function countedBefore(view: View, line: number, label: number, first: nu
     if (isOverFigures(view, line, place) && saysFigures(header) && !isNorm(header)) columns.push({ place, header });
   }
   return columns;
+}
+
+/** So many lines at least show that a column adds up the periods behind it. */
+const FEWEST_SUMS = 2;
+
+/** "Totaal | 2022 | 2023": a total that stands before the periods, where most of its lines are their sum. */
+export function totalBefore(view: View, line: number, label: number, run: Run): readonly NamedPlace[] {
+  const place = (run[0]?.place ?? 0) - 1;
+  if (place <= label || run.length < 2 || !isOverFigures(view, line, place)) return [];
+  const header = view.text(line, place);
+  if (!isTotal(header)) return [];
+  let [sums, others] = [0, 0];
+  for (let below = line + 1; below < view.lines && view.content(below, place) === "figure"; below++) {
+    const { value: whole } = view.reading(below, place);
+    const parts = run.map((one) => view.reading(below, one.place).value ?? 0);
+    if (whole === undefined) continue;
+    if (compare(parts.reduce(add, 0), whole) === 0) sums++;
+    else others++;
+  }
+  return sums >= FEWEST_SUMS && sums > others ? [{ place, header }] : [];
 }

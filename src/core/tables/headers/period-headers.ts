@@ -1,6 +1,6 @@
 import { workingsOf } from "../../vocabulary/workings.ts";
 import { endOfYearList } from "../lists/year-lists.ts";
-import { closes, countedBefore, namedBehind, normsBefore, workedOutBeside } from "./beside-periods.ts";
+import { closes, countedBefore, namedBehind, normsBefore, totalBefore, workedOutBeside } from "./beside-periods.ts";
 import { type Header, type LabelledRun, plainHeader, type Run } from "./header.ts";
 import { captionsOver, captionsUnder, versionsOf } from "./header-levels.ts";
 import { labelPlace, type Stretch, stretchesOf } from "./label-place.ts";
@@ -104,6 +104,7 @@ function headed(view: View, line: number, { run, label }: LabelledRun, { to }: S
   const behind = Math.max(...[...run.map(({ place }) => place), ...others.map(({ places: [place = 0] }) => place)]) + 1;
   const columns = [
     ...countedBefore(view, line, label, first),
+    ...totalBefore(view, line, label, run),
     ...run,
     ...(total ? [{ header: total.header, place: total.places[0] ?? 0 }] : []),
     ...namedBehind(view, line, behind, to),
