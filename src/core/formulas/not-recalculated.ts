@@ -1,4 +1,5 @@
 import { cellOf } from "../findings/cell-of.ts";
+import { numberText } from "../findings/number-text.ts";
 import { walk } from "../indicators/formula-tree.ts";
 import { type Exact, toNumber } from "../interval/exact.ts";
 import { CellKind } from "../workbook/grid.ts";
@@ -47,16 +48,20 @@ function isOff(gives: Exact, written: number): boolean {
   return Math.abs(toNumber(gives) - written) > room && !isAsWritten(gives, written);
 }
 
-function slipOf(spot: Spot, formula: string, gives: Exact, cells: WorkbookCells): Slip {
+function slipOf(spot: Spot, formula: string, gives: Exact, cells: WorkbookCells): Slip | undefined {
+  const { table, series, moment } = spot;
+  const [expected, found] = [asShown(gives, spot, cells), table.cell(series, moment).value];
+  if (found === undefined) return undefined;
+  const [is, should] = [found, expected].map((one) => numberText(one, series.facets.unit));
   return {
     rule: NOT_RECALCULATED,
     spot,
     outcome: "schending",
     severity: NOT_RECALCULATED.severity,
     cells: [cellOf(spot)],
-    expected: asShown(gives, spot, cells),
-    found: spot.table.cell(spot.series, spot.moment).value,
-    says: `hier staat niet wat ${shownFormula(formula)} geeft; de werkmap is na de laatste wijziging niet herberekend.`,
+    expected,
+    found,
+    says: `er staat ${is ?? ""}, maar ${shownFormula(formula)} geeft ${should ?? ""}; de werkmap is na de laatste wijziging niet herberekend.`,
     kind: "",
   };
 }
@@ -76,6 +81,6 @@ export function notRecalculated(isTold: (key: CellKey) => boolean, { cells, plac
   return off.flatMap(({ key, formula, gives, from }): Slip[] => {
     const { table, series, moment } = places.of(cells.reference(key)) ?? {};
     if (!table || !series || !moment || isTold(key) || [...from].some((one) => areOff.has(one))) return [];
-    return [slipOf({ table, series, moment }, formula, gives, cells)];
+    return [slipOf({ table, series, moment }, formula, gives, cells) ?? []].flat();
   });
 }

@@ -10,6 +10,9 @@ const REST = /^\s*(?:,[^(]*\)\s*)?$/;
 const CELL = String.raw`(?:'(?:[^']|'')*'!|[\p{L}\p{N}_.]+!)?\$?[A-Z]{1,3}\$?\d{1,7}`;
 /** A link, or the sum or difference of a few cells. */
 const OF_CELLS = new RegExp(String.raw`^=[-+]?${CELL}(?:[-+]${CELL})*$`, "iu");
+const CELLS = new RegExp(CELL, "giu");
+/** Nobody follows a figure over more cells than this; a running total is not one figure that goes on. */
+const MOST_LINKS = 20;
 
 /** Where the bracket is closed that was opened before `start`. */
 function closedAt(text: string, start: number): number {
@@ -34,18 +37,24 @@ function ownStep(formula: string): Exact | undefined {
 type Steps = ReadonlyMap<Grid, Map<number, Exact | undefined>>;
 
 /** The same of a cell that takes its figure from others. */
-function stepFrom(grid: Grid, index: number, steps: Steps, byName: ReadonlyMap<string, Grid>): Exact | undefined {
+function stepFrom(
+  grid: Grid,
+  index: number,
+  steps: Steps,
+  byName: ReadonlyMap<string, Grid>,
+  links = 0,
+): Exact | undefined {
   const known = steps.get(grid);
   const formula = grid.formulas.get(index);
-  if (!known || formula === undefined || known.has(index)) return known?.get(index);
+  if (!known || formula === undefined || known.has(index) || links > MOST_LINKS) return known?.get(index);
   known.set(index, undefined);
-  const cells = OF_CELLS.test(formula) ? formula.match(new RegExp(CELL, "giu")) : undefined;
+  const cells = OF_CELLS.test(formula) ? formula.match(CELLS) : undefined;
   const step = cells?.reduce<Exact | undefined>((sum, cell) => {
     const { sheet = grid.name, area } = parseReference(cell) ?? {};
     const other = area && byName.get(sheet.toLowerCase());
     const [row, column] = other ? [area.top - other.top, area.left - other.left] : [-1, -1];
     if (!other || row < 0 || column < 0 || column >= other.columns) return sum;
-    const found = stepFrom(other, row * other.columns + column, steps, byName);
+    const found = stepFrom(other, row * other.columns + column, steps, byName, links + 1);
     return found === undefined ? sum : add(sum ?? 0, found);
   }, undefined);
   known.set(index, step);
