@@ -68,7 +68,7 @@ const isGrowthBeside = ({ operation, result, first, isSinceBefore }: Way, along:
   BARE_GROWTH.test(normalise(result.name));
 
 /** "Saldo", several lines to and from reserves, "Resultaat": what is left is the first with all of those. */
-const isAfterReserves = ({ operation, result, first, second }: Way): boolean =>
+export const isAfterReserves = ({ operation, result, first, second }: Way): boolean =>
   operation === "optelling" &&
   result.facets.role === "resultaat" &&
   first.facets.role === "saldo" &&

@@ -1,6 +1,15 @@
 import { isShareOf, mayBeBareAverage } from "../../vocabulary/workings.ts";
 import { TELLING } from "../relations/evidence.ts";
-import { isBetweenOnly, isOfPart, isRightBehind, isSaidSo, namesBoth, sharesWord } from "./said-ways.ts";
+import {
+  isAfterReserves,
+  isBetweenOnly,
+  isOfPart,
+  isRightBehind,
+  isSaidSo,
+  namesBoth,
+  sharesWord,
+} from "./said-ways.ts";
+import { isOfAllPeriods } from "./over-time.ts";
 import { isStockChain } from "./stock-chain.ts";
 import type { Strand } from "./strands.ts";
 import { operandsOf, type Way } from "./way.ts";
@@ -66,6 +75,9 @@ function isOnlyBalance({ way, weight }: Shown, { borneOut, along }: Among): bool
   return isExact && borneOut.every((other) => isOfTheSame(other, way));
 }
 
+/** Of several figures that may each be added or taken off some make any one: more than one line has to show which. */
+const isAnySum = (way: Way): boolean => way.operation === "optelling" && !isOfAllPeriods(way) && !isAfterReserves(way);
+
 /** Whether that is more than chance would do; a word that both have counts as a digit, and then only such ways were tried. */
 function isShown(shown: Shown, among: Among): boolean {
   const { weight, isAkin } = shown;
@@ -73,7 +85,7 @@ function isShown(shown: Shown, among: Among): boolean {
   if (isPlainlyAverage(shown)) return true;
   if (isHalf(weight)) {
     if (isOnlyBalance(shown, among)) return true;
-    if (!isAkin || isStockChain(shown.way)) return false;
+    if (!isAkin || isStockChain(shown.way) || isAnySum(shown.way)) return false;
   } else if (isPlainDifference(shown, along)) return true;
   const needed = (tried: number): boolean => weight.digits + Number(isAkin) >= FEWEST_DIGITS + Math.log10(tried);
   const { way } = shown;
