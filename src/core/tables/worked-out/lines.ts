@@ -52,6 +52,16 @@ export interface Line {
   readonly isShare: boolean;
   /** The size of the largest of them. */
   readonly largest: number;
+  /** The power of ten that all of them are so many times, up to a thousand; 1 where any is no whole number. */
+  readonly grain: number;
+}
+
+const LARGEST_GRAIN = 1000;
+
+function grainWith(grain: number, { value }: Rough): number {
+  let rest = grain;
+  while (rest > 1 && value % rest !== 0) rest /= 10;
+  return rest;
 }
 
 /** Whether any figure of a table may be a percentage; of the columns beside it nothing is known. */
@@ -66,6 +76,7 @@ class ReadLine implements Line {
   private read: Line["figures"] | undefined;
   private ofShares: boolean | undefined;
   private most: number | undefined;
+  private common: number | undefined;
 
   constructor(table: Table, strand: Strand, hasShares: boolean) {
     [this.table, this.strand, this.hasShares] = [table, strand, hasShares];
@@ -77,6 +88,13 @@ class ReadLine implements Line {
 
   get largest(): number {
     return (this.most ??= this.figures.reduce((most, figure) => Math.max(most, Math.abs(figure?.value ?? 0)), 0));
+  }
+
+  get grain(): number {
+    return (this.common ??= this.figures.reduce(
+      (grain, figure) => (figure ? grainWith(grain, figure) : grain),
+      LARGEST_GRAIN,
+    ));
   }
 
   get isShare(): boolean {

@@ -87,7 +87,9 @@ function isShown(shown: Shown, among: Among): boolean {
     if (isOnlyBalance(shown, among)) return true;
     if (!isAkin || isStockChain(shown.way) || isAnySum(shown.way)) return false;
   } else if (isPlainDifference(shown, along)) return true;
-  const needed = (tried: number): boolean => weight.digits + Number(isAkin) >= FEWEST_DIGITS + Math.log10(tried);
+  // What stands right behind the two that it is of, and is called their difference, is so in round figures too.
+  const digits = weight.digits + Number(isAkin) - (isRightBehind(shown.way, along) ? 0 : weight.coarse);
+  const needed = (tried: number): boolean => digits >= FEWEST_DIGITS + Math.log10(tried);
   const { way } = shown;
   const isAlike = (other: Way): boolean => (isOfPart(way) ? isOfPart(other) : isSaidSo(other, along));
   return needed(ways.length) || (isAkin && needed(ways.filter(isAlike).length));

@@ -42,11 +42,13 @@ export interface Weight {
   readonly shown: number;
   /** How many digits agree that chance could have made otherwise. */
   readonly digits: number;
+  /** How many of these agree of themselves: figures in tens come out as each other's sum ten times as often. */
+  readonly coarse: number;
   /** How far those that fit are off together, as parts of what they may be. */
   readonly error: number;
 }
 
-const NOTHING: Weight = { tested: 0, fits: 0, signed: 0, exact: 0, shown: 0, digits: 0, error: 0 };
+const NOTHING: Weight = { tested: 0, fits: 0, signed: 0, exact: 0, shown: 0, digits: 0, coarse: 0, error: 0 };
 
 const DUST = 1e-9;
 const FEWEST_SHOWN = 2;
@@ -122,6 +124,12 @@ function deniedHereAndThere(length: number, compare: (line: number) => Compared 
   return undefined;
 }
 
+const isSum = ({ operation }: Way): boolean => operation === "verschil" || operation === "optelling";
+
+/** What all figures of a way come in: whole numbers, tens, thousands. */
+const grainOf = (way: Way, lines: ReadonlyMap<Strand, Line>): number =>
+  Math.min(...[way.result, ...operandsOf(way)].map((strand) => lines.get(strand)?.grain ?? 1));
+
 /** `isElse` tells the lines in which the result may well be something else: those say nothing. */
 export function weigh(way: Way, lines: ReadonlyMap<Strand, Line>, isElse: (line: number) => boolean): Weight {
   const areFactors = hasFactors(way);
@@ -168,7 +176,8 @@ export function weigh(way: Way, lines: ReadonlyMap<Strand, Line>, isElse: (line:
     const reach = reachOf(way, operands) ?? (isOfSize ? size : Math.abs(own.value));
     digits += Math.max(0, Math.log10(reach / Math.max(room, own.half, DUST * Math.abs(own.value))));
   }
-  return { tested, fits, signed, exact, shown, digits, error };
+  const coarse = isSum(way) ? Math.min(shown, FEWEST_LINES) * Math.log10(grainOf(way, lines)) : 0;
+  return { tested, fits, signed, exact, shown, digits, coarse, error };
 }
 
 /** The weight of ways that are one and the same in several groups. */
@@ -181,6 +190,7 @@ export function joined(weights: readonly Weight[]): Weight {
     exact: sum("exact"),
     shown: sum("shown"),
     digits: sum("digits"),
+    coarse: sum("coarse"),
     error: sum("error"),
   };
 }

@@ -34,7 +34,7 @@ function weighed(length: number, isRight: (line: number) => boolean): { weight: 
         return Reflect.get(target, key, self);
       },
     });
-    return [of, { strand: of, figures: counted, isShare: false, largest: 2643 }];
+    return [of, { strand: of, figures: counted, isShare: false, largest: 2643, grain: 1 }];
   };
   const lines = new Map([
     asLine(first, figureOf),
