@@ -39,12 +39,14 @@ const NAMES_POPULATION = /inw|jeugdig|jonger|kinder|huishoud|bevolking|bewoner/i
 const countedIn = (label: string): string =>
   normalise(label).replace(/ ?(?:(?:als |in )?(?:%|procent|percentage|aandeel)|per 1?).*$/, "");
 
+/** No share or rate by what was read of it. */
+const isPlain = ({ facets: { statistic, unit } }: Series): boolean => statistic === undefined && unit !== "procent";
+
 /** What is given per so many persons whom no line counts, with the count it is of: the one it names, else the only one right before. */
 function countsBefore({ series }: Table): readonly Rate[] {
-  const isCount = ({ label, facets }: Series): boolean =>
-    facets.statistic === undefined && facets.unit !== "procent" && readBase(label) === undefined;
+  const isCount = (series: Series): boolean => isPlain(series) && readBase(series.label) === undefined;
   return series.flatMap((rate, index) => {
-    if (!NAMES_POPULATION.test(rate.label)) return [];
+    if (isPlain(rate) || !NAMES_POPULATION.test(rate.label)) return [];
     const [base, named] = [readBase(rate.label), countedIn(rate.label)];
     if (!base || !POPULATION.test(base.of)) return [];
     const [count, before] = [series[index - 1], series[index - 2]];

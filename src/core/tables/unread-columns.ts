@@ -50,9 +50,11 @@ function unreadIn(table: Table, lines: readonly number[], isTaken: (index: numbe
     if (place > to && indices.some(isTaken)) return false;
     return indices.filter((index) => cells.at(index).value !== undefined && !isName(index)).length >= FEWEST;
   };
+  const [firstLabel = "", firstLine = 0] = [series[0]?.label, lines[0]];
+  const isLabelPlace = (place: number): boolean => grid.texts.get(indexIn(table, firstLine, place)) === firstLabel;
   const found: Unread[] = [];
   for (let place = from; place < (isAcross ? grid.columns : grid.rows); place++) {
-    if (read.has(place)) continue;
+    if (read.has(place) || (place < first && isLabelPlace(place))) continue;
     const name = nameOf(table, lines[0] ?? 0, place);
     if (place < first && !saysFigures(name)) continue;
     if (hasFigures(place)) found.push({ place, name });

@@ -17,8 +17,9 @@ function numberAt(view: View, line: number, place: number): number | undefined {
 
 /** Whether a line numbers the names right above it, from one place to another. */
 function areNumbered(view: View, line: number, from: number, to: number): boolean {
+  if (to - from + 1 < FEWEST) return false;
   for (let place = from; place <= to; place++) if (numberAt(view, line, place) !== place - from + 1) return false;
-  return to - from + 1 >= FEWEST;
+  return true;
 }
 
 /** The places of a line that number the names right above it; the labels are left out where nothing stands under their name. A line with a label is one of figures. */

@@ -11,10 +11,10 @@ const FEWEST_SHOWN = 2;
  */
 export function wholesOfStillAndGone(series: readonly Series[], weigh: Weigh): readonly Whole[] {
   return series.flatMap((whole, index): readonly Whole[] => {
-    const parts = series.slice(index + 1, index + 3);
-    const [one, other] = parts;
+    const [one, other] = [series[index + 1], series[index + 2]];
     if (!one || !other || !areStillAndGone(one.label, other.label)) return [];
     if (![whole, one, other].every((line) => isAddable(line) && line.group === whole.group)) return [];
+    const parts = [one, other];
     const { fits, tested } = weigh(whole, parts);
     return fits >= FEWEST_SHOWN && fits * 2 > tested ? [{ whole, parts, overlaps: false }] : [];
   });
