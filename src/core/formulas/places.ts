@@ -1,5 +1,6 @@
 import { cellOf, standsThere } from "../findings/cell-of.ts";
 import type { CellReference } from "../findings/finding.ts";
+import { firstFrom } from "../tables/figure-finder.ts";
 import type { Moment, Series, Table } from "../tables/table.ts";
 
 /** Where in a table a cell stands: under which header, and beside which label when it is a figure. */
@@ -18,6 +19,13 @@ export const isWithin = ({ area }: Table, { row, column }: CellReference): boole
 /** Finds where in one table a cell of its sheet stands. */
 type Find = (cell: CellReference) => Place | undefined;
 
+function seriesAt({ series }: Table, position: number, measure: number): Series | undefined {
+  for (let at = firstFrom(series, position); series[at]?.position === position; at++) {
+    if (series[at]?.measure === measure) return series[at];
+  }
+  return undefined;
+}
+
 function inLines(table: Table): Find {
   const moments = new Map(
     table.moments.flatMap((moment) =>
@@ -26,16 +34,13 @@ function inLines(table: Table): Find {
       ),
     ),
   );
-  const series = new Map<number, Series[]>();
-  for (const one of table.series) series.set(one.position, [...(series.get(one.position) ?? []), one]);
   return (cell) => {
     if (!isWithin(table, cell)) return undefined;
     const [row, column] = [cell.row - table.grid.top, cell.column - table.grid.left];
     const [line, place] = table.orientation === "periods across" ? [row, column] : [column, row];
     const under = moments.get(place);
     if (!under) return undefined;
-    const beside = series.get(line)?.find(({ measure }) => measure === under.measure);
-    return { table, ...under, series: beside };
+    return { table, ...under, series: seriesAt(table, line, under.measure) };
   };
 }
 

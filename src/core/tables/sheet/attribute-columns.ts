@@ -26,9 +26,11 @@ function* blocksOn(view: View, line: number): Generator<Block> {
   for (let from = 0; from < view.places; from++) {
     if (view.content(line, from) === "blank") continue;
     let to = from;
-    while (to + 1 < view.places && view.content(line, to + 1) !== "blank") to++;
-    let hasFigure = false;
-    for (let place = from; place <= to; place++) hasFigure ||= isFigure(view, line, place);
+    let hasFigure = isFigure(view, line, from);
+    while (to + 1 < view.places && view.content(line, to + 1) !== "blank") {
+      to++;
+      hasFigure ||= isFigure(view, line, to);
+    }
     // Nothing may stand over the names themselves.
     const isOverNames = from > 0 && line + 1 < view.lines && view.content(line + 1, from - 1) === "words";
     if (!hasFigure && to > from) yield { line, from: isOverNames ? from - 1 : from, to };

@@ -31,9 +31,11 @@ export const holdBothApart = (parts: readonly Series[]): boolean =>
  */
 export function isUnique(whole: Series, parts: readonly Series[], weigh: Weigh, mayOverlap: boolean): boolean {
   const { tested, fits, smaller } = weigh(whole, parts);
+  // Persons counted once are fewer than those of all parts.
+  if (smaller === 0) return false;
   if (holdBothApart(parts) && fits * 2 > tested) return false;
-  if (mayOverlap || saysUnique(whole.label)) return smaller > 0;
-  if (saysPersons(whole.label) && smaller > 0) return fits + smaller === tested;
+  if (mayOverlap || saysUnique(whole.label)) return true;
+  if (saysPersons(whole.label)) return fits + smaller === tested;
   if (tested < 2 || fits > 0 || smaller < tested) return false;
   const mayBeInSeveral = whole.facets.quantity === "clienten" || areProvisions(parts);
   return mayBeInSeveral && !weigh.isWithoutOne(whole, parts);
