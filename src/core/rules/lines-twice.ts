@@ -2,13 +2,15 @@ import { absolute, compare, toNumber } from "../interval/exact.ts";
 import { areSwapped } from "../reading/typing-slips.ts";
 import { mayBeRevised } from "../notes/revision.ts";
 import { isOfOneScopeButTitle } from "../tables/around/scope.ts";
-import type { Table } from "../tables/table.ts";
+import type { Series, Table } from "../tables/table.ts";
 import { areAlike, byColumn, type Difference, differenceOf, type Line, type Stated } from "./figures-twice.ts";
 import { groupsOf } from "./grouped.ts";
 import { subjectOfLine } from "./same-figure.ts";
 
 /** A line by one name in more tables than this is a form that was filled in over and over. */
 const MOST_TABLES = 6;
+/** So is one in many, whatever it counts there. */
+const MOST_NAMED = 24;
 /** So many digits, or so many figures, are not the same by chance on lines that by their words are the same. */
 const FEWEST_DIGITS = 6;
 const FEWEST_FIGURES = 3;
@@ -20,20 +22,28 @@ export interface OneOff {
 }
 
 /** What is budgeted may have been changed since; what was counted stays what it is. */
-const isCount = ({ series: { facets } }: Line): boolean =>
+const isCount = ({ facets }: Series): boolean =>
   facets.statistic === undefined && (facets.unit === undefined || facets.unit === "aantal");
 
-/** Counted lines by what they count, each the only one of its table that does. */
+/** Counted lines, but for those by a name that many tables have: what each counts takes longer to tell. */
+function countedLines(tables: readonly Table[]): readonly Line[] {
+  const lines = tables.flatMap((table) =>
+    table.series.filter(isCount).map((series): Line => ({ table, series, isLoose: false })),
+  );
+  const times = new Map<string, number>();
+  for (const { series } of lines) times.set(series.label, (times.get(series.label) ?? 0) + 1);
+  return lines.filter(({ series }) => (times.get(series.label) ?? 0) <= MOST_NAMED);
+}
+
+/** Lines by what they count, each the only one of its table that does. */
 function linesOfOneSubject(tables: readonly Table[]): readonly (readonly Line[])[] {
-  const lines = tables.flatMap((table) => {
-    const own = table.series.flatMap((series) => {
-      const subject = subjectOfLine(table, series);
-      const line = { table, series, isLoose: false };
-      return subject === undefined || !isCount(line) ? [] : [{ ...line, subject }];
-    });
-    return groupsOf(own, ({ subject }) => subject).flatMap((same) => (same.length === 1 ? same : []));
+  const told = countedLines(tables).flatMap((line) => {
+    const subject = subjectOfLine(line.table, line.series);
+    return subject === undefined ? [] : [{ ...line, subject }];
   });
-  return groupsOf(lines, ({ subject }) => subject).filter((same) => same.length > 1 && same.length <= MOST_TABLES);
+  return groupsOf(told, ({ subject }) => subject)
+    .map((same) => same.filter((one) => same.every((other) => other === one || other.table !== one.table)))
+    .filter((same) => same.length > 1 && same.length <= MOST_TABLES);
 }
 
 const digitsIn = ({ value }: Stated): number => String(Math.trunc(Math.abs(toNumber(value)))).replace(/0+$/, "").length;
