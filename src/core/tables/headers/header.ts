@@ -35,6 +35,9 @@ export interface Header {
   readonly measures: readonly string[];
 }
 
+/** Headers by the name of their first column. */
+export type Known = ReadonlyMap<string | undefined, readonly Header[]>;
+
 /** A header with one figure in each column. */
 export function plainHeader(
   line: number,

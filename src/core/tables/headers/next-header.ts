@@ -2,8 +2,7 @@ import { isNamedTotal, isTotal } from "../../vocabulary/line-words.ts";
 import { workingsOf } from "../../vocabulary/workings.ts";
 import type { View } from "../sheet/view.ts";
 import { areInOrder, isAddedUp } from "./first-figures.ts";
-import type { Run } from "./header.ts";
-import type { Known } from "./no-periods.ts";
+import type { Known, Run } from "./header.ts";
 
 // "Jeugd | 2023 | 2024" right under the lines of "Wmo | 2022 | 2023 | 2024": the next table, without a blank line between.
 

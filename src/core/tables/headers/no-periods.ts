@@ -1,12 +1,9 @@
 import type { View } from "../sheet/view.ts";
 import { isFirstOfFigures } from "./first-figures.ts";
 import { isNextHeader } from "./next-header.ts";
-import type { Header, Run } from "./header.ts";
+import type { Header, Known, Run } from "./header.ts";
 import { labelPlace } from "./label-place.ts";
 import { headerAt } from "./period-runs.ts";
-
-/** Headers by the name of their first column. */
-export type Known = ReadonlyMap<string | undefined, readonly Header[]>;
 
 /** "Bijstand | 2013 | 2016": numbers that look like years, with a label, right under others, are figures like those. */
 export function areFigures(view: View, line: number, label: number, run: Run, before: Known): boolean {

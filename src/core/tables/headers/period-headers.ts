@@ -1,10 +1,10 @@
 import { workingsOf } from "../../vocabulary/workings.ts";
 import { endOfYearList } from "../lists/year-lists.ts";
 import { closes, countedBefore, namedBehind, normsBefore, totalBefore, workedOutBeside } from "./beside-periods.ts";
-import { type Header, type LabelledRun, plainHeader, type Run } from "./header.ts";
+import { type Header, type Known, type LabelledRun, plainHeader, type Run } from "./header.ts";
 import { captionsOver, captionsUnder, versionsOf } from "./header-levels.ts";
 import { labelPlace, type Stretch, stretchesOf } from "./label-place.ts";
-import { areAttributes, areFigures, hasOnlyFigures, type Known } from "./no-periods.ts";
+import { areAttributes, areFigures, hasOnlyFigures } from "./no-periods.ts";
 import { periodRuns } from "./period-runs.ts";
 import { repeatedYears } from "./repeated-years.ts";
 import { isFlowName, saysEnd } from "../../vocabulary/stock-words.ts";

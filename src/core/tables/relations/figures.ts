@@ -4,11 +4,10 @@ import type { Moment, Series, Table } from "../table.ts";
 import { type Weigh, weigher } from "./evidence.ts";
 import { isExact, isNothing, possibleValues } from "./possible-values.ts";
 
-/** All that the cells of a table can be. */
-export function valuesIn({
-  cell,
-  conventions,
-}: Pick<Table, "cell" | "conventions">): (series: Series, moment: Moment) => Interval {
+/** What a cell of a table can be. */
+export type Cell = (series: Series, moment: Moment) => Interval;
+
+export function valuesIn({ cell, conventions }: Pick<Table, "cell" | "conventions">): Cell {
   return (series, moment) => possibleValues(cell(series, moment), series.facets, conventions);
 }
 

@@ -1,6 +1,6 @@
 import { outcomeOf } from "../../../interval/interval.ts";
 import type { Moment, Series } from "../../table.ts";
-import type { Cell } from "./lines-added-up.ts";
+import type { Cell } from "../figures.ts";
 
 /** Fewer steps than this may be chance. */
 const FEWEST_STEPS = 2;

@@ -9,7 +9,8 @@ import { isSaidWhole, isYearOf, RUNS_ON } from "../../headers/year-behind.ts";
 import type { Moment, Series, WholeMoment } from "../../table.ts";
 import { TELLING, telling } from "../evidence.ts";
 import { FAR } from "../exact-sums.ts";
-import { type Cell, type ColumnFigures, isOverTime, linesAddedUp } from "./lines-added-up.ts";
+import type { Cell } from "../figures.ts";
+import { type ColumnFigures, isOverTime, linesAddedUp } from "./lines-added-up.ts";
 import { directlyUnder, heads } from "./numbered.ts";
 
 const FEWEST_LINES = 2;

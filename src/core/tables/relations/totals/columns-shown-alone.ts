@@ -6,7 +6,7 @@ import { digitsOf } from "../agreed-digits.ts";
 import type { Stated } from "../amid.ts";
 import { isSumOf } from "../averaged-measures.ts";
 import type { Moment, Series, WholeMoment } from "../../table.ts";
-import type { Cell } from "./lines-added-up.ts";
+import type { Cell } from "../figures.ts";
 import { areShownAlone } from "./shown-alone.ts";
 
 const FEWEST_LINES = 3;

@@ -16,6 +16,7 @@ import {
   type Named,
 } from "../amid.ts";
 import { isTelling } from "../evidence.ts";
+import type { Cell } from "../figures.ts";
 import { areChained } from "./chained-columns.ts";
 import { FAR } from "../exact-sums.ts";
 import { mayBeAverage, saysPersons, saysResidents, saysUnique } from "../../../vocabulary/line-words.ts";
@@ -58,9 +59,6 @@ function mayAddUp({ facets, label }: Series, overTime: boolean): boolean {
   const happens = FLOWS.includes(role) || unit === "euro" || isEvent;
   return !overTime || (happens && label !== "" && !role.startsWith("stand"));
 }
-
-/** What a cell of a table can be. */
-export type Cell = (series: Series, moment: Moment) => Interval;
 
 export interface ColumnFigures {
   readonly cell: Cell;
