@@ -9,7 +9,7 @@ import { isOverTime } from "../tables/relations/totals/lines-added-up.ts";
 import { isTotal } from "../vocabulary/line-words.ts";
 import type { Moment, Series, Table } from "../tables/table.ts";
 import { findWays } from "../tables/worked-out/find.ts";
-import { isBareAverage } from "../vocabulary/workings.ts";
+import { isBareAverage } from "../vocabulary/ratio-words.ts";
 import { between, isOutOf } from "./averaged-shares.ts";
 import type { Observation, Place } from "./observation.ts";
 

@@ -3,7 +3,7 @@ import { toNumber } from "../interval/exact.ts";
 import { normalise, plainText } from "../reading/normalise.ts";
 import { isNamedTotal, isOfWhich, isTotal, saysTotal } from "../vocabulary/line-words.ts";
 import type { Moment, Series, Table } from "../tables/table.ts";
-import { isBareAverage } from "../vocabulary/workings.ts";
+import { isBareAverage } from "../vocabulary/ratio-words.ts";
 import { type Averaged, averagedAt, between, isOutOf, outOfBounds } from "./averaged-shares.ts";
 import type { Observation } from "./observation.ts";
 

@@ -3,7 +3,7 @@ import { compare, type Exact } from "../interval/exact.ts";
 import { add, type Interval, outcomeOf, pointOf, roundedTo } from "../interval/interval.ts";
 import { possibleValues } from "../tables/relations/possible-values.ts";
 import type { Moment, Series, Table } from "../tables/table.ts";
-import { perOf } from "../vocabulary/workings.ts";
+import { perOf } from "../vocabulary/ratio-words.ts";
 import type { Place } from "./observation.ts";
 
 export const sum = (values: readonly Interval[]): Interval => values.reduce(add, pointOf(0));

@@ -6,7 +6,7 @@ import { normalise, plainText } from "../reading/normalise.ts";
 import { printedStep } from "../reading/read-cell.ts";
 import { possibleValues } from "../tables/relations/possible-values.ts";
 import type { Moment, Series, Table } from "../tables/table.ts";
-import { isBareAverage } from "../vocabulary/workings.ts";
+import { isBareAverage } from "../vocabulary/ratio-words.ts";
 import { between, isOutOf, sum } from "./averaged-shares.ts";
 import type { Observation, Place } from "./observation.ts";
 

@@ -5,7 +5,7 @@ import { normalise, plainText } from "../reading/normalise.ts";
 import { printedStep } from "../reading/read-cell.ts";
 import { rememberedWhere } from "../reading/remembered.ts";
 import type { Moment, Series, Table } from "../tables/table.ts";
-import { isBareAverage } from "../vocabulary/workings.ts";
+import { isBareAverage } from "../vocabulary/ratio-words.ts";
 import type { Observation, Place } from "./observation.ts";
 
 const LEAST = /^(?:min|minimum|minimaal|laagste|kortste|kleinste|jongste)\.?$/;

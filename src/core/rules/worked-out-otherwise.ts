@@ -6,7 +6,7 @@ import { addedUpOverTime, isOfAllPeriods } from "../tables/worked-out/over-time.
 import type { Strand } from "../tables/worked-out/strands.ts";
 import { elseAcross, isQuotient, isRunning, type Way } from "../tables/worked-out/way.ts";
 import { saysPersons, saysTotal } from "../vocabulary/line-words.ts";
-import { saysWhatIsLeft } from "../vocabulary/workings.ts";
+import { saysWhatIsLeft } from "../vocabulary/balance-words.ts";
 import type { Asked } from "./worked-out-sides.ts";
 
 export interface AskedAlong extends Asked {

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { baseYearOf, isPrice, perOf, workingsOf } from "../../../src/core/vocabulary/workings.ts";
+import { workingsOf } from "../../../src/core/vocabulary/workings.ts";
+import { baseYearOf, isPrice, perOf } from "../../../src/core/vocabulary/ratio-words.ts";
 
 describe("the words by which a column or row says how it is worked out", () => {
   const cases: readonly (readonly [name: string, workings: string[], per: number])[] = [

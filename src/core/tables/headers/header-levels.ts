@@ -1,5 +1,5 @@
 import { normalise } from "../../reading/normalise.ts";
-import { isBareAverage } from "../../vocabulary/workings.ts";
+import { isBareAverage } from "../../vocabulary/ratio-words.ts";
 import { comparePeriods, formatPeriod, readPeriod } from "../../reading/read-period.ts";
 import type { Header, LabelledRun, Run } from "./header.ts";
 import { type Cell, levelsOf, partOf, partsOfYears } from "./header-cells.ts";

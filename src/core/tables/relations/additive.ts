@@ -16,7 +16,8 @@ import {
   type Stated,
 } from "./amid.ts";
 import { mayBeAverage } from "../../vocabulary/line-words.ts";
-import { saysGrowth, saysMeasured } from "../../vocabulary/workings.ts";
+import { saysGrowth } from "../../vocabulary/balance-words.ts";
+import { saysMeasured } from "../../vocabulary/ratio-words.ts";
 import { isSumOf, statedAt } from "./averaged-measures.ts";
 import { possibleValues } from "./possible-values.ts";
 import type { Moment, Series, Table, Whole } from "../table.ts";

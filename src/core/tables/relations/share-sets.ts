@@ -1,7 +1,7 @@
 import { add, type Interval, outcomeOf, pointOf } from "../../interval/interval.ts";
 import type { Moment, Series } from "../table.ts";
 import { isOfWhich, isTotal } from "../../vocabulary/line-words.ts";
-import { saysOwnRate } from "../../vocabulary/workings.ts";
+import { saysOwnRate } from "../../vocabulary/ratio-words.ts";
 
 const WHOLE = pointOf(100);
 

@@ -4,7 +4,7 @@ import { MONTH } from "../../reading/period-spellings.ts";
 import { type Period, readPeriod } from "../../reading/read-period.ts";
 import { remembered } from "../../reading/remembered.ts";
 import { isUnstated } from "../../reading/unstated.ts";
-import { baseYearOf } from "../../vocabulary/workings.ts";
+import { baseYearOf } from "../../vocabulary/ratio-words.ts";
 import { isNote } from "../around/notes.ts";
 
 /** "realisatie 2015" heads a column; "achterstand ontstaan in 2016" is a label that happens to name a year. */

@@ -1,4 +1,5 @@
-import { baseYearOf, workingsOf } from "../../vocabulary/workings.ts";
+import { workingsOf } from "../../vocabulary/workings.ts";
+import { baseYearOf } from "../../vocabulary/ratio-words.ts";
 import { telling } from "../relations/evidence.ts";
 import type { Table } from "../table.ts";
 import { AlikeWays } from "./alike-ways.ts";

@@ -1,4 +1,5 @@
-import { isPrice, isRaise, workingsOf } from "../../vocabulary/workings.ts";
+import { workingsOf } from "../../vocabulary/workings.ts";
+import { isPrice, isRaise } from "../../vocabulary/ratio-words.ts";
 import type { Strand } from "./strands.ts";
 import { NONE, type Tried, wayOf } from "./tried.ts";
 import type { Way } from "./way.ts";

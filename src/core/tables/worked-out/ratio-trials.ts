@@ -1,5 +1,5 @@
 import { normalise } from "../../reading/normalise.ts";
-import { baseYearOf, perOf, saysTime } from "../../vocabulary/workings.ts";
+import { baseYearOf, perOf, saysTime } from "../../vocabulary/ratio-words.ts";
 import type { Strand } from "./strands.ts";
 import { NONE, pairs, pairsOf, sinceBefore, type Tried, wayOf } from "./tried.ts";
 import type { Way } from "./way.ts";

@@ -1,5 +1,6 @@
 import { normalise, words } from "../../reading/normalise.ts";
-import { mayBeBareAverage, saysBalance, saysLeftToDo } from "../../vocabulary/workings.ts";
+import { saysBalance, saysLeftToDo } from "../../vocabulary/balance-words.ts";
+import { mayBeBareAverage } from "../../vocabulary/ratio-words.ts";
 import { isReserveChange } from "../relations/stocks/results.ts";
 import { isOfAllPeriods } from "./over-time.ts";
 import { isStockChain } from "./stock-chain.ts";

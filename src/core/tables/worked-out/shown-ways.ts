@@ -1,4 +1,4 @@
-import { isShareOf, mayBeBareAverage } from "../../vocabulary/workings.ts";
+import { isShareOf, mayBeBareAverage } from "../../vocabulary/ratio-words.ts";
 import { TELLING } from "../relations/evidence.ts";
 import {
   isAfterReserves,

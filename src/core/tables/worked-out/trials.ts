@@ -1,5 +1,6 @@
 import { normalise } from "../../reading/normalise.ts";
-import { baseYearOf, isPrice, perOf, workingsOf } from "../../vocabulary/workings.ts";
+import { workingsOf } from "../../vocabulary/workings.ts";
+import { baseYearOf, isPrice, perOf } from "../../vocabulary/ratio-words.ts";
 import { bridgesTo } from "./bridges.ts";
 import { products } from "./product-trials.ts";
 import { ratios } from "./ratio-trials.ts";

@@ -1,6 +1,7 @@
 import { saysAgreed } from "../../vocabulary/by-hand.ts";
 import { versionOf } from "../../vocabulary/bridge-words.ts";
-import { perOf, saysRatio, workingsOf } from "../../vocabulary/workings.ts";
+import { saysRatio, workingsOf } from "../../vocabulary/workings.ts";
+import { perOf } from "../../vocabulary/ratio-words.ts";
 import type { Strand } from "./strands.ts";
 
 /**

@@ -3,7 +3,7 @@ import { add, outcomeOf, pointOf, scale } from "../../../interval/interval.ts";
 import { comparePeriods, partsOfPeriod, type Period } from "../../../reading/period.ts";
 import { isIndented, isNamedTotal, isTotal, isUnder, saysTotal } from "../../../vocabulary/line-words.ts";
 import { isTotalWithout, leavesOut } from "../../../vocabulary/left-out.ts";
-import { isBareAverage } from "../../../vocabulary/workings.ts";
+import { isBareAverage } from "../../../vocabulary/ratio-words.ts";
 import { spanOf, timeOf } from "../../around/moments.ts";
 import { isSaidWhole, isYearOf, RUNS_ON } from "../../headers/year-behind.ts";
 import type { Moment, Series, WholeMoment } from "../../table.ts";

@@ -1,6 +1,6 @@
 import { isNamedTotal, isTotal, saysTotal } from "../../../vocabulary/line-words.ts";
 import { isTotalWithout } from "../../../vocabulary/left-out.ts";
-import { isBareAverage } from "../../../vocabulary/workings.ts";
+import { isBareAverage } from "../../../vocabulary/ratio-words.ts";
 import { spanOf, timeOf } from "../../around/moments.ts";
 import { namesYear } from "../../headers/year-behind.ts";
 import type { Moment, Series, WholeMoment } from "../../table.ts";

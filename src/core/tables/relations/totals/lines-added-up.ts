@@ -20,7 +20,8 @@ import type { Cell } from "../figures.ts";
 import { areChained } from "./chained-columns.ts";
 import { FAR } from "../exact-sums.ts";
 import { mayBeAverage, saysPersons, saysResidents, saysUnique } from "../../../vocabulary/line-words.ts";
-import { saysGrowth, saysMeasured } from "../../../vocabulary/workings.ts";
+import { saysGrowth } from "../../../vocabulary/balance-words.ts";
+import { saysMeasured } from "../../../vocabulary/ratio-words.ts";
 import type { Moment, Series } from "../../table.ts";
 
 /** Months and quarters that leave out their year, and what some of them come to: "Totaal jan t/m mrt". */

@@ -1,6 +1,7 @@
 import { normalise } from "../../../reading/normalise.ts";
 import { isIndented, isNamedTotal, lineWords } from "../../../vocabulary/line-words.ts";
-import { saysBalance, workingsOf } from "../../../vocabulary/workings.ts";
+import { workingsOf } from "../../../vocabulary/workings.ts";
+import { saysBalance } from "../../../vocabulary/balance-words.ts";
 import type { Weigh } from "../evidence.ts";
 import { collapsedReadings } from "./part-readings.ts";
 import { isAddable, isPart, labelOf, type Row, rowsUnder } from "./summed-rows.ts";

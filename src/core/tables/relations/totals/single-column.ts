@@ -1,5 +1,5 @@
 import { absolute, add, compare, type Exact } from "../../../interval/exact.ts";
-import { saysBalance } from "../../../vocabulary/workings.ts";
+import { saysBalance } from "../../../vocabulary/balance-words.ts";
 import { type Around, digitsAgreed } from "../agreed-digits.ts";
 import type { Weigh } from "../evidence.ts";
 import { isUnder, lineWords, saysTotal } from "../../../vocabulary/line-words.ts";

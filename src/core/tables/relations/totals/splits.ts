@@ -4,7 +4,7 @@ import { lineWords } from "../../../vocabulary/line-words.ts";
 import { hasOwnRule, isPart, isShown, labelOf, type Row, rowsOf, rowsUnder, tallyOf, wholesOf } from "./summed-rows.ts";
 import type { Series, Whole } from "../../table.ts";
 import { areEitherOfTwo } from "../../../vocabulary/opposites.ts";
-import { saysBalance } from "../../../vocabulary/workings.ts";
+import { saysBalance } from "../../../vocabulary/balance-words.ts";
 import { LONGEST_TABLE } from "../../long-tables.ts";
 
 /** Round figures come to one another by chance: 200 is 120 and 80. */
