@@ -81,6 +81,7 @@ export function notRecalculated(isTold: (key: CellKey) => boolean, { cells, plac
   return off.flatMap(({ key, formula, gives, from }): Slip[] => {
     const { table, series, moment } = places.of(cells.reference(key)) ?? {};
     if (!table || !series || !moment || isTold(key) || [...from].some((one) => areOff.has(one))) return [];
-    return [slipOf({ table, series, moment }, formula, gives, cells) ?? []].flat();
+    const slip = slipOf({ table, series, moment }, formula, gives, cells);
+    return slip ? [slip] : [];
   });
 }

@@ -1,5 +1,6 @@
 import { compare } from "../interval/exact.ts";
 import type { Moment, Series, Subset, Table } from "../tables/table.ts";
+import { areCounts } from "../vocabulary/facets.ts";
 import { announcesParts, isOfWhich, isTotal } from "../vocabulary/line-words.ts";
 
 /** A balance may well be smaller than what it is made of. */
@@ -7,10 +8,8 @@ const BALANCE = /\b(saldo|resultaat|mutatie|verschil|netto|groei|per saldo)\b/i;
 
 /** Plain counts: a part of an amount may be larger than the whole, where another part is negative. */
 export function isCount(table: Table, series: Series): boolean {
-  const { unit, statistic } = series.facets;
   const isRate = !/^$|aantal/i.test(table.measures[series.measure] ?? "");
-  const isPlain =
-    !isRate && (unit === undefined || unit === "aantal") && statistic === undefined && !BALANCE.test(series.label);
+  const isPlain = !isRate && areCounts(series.facets) && !BALANCE.test(series.label);
   return isPlain && !isEverBelowNought(table, series);
 }
 

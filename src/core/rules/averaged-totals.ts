@@ -6,6 +6,7 @@ import { normalise, plainText } from "../reading/normalise.ts";
 import { printedStep } from "../reading/read-cell.ts";
 import { possibleValues } from "../tables/relations/possible-values.ts";
 import type { Moment, Series, Table } from "../tables/table.ts";
+import { areCounts } from "../vocabulary/facets.ts";
 import { isBareAverage } from "../vocabulary/ratio-words.ts";
 import { between, isOutOf, sum } from "./averaged-shares.ts";
 import type { Observation, Place } from "./observation.ts";
@@ -25,8 +26,7 @@ const OF_EACH =
 const isAverage = ({ facets: { statistic, unit } }: Series, name: string): boolean =>
   (statistic === "gemiddelde" || statistic === "maat") && unit !== "procent" && OF_EACH.test(normalise(name));
 
-const isCount = ({ facets: { statistic, unit } }: Series): boolean =>
-  statistic === undefined && (unit === undefined || unit === "aantal");
+const isCount = ({ facets }: Series): boolean => areCounts(facets);
 
 /** Averages in a column of their own, beside the counts of the same lines. */
 function downColumns({ series, moments, columnTotals }: Table): readonly Averaged[] {

@@ -3,6 +3,7 @@ import { areSwapped } from "../reading/typing-slips.ts";
 import { mayBeRevised } from "../notes/revision.ts";
 import { isOfOneScopeButTitle } from "../tables/around/scope.ts";
 import type { Series, Table } from "../tables/table.ts";
+import { areCounts } from "../vocabulary/facets.ts";
 import { areAlike, byColumn, type Difference, differenceOf, type Line, type Stated } from "./figures-twice.ts";
 import { groupsOf } from "./grouped.ts";
 import { subjectOfLine } from "./same-figure.ts";
@@ -22,8 +23,7 @@ export interface OneOff {
 }
 
 /** What is budgeted may have been changed since; what was counted stays what it is. */
-const isCount = ({ facets }: Series): boolean =>
-  facets.statistic === undefined && (facets.unit === undefined || facets.unit === "aantal");
+const isCount = ({ facets }: Series): boolean => areCounts(facets);
 
 /** Counted lines, but for those by a name that many tables have: what each counts takes longer to tell. */
 function countedLines(tables: readonly Table[]): readonly Line[] {

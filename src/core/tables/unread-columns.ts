@@ -55,7 +55,7 @@ function unreadIn(table: Table, lines: readonly number[], isTaken: (index: numbe
   const found: Unread[] = [];
   for (let place = from; place < (isAcross ? grid.columns : grid.rows); place++) {
     if (read.has(place) || (place < first && isLabelPlace(place))) continue;
-    const name = nameOf(table, lines[0] ?? 0, place);
+    const name = nameOf(table, firstLine, place);
     if (place < first && !saysFigures(name)) continue;
     if (hasFigures(place)) found.push({ place, name });
     else if (place > to) break;

@@ -81,6 +81,10 @@ export function facetsKey(facets: Facets): string {
   return key;
 }
 
+/** Whether figures count, and are no amounts, rates or averages. */
+export const areCounts = ({ statistic, unit }: Facets): boolean =>
+  statistic === undefined && (unit === undefined || unit === "aantal");
+
 /** Facets of the inner text over those of the outer: a row says more about its figures than its title. */
 export function overlay(outer: Facets, inner: Facets): Facets {
   return { ...outer, ...inner };

@@ -77,6 +77,11 @@ export const saysResidents = remembered((label: string): boolean => RESIDENTS.te
 const AGE =
   /^(?:(?:jonger|ouder) dan \d+|(?:van )?\d+ ?(?:-|–|tot(?: en met)?|t\/m|t\/?m) ?\d+|(?:tot|vanaf|onder|boven) (?:de )?\d+|\d+ ?(?:\+|plus))(?: ?jaar)?(?: (?:en|of) ouder)?$|^\d+ (?:jaar )?(?:en|of) ouder$/;
 
+const AGE_WITHIN = /(?<!\d)\d{1,2} ?(?:(?:-|–|tot(?: en met)?|t\/m) ?\d{1,2}(?!\d)|\+|-? ?plus\b)(?: jaar\b)?/iu;
+
+/** "Jeugdigen" of "Jeugdigen 0-23", "inwoners" of "inwoners 75+". */
+export const withoutAge = (name: string): string => name.replace(AGE_WITHIN, "");
+
 /** "0-17 jaar", "75+": of these everyone has one. */
 export const saysAge = rememberedWhere(/\d/, (label) => AGE.test(normalise(label)));
 

@@ -4,7 +4,7 @@ import { comparePeriods, formatPeriod, readPeriod } from "../../reading/read-per
 import type { Header, LabelledRun, Run } from "./header.ts";
 import { type Cell, levelsOf, partOf, partsOfYears } from "./header-cells.ts";
 import { labelPlace, MOST_APART, type Stretch } from "./label-place.ts";
-import { isTotal } from "../../vocabulary/line-words.ts";
+import { isTotal, withoutAge } from "../../vocabulary/line-words.ts";
 import type { View } from "../sheet/view.ts";
 import { partsBefore } from "./period-runs.ts";
 import { isSaidWhole, RUNS_ON } from "./year-behind.ts";
@@ -48,13 +48,10 @@ export function headsFigures(view: View, line: number, label: number, places: re
 const isCaption = (view: View, line: number, place: number): boolean =>
   view.content(line, place) === "words" && !view.isPeriod(line, place) && CAPTION.test(view.text(line, place));
 
-/** "Jeugdigen 0-23", "inwoners 75+". */
-const AGE = /(?<!\d)\d{1,2} ?(?:(?:-|–|tot(?: en met)?|t\/m) ?\d{1,2}(?!\d)|\+|-? ?plus\b)(?: jaar\b)?/iu;
-
 /** Whether a cell under a period is the caption of a measure, be it of those of some age. */
 const isCaptionUnder = (view: View, line: number, place: number): boolean =>
   isCaption(view, line, place) ||
-  (view.content(line, place) === "words" && CAPTION.test(view.text(line, place).replace(AGE, "")));
+  (view.content(line, place) === "words" && CAPTION.test(withoutAge(view.text(line, place))));
 
 /** The nearest line above or below that holds anything at these places, with at most one blank line between. */
 export function lineBeside(view: View, line: number, step: 1 | -1, from: number, to: number): number | undefined {
