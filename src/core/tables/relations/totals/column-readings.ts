@@ -4,7 +4,7 @@ import { comparePeriods, partsOfPeriod, type Period } from "../../../reading/per
 import { isIndented, isNamedTotal, isTotal, isUnder, saysTotal } from "../../../vocabulary/line-words.ts";
 import { isTotalWithout, leavesOut } from "../../../vocabulary/left-out.ts";
 import { isBareAverage } from "../../../vocabulary/ratio-words.ts";
-import { spanOf, timeOf } from "../../around/moments.ts";
+import { spanOf } from "../../around/moments.ts";
 import { isSaidWhole, isYearOf, RUNS_ON } from "../../headers/year-behind.ts";
 import type { Moment, Series, WholeMoment } from "../../table.ts";
 import { TELLING, telling } from "../evidence.ts";
@@ -114,15 +114,17 @@ export function namedReading(
   if (!whole) return undefined;
   const readings: (readonly Moment[])[] = [];
   const isPart = (_: Moment, at: number): boolean => !isTotalWithout(names[at] ?? "", () => names.slice(0, at));
-  const before = moments.slice(0, index).filter(isPart).slice(-LONGEST_LIST);
-  if (isNamedTotal(whole.header) || (isNameless(whole) && index === moments.length - 1)) {
+  const isYear = spanOf(whole) === "jaar";
+  const mayBeNamed = isNamedTotal(whole.header) || (isNameless(whole) && index === moments.length - 1);
+  const before = isYear || mayBeNamed ? moments.slice(0, index).filter(isPart).slice(-LONGEST_LIST) : [];
+  if (mayBeNamed) {
     for (let from = before.length - 2; from >= 0; from--) readings.push(before.slice(from));
     readings.push(open);
     readings.push(withoutNamed(whole, before));
   }
   // "2024" behind "jan" and "feb", or before them, may be what there is of it so far.
   const others = index === 0 ? moments.slice(1) : before;
-  if (spanOf(whole) === "jaar" && others.every(isOverTime)) readings.push(others);
+  if (isYear && others.every(isOverTime)) readings.push(others);
   let end = index + 1;
   while (end < moments.length && isUnder(moments[end]?.header ?? "")) end++;
   if (!isUnder(whole.header) && end > index + 2) readings.push(moments.slice(index + 1, end));
@@ -154,29 +156,31 @@ export function readingAround(
   return reading && isShown(reading) && reading.largest >= TELLING ? reading : undefined;
 }
 
+/** A column that is over a time or names one. */
+export interface TimedColumn {
+  readonly moment: Moment;
+  readonly time: Period;
+}
+
 /**
  * A period beside the shorter ones that it is made of, as the sum of these: a year, "1e halfjaar", "t/m april". Undefined
  * where not all of them stand there and nothing says that it is.
  */
 export function periodReading(
-  column: Moment,
-  moments: readonly Moment[],
+  { moment: column, time }: TimedColumn,
+  columns: readonly TimedColumn[],
   series: readonly Series[],
   figures: ColumnFigures,
 ): Reading | undefined {
-  const time = timeOf(column);
-  if (!time || (time.kind === "peildatum" && !RUNS_ON.test(column.header))) return undefined;
+  if (time.kind === "peildatum" && !RUNS_ON.test(column.header)) return undefined;
   const at = (part: Period): readonly Moment[] =>
-    moments.filter((moment) => {
-      const other = timeOf(moment);
-      return other && comparePeriods(other, part) === 0;
-    });
+    columns.flatMap((other) => (comparePeriods(other.time, part) === 0 ? [other.moment] : []));
   const whole = partsOfPeriod(time)
     .map((parts) => parts.map(at))
     .find((found) => found.every(({ length }) => length === 1));
   if (whole) return bestReading(column, [whole.flat()], series, figures);
   // "2023" behind three months of it may be what there is until then, and "Totaal 2023" is.
-  const soFar = moments.filter(({ period }) => period && isYearOf(time, period));
+  const soFar = columns.flatMap(({ moment }) => (moment.period && isYearOf(time, moment.period) ? [moment] : []));
   const reading = bestReading(column, [soFar], series, figures);
   return reading && (isSaidWhole(column.header) || isShown(reading)) ? reading : undefined;
 }

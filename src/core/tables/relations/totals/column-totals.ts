@@ -67,11 +67,13 @@ export function findColumnTotals(
   const plain: Moment[] = [];
   let [since, open]: [Moment[], Moment[]] = [[], []];
   // A period can only be the sum of shorter ones.
-  const [kind, ...kinds] = moments.map((moment) => timeOf(moment)?.kind);
-  const areOfOneKind = kinds.every((other) => other === kind);
+  const times = moments.map(timeOf);
+  const areOfOneKind = times.every((other) => other?.kind === times[0]?.kind);
+  const timed = moments.flatMap((moment, index) => (times[index] ? [{ moment, time: times[index] }] : []));
   const names = moments.map(headerOf);
   for (const [index, moment] of moments.entries()) {
-    const ofParts = areOfOneKind ? undefined : periodReading(moment, moments, series, figures);
+    const time = areOfOneKind ? undefined : times[index];
+    const ofParts = time && periodReading({ moment, time }, timed, series, figures);
     if (ofParts && isMeant(ofParts, mayOverlap)) found.push(ofParts);
     if (ofParts) continue;
     // "Gemiddeld" is no part of a total.
