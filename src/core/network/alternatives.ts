@@ -109,7 +109,7 @@ function hasMarks({ grid, area }: Table): boolean {
     const row = Math.floor(index / grid.columns) + grid.top;
     return row >= area.top && row <= area.bottom;
   };
-  return [...grid.texts].some(([index, text]) => MARK.test(text.trim()) && isInArea(index));
+  return grid.texts.some((text, index) => MARK.test(text.trim()) && isInArea(index));
 }
 
 const isMinus = ({ left: { point } }: Verdict): boolean => point !== undefined && compare(point, 0) < 0;

@@ -18,6 +18,8 @@ const isEverBelowNought = (table: Table, series: Series): boolean =>
 
 /** A line "waarvan …" before any other is a part of the only other one there is. */
 function partsOfOnlyOther({ series, subsets }: Table): readonly Subset[] {
+  const saying = series.filter(({ label }) => isOfWhich(label));
+  if (saying.length === 0) return [];
   const known = new Set(subsets.map(({ part }) => part));
   const byGroup = new Map<string, Series[]>();
   for (const one of series) {
@@ -26,8 +28,8 @@ function partsOfOnlyOther({ series, subsets }: Table): readonly Subset[] {
     if (others) others.push(one);
     else byGroup.set(one.group, [one]);
   }
-  return series.flatMap((part) => {
-    if (!isOfWhich(part.label) || known.has(part)) return [];
+  return saying.flatMap((part) => {
+    if (known.has(part)) return [];
     const [whole, ...more] = byGroup.get(part.group) ?? [];
     return whole && more.length === 0 ? [{ part, whole }] : [];
   });

@@ -30,13 +30,17 @@ function averageLinesOf({ series, totals }: Table): readonly AverageLine[] {
   for (const line of series) {
     const [before] = parts;
     const goesOn = before?.group === line.group && before.measure === line.measure;
-    if (line.facets.unit !== "procent" || isTakenOff(line)) parts = [];
-    else if (isWhole(line)) {
+    if (line.facets.unit !== "procent" || isTakenOff(line)) {
+      if (before) parts = [];
+    } else if (isWhole(line)) {
       const isSum = totals.some(({ whole }) => whole === line);
       const isMeant = !isSum && !WIDER.test(normalise(line.label));
       if (goesOn && parts.length >= FEWEST_PARTS && isMeant) found.push({ whole: line, parts });
       parts = [];
-    } else if (!isOfWhich(line.label)) parts = goesOn ? [...parts, line] : [line];
+    } else if (!isOfWhich(line.label)) {
+      if (goesOn) parts.push(line);
+      else parts = [line];
+    }
   }
   return found;
 }

@@ -99,10 +99,11 @@ function noPercentage(series: Series, figures: readonly Written[]): Observation 
 /** Figures that by what is written with them, or by their size, are in another unit than the line they stand in. */
 export function oddUnits(table: Table): readonly Observation[] {
   const withMore = oddCellsOf(table);
-  return table.series.flatMap((series): readonly Observation[] => {
-    const isShare = series.own.unit === "procent";
-    // Plain numbers say nothing of what they are in.
-    if (!isShare && !withMore.has(series)) return [];
+  const isShareLine = ({ own }: Series): boolean => own.unit === "procent";
+  // Plain numbers say nothing of what they are in.
+  const telling = table.series.filter((series) => isShareLine(series) || withMore.has(series));
+  return telling.flatMap((series): readonly Observation[] => {
+    const isShare = isShareLine(series);
     const figures = table.moments.flatMap((moment) => writtenAt(table, series, moment));
     const odd = oddOne(table, series, figures) ?? (isShare ? noPercentage(series, figures) : undefined);
     return odd ? [odd] : [];

@@ -45,10 +45,11 @@ const isPlain = ({ facets: { statistic, unit } }: Series): boolean => statistic 
 /** What is given per so many persons whom no line counts, with the count it is of: the one it names, else the only one right before. */
 function countsBefore({ series }: Table): readonly Rate[] {
   const isCount = (series: Series): boolean => isPlain(series) && readBase(series.label) === undefined;
-  return series.flatMap((rate, index) => {
-    if (isPlain(rate) || !NAMES_POPULATION.test(rate.label)) return [];
+  const rates = series.filter((rate) => !isPlain(rate) && NAMES_POPULATION.test(rate.label));
+  return rates.flatMap((rate) => {
     const [base, named] = [readBase(rate.label), countedIn(rate.label)];
     if (!base || !POPULATION.test(base.of)) return [];
+    const index = series.indexOf(rate);
     const [count, before] = [series[index - 1], series[index - 2]];
     if (count?.measure !== rate.measure || !isCount(count)) return [];
     const isIts = named === "" || named === "aantal" ? !before || !isCount(before) : named === normalise(count.label);

@@ -136,11 +136,7 @@ const known = new WeakMap<Grid, boolean>();
 
 function hasTarget(grid: Grid): boolean {
   let found = known.get(grid);
-  if (found === undefined) {
-    found = false;
-    for (const [, text] of grid.texts) if (namesTarget(text)) found = true;
-    known.set(grid, found);
-  }
+  if (found === undefined) known.set(grid, (found = grid.texts.some(namesTarget)));
   return found;
 }
 

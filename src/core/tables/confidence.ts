@@ -42,14 +42,18 @@ const hasRoleFromAbove = ({ facets }: Series): boolean => saysRole(facets);
 /** Whether a sum came out in a period: then its lines are what their place says. */
 export const isProven = ({ whole, parts }: Whole, weigh: Weigh): boolean => weigh(whole, parts).fits > 0;
 
+/** Where the row that begins with this line ends. */
+function endOfRow(series: readonly Series[], from: number): number {
+  let end = from + 1;
+  while (series[end] && series[end]?.position === series[from]?.position) end++;
+  return end;
+}
+
 /** The lines of a table; those with several figures in every column have as many series, one after the other. */
 export function rowsOf({ series }: Pick<Table, "series">): readonly (readonly Series[])[] {
-  const rows: Series[][] = [];
-  let before: Series | undefined;
-  for (const one of series) {
-    if (before?.position === one.position) rows.at(-1)?.push(one);
-    else rows.push([one]);
-    before = one;
+  const rows: (readonly Series[])[] = [];
+  for (let from = 0; from < series.length; from += rows.at(-1)?.length ?? 1) {
+    rows.push(series.slice(from, endOfRow(series, from)));
   }
   return rows;
 }
@@ -78,12 +82,16 @@ export function confidenceOfRows(table: Table): readonly Confidence[] {
  */
 export function countUnsure(table: Table): { readonly rows: number; readonly unsure: number } {
   const { isSure, isLikely } = readerOf(table);
-  const all = rowsOf(table);
-  const rows = all.length;
+  const { series } = table;
+  let rows = 0;
+  for (let from = 0; from < series.length; from = endOfRow(series, from)) rows++;
   let [unsure, sure] = [0, 0];
-  for (const row of all) {
+  for (let from = 0; from < series.length;) {
+    const end = endOfRow(series, from);
+    const row = series.slice(from, end);
     if (!isLikely(row) && !isSure(row)) unsure++;
     else if (!isTooUnsure(rows - ++sure, rows)) break;
+    from = end;
   }
   return { rows, unsure };
 }

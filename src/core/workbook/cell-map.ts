@@ -29,6 +29,12 @@ export class CellMap<T> {
     for (const part of this.parts) if (part) yield* part;
   }
 
+  /** Whether any cell has what is looked for. */
+  some(isIt: (value: T, index: number) => boolean): boolean {
+    for (const part of this.parts) if (part) for (const [index, value] of part) if (isIt(value, index)) return true;
+    return false;
+  }
+
   forEach(look: (value: T, index: number) => void): void {
     for (const part of this.parts) part?.forEach(look);
   }

@@ -100,11 +100,12 @@ export function weigher(figures: Figures): Weigh {
     // What was chosen for how it adds up is often asked about again.
     if (taken.length === 0 && last?.whole === whole && last.added === added) return last.evidence;
     sums.add(whole, added, taken);
+    let column = 0;
+    const at = (series: Series): Interval => intervalAt(series, column);
     let [tested, fits, smaller, farLarger, amid, largest] = [0, 0, 0, 0, 0, 0];
-    for (const column of columns) {
+    for (column of columns) {
       const left = sums.wholeAt(column);
       if (left === 0) continue;
-      const at = (series: Series): Interval => intervalAt(series, column);
       const outcome =
         sums.outcomeAt(column) ??
         weighIntervals(at(whole), added.map(at), taken.map(at)) ??

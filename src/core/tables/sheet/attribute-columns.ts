@@ -8,6 +8,7 @@ import type { View } from "./view.ts";
 
 /** Fewer lines than this show nothing of what tells them apart. */
 const FEWEST = 2;
+const FEWEST_NAMES = 2;
 const FEWEST_UNSAID = 3;
 const MOST_BLANK_LINES = 1;
 
@@ -22,7 +23,9 @@ const isFigure = (view: View, line: number, place: number): boolean =>
   view.content(line, place) === "figure" && !view.isPeriod(line, place);
 
 /** Header lines hold names and periods, and no figure. */
-function* blocksOn(view: View, line: number): Generator<Block> {
+function blocksOn(view: View, line: number): readonly Block[] {
+  const blocks: Block[] = [];
+  if (!view.mayHaveNames(line, FEWEST_NAMES)) return blocks;
   for (let from = 0; from < view.places; from++) {
     if (view.content(line, from) === "blank") continue;
     let to = from;
@@ -33,9 +36,10 @@ function* blocksOn(view: View, line: number): Generator<Block> {
     }
     // Nothing may stand over the names themselves.
     const isOverNames = from > 0 && line + 1 < view.lines && view.content(line + 1, from - 1) === "words";
-    if (!hasFigure && to > from) yield { line, from: isOverNames ? from - 1 : from, to };
+    if (!hasFigure && to > from) blocks.push({ line, from: isOverNames ? from - 1 : from, to });
     from = to;
   }
+  return blocks;
 }
 
 /** Whether any figure stands on a line from one place to another. */

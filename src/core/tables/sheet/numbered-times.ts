@@ -9,6 +9,7 @@ const TIMES: readonly (readonly [name: RegExp, most: number])[] = [
   [/^periode$/i, 13],
   [/^(?:week|wk\.?)$/i, 53],
 ];
+const MOST = 53;
 const NUMBER = / ?(?:nummer|nr\.?)$/i;
 
 /** Two numbers that follow each other may well be figures. */
@@ -21,6 +22,7 @@ export function timeNumbered(
   step: number,
 ): string | undefined {
   const own = numbers[index] ?? Number.NaN;
+  if (!(own >= 1 && own <= MOST)) return undefined;
   const end = step === 1 ? index - (index % columns) + columns : kinds.length;
   const isAt = (at: number): boolean =>
     at >= 0 && at < end && kinds[at] === CellKind.number && numbers[at] === own + (at - index) / step;

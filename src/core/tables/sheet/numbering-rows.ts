@@ -25,6 +25,7 @@ function areNumbered(view: View, line: number, from: number, to: number): boolea
 /** The places of a line that number the names right above it; the labels are left out where nothing stands under their name. A line with a label is one of figures. */
 function numbersOn(view: View, line: number): readonly number[] {
   const places: number[] = [];
+  if (!view.mayHaveNames(line - 1, FEWEST)) return places;
   const isName = (place: number): boolean => place < view.places && view.content(line - 1, place) === "words";
   for (let first = 0; first < view.places; first++) {
     if (!isName(first)) continue;

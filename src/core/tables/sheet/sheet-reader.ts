@@ -34,6 +34,8 @@ export class SheetReader {
   private figures = 0;
   private readonly rowsWithPeriod: Uint8Array;
   private readonly columnsWithPeriod: Uint8Array;
+  /** How many cells of every row are words or a period. */
+  private readonly namesInRows: Uint32Array;
   /** For every cell the next row, and the next column, with anything in its column or row; the end where nothing is. */
   private readonly nextRow: Int32Array;
   private readonly nextColumn: Int32Array;
@@ -49,6 +51,7 @@ export class SheetReader {
     this.textAt = new Uint32Array(grid.kinds.length);
     this.rowsWithPeriod = new Uint8Array(grid.rows);
     this.columnsWithPeriod = new Uint8Array(grid.columns);
+    this.namesInRows = new Uint32Array(grid.rows);
     this.nextRow = new Int32Array(grid.kinds.length);
     this.nextColumn = new Int32Array(grid.kinds.length);
     this.isSeen = isSeen;
@@ -79,13 +82,19 @@ export class SheetReader {
         if ((kinds[index] !== CellKind.empty || textAt[index] !== 0) && isSeen?.(index) !== false) {
           below[column] = row;
           after = column;
-          marks[index] = this.look(index);
-          if (this.isMarked(index, FIGURE)) this.figures++;
-          if (this.isPeriod(index)) this.rowsWithPeriod[row] = this.columnsWithPeriod[column] = 1;
+          const mark = this.look(index);
+          marks[index] = mark;
+          if ((mark & FIGURE) !== 0) this.figures++;
+          if (mark !== FIGURE && mark !== BLANK) this.markName(mark, row, column);
         }
         index--;
       }
     }
+  }
+
+  private markName(mark: number, row: number, column: number): void {
+    this.namesInRows[row] = this.namesInRow(row) + 1;
+    if ((mark & PERIOD) !== 0) this.rowsWithPeriod[row] = this.columnsWithPeriod[column] = 1;
   }
 
   private look(index: number): number {
@@ -149,6 +158,11 @@ export class SheetReader {
   /** Whether any cell of a row or column is a period. */
   hasPeriod(line: number, isRow: boolean): boolean {
     return (isRow ? this.rowsWithPeriod : this.columnsWithPeriod)[line] === 1;
+  }
+
+  /** How many cells of a row are words or a period. */
+  namesInRow(row: number): number {
+    return this.namesInRows[row] ?? 0;
   }
 
   private isMarked(index: number, mark: number): boolean {

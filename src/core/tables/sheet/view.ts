@@ -100,6 +100,11 @@ export class View {
     return this.sheet.nextFilled(this.index(line, place), this.orientation === "periods down");
   }
 
+  /** Whether so many places on the line may be words or a period: most lines need not be looked at for names. */
+  mayHaveNames(line: number, fewest: number): boolean {
+    return this.orientation === "periods down" || this.sheet.namesInRow(line) >= fewest;
+  }
+
   /** Whether any place on the line is a period: most lines need not be looked at for them. */
   hasPeriod(line: number): boolean {
     return this.sheet.hasPeriod(line, this.orientation === "periods across");

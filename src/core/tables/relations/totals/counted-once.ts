@@ -44,6 +44,9 @@ function kindsFor(whole: Series, series: readonly Series[]): readonly Series[] {
 /** "Met verblijf", "zonder verblijf": what one may have had both of in a year. */
 const WITH_OR_WITHOUT = /\b(?<which>met|zonder) (?<what>\p{L}+)$/u;
 
+/** Most tables have no such line. */
+const MAY_BE_OPPOSITE = /met|zonder/i;
+
 /** Two lines that say with and without the same, in either order. */
 function areOpposite([a, b]: readonly Series[]): boolean {
   const [one, other] = [a, b].map((line) => WITH_OR_WITHOUT.exec(normalise(line?.label ?? ""))?.groups);
@@ -55,7 +58,7 @@ const isPlainCount = ({ own: { role }, facets: { unit, statistic } }: Series): b
 
 /** Those with and those without right above or below what is called their total. */
 function oppositesBeside(whole: Series, series: readonly Series[]): readonly Series[] {
-  if (!isNamedTotal(whole.label) || !isPlainCount(whole)) return [];
+  if (!isPlainCount(whole)) return [];
   const lines = series.filter(({ group, measure }) => group === whole.group && measure === whole.measure);
   const at = lines.indexOf(whole);
   const isPair = (pair: readonly Series[]): boolean => areOpposite(pair) && pair.every(isPlainCount);
@@ -87,7 +90,9 @@ export function countedOnce(
   moments: readonly Moment[],
   valueAt: (series: Series, moment: Moment) => Interval,
 ): readonly Whole[] {
-  return series.flatMap((whole): readonly Whole[] => {
+  const hasOpposites = series.some(({ label }) => MAY_BE_OPPOSITE.test(label));
+  const perhaps = series.filter(({ label }) => countsAllOnce(label) || (hasOpposites && isNamedTotal(label)));
+  return perhaps.flatMap((whole): readonly Whole[] => {
     if (known.some((one) => one.whole === whole)) return [];
     const parts = countsAllOnce(whole.label) ? kindsFor(whole, series) : oppositesBeside(whole, series);
     if (parts.length === 0) return [];

@@ -19,9 +19,9 @@ export function withoutLeftOut<T, S extends Sum<T>>(
   weigh: (whole: T, parts: readonly T[]) => Pick<Evidence, "tested" | "fits">,
 ): S {
   const texts = [...said.flatMap(sentencesOf), labelOf(sum.whole)].filter(leavesAnyOut);
-  const isLeftOut = (part: T): boolean =>
-    saysLeftOut(labelOf(part)) || texts.some((text) => leavesOut(text, labelOf(part)));
-  const parts = sum.parts.filter((part) => !isLeftOut(part));
+  const isNamed = (label: string): boolean => texts.some((text) => leavesOut(text, label));
+  const isIn = (label: string): boolean => !saysLeftOut(label) && (texts.length === 0 || !isNamed(label));
+  const parts = sum.parts.filter((part) => isIn(labelOf(part)));
   if (parts.length === sum.parts.length || parts.length < 2) return sum;
   const { fits, tested } = weigh(sum.whole, parts);
   return fits * 2 > tested ? { ...sum, parts } : sum;

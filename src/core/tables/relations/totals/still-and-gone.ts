@@ -10,12 +10,14 @@ const FEWEST_SHOWN = 2;
  * are not enough, as who is there may have begun before: most times that it is asked, it comes out.
  */
 export function wholesOfStillAndGone(series: readonly Series[], weigh: Weigh): readonly Whole[] {
-  return series.flatMap((whole, index): readonly Whole[] => {
-    const [one, other] = [series[index + 1], series[index + 2]];
-    if (!one || !other || !areStillAndGone(one.label, other.label)) return [];
-    if (![whole, one, other].every((line) => isAddable(line) && line.group === whole.group)) return [];
+  const wholes: Whole[] = [];
+  for (let index = 0; index + 2 < series.length; index++) {
+    const [whole, one, other] = [series[index], series[index + 1], series[index + 2]];
+    if (!whole || !one || !other || !areStillAndGone(one.label, other.label)) continue;
     const parts = [one, other];
+    if (![whole, ...parts].every((line) => isAddable(line) && line.group === whole.group)) continue;
     const { fits, tested } = weigh(whole, parts);
-    return fits >= FEWEST_SHOWN && fits * 2 > tested ? [{ whole, parts, overlaps: false }] : [];
-  });
+    if (fits >= FEWEST_SHOWN && fits * 2 > tested) wholes.push({ whole, parts, overlaps: false });
+  }
+  return wholes;
 }

@@ -15,14 +15,22 @@ type Addable = (one: Series | undefined) => one is Series;
 export const isAddable: Addable = (one): one is Series =>
   one !== undefined && one.facets.statistic === undefined && one.facets.unit !== "procent";
 
+/** Most rows have one line: room for no more is made. */
+function rowWith(one: Series): (Series | undefined)[] {
+  if (one.measure === 0) return [one];
+  const row: (Series | undefined)[] = [];
+  row[one.measure] = one;
+  return row;
+}
+
 export function rowsOf(series: readonly Series[]): readonly Row[] {
   const rows: (Series | undefined)[][] = [];
   let position: number | undefined;
   let row: (Series | undefined)[] = [];
   for (const one of series) {
-    if (one.position !== position) rows.push((row = []));
+    if (one.position === position) row[one.measure] = one;
+    else rows.push((row = rowWith(one)));
     position = one.position;
-    row[one.measure] = one;
   }
   return rows;
 }
@@ -68,8 +76,11 @@ export const isPart = (row: Row): boolean => !isOfWhich(labelOf(row)) && row.som
 
 /** Money in and out may be a sum under any name; a stock, a balance and the versions of a budget have rules of their own. */
 export function hasOwnRule(row: Row): boolean {
-  const own = row.flatMap((one) => one ?? []).map(({ label }) => interpret(label));
-  return own.some(({ role = "lasten", version }) => version !== undefined || !["lasten", "baten"].includes(role));
+  return row.some((one) => {
+    if (!one) return false;
+    const { role, version } = interpret(one.label);
+    return version !== undefined || !(role === undefined || role === "lasten" || role === "baten");
+  });
 }
 
 /** The rows right below that split up a row. */

@@ -27,9 +27,10 @@ export function totalsOverGroups(
   weigh: Weigh,
   around: Around & { readonly title: string },
 ): readonly Whole[] {
-  if (saysUnique(around.title)) return [];
+  const totals = saysUnique(around.title) ? [] : series.filter(({ group }) => group !== "" && isTotal(group));
+  if (totals.length === 0) return [];
   const isKnown = new Set(known.map(({ whole }) => whole));
-  return series.flatMap((whole): readonly Whole[] => {
+  return totals.flatMap((whole): readonly Whole[] => {
     const parts = isKnown.has(whole) ? [] : groupsBefore(whole, series);
     const found: readonly Whole[] = parts.length < 2 ? [] : [{ whole, parts, overlaps: false }];
     return isShown(tallyOf(found, weigh)) && digitsAgreed(found, around) >= FEWEST_DIGITS ? found : [];

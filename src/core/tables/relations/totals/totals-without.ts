@@ -11,11 +11,13 @@ const labelOf = ({ label }: Series): string => label;
  * times that it is asked. `known` are those that others have found.
  */
 export function totalsWithout(series: readonly Series[], known: readonly Whole[], weigh: Weigh): readonly Whole[] {
+  const saying = series.filter(({ label }) => leavesAnyOut(label) && isNamedTotal(label));
+  if (saying.length === 0) return [];
   const isKnown = new Set(known.map(({ whole }) => whole));
-  return series.flatMap((whole, index): readonly Whole[] => {
-    if (!leavesAnyOut(whole.label) || isKnown.has(whole) || !isAddable(whole) || !isNamedTotal(whole.label)) return [];
+  return saying.flatMap((whole): readonly Whole[] => {
+    if (isKnown.has(whole) || !isAddable(whole)) return [];
     const above = series
-      .slice(0, index)
+      .slice(0, series.indexOf(whole))
       .filter((one) => one.group === whole.group && !isTotal(one.label) && !isNamedTotal(one.label));
     const parts = above.filter((one) => isAddable(one) && !isUnder(one.label) && !leavesOut(whole.label, one.label));
     if (!isTotalWithout(whole.label, () => above.map(labelOf)) || parts.length < 2) return [];
