@@ -23,6 +23,9 @@ function timesSaid(text: string | undefined): readonly [name: string, most: numb
   return most === undefined ? undefined : [name, most];
 }
 
+/** Whether a name is no more than a word for times: "Kwartaal", "Maandnummer". */
+export const saysTimes = (name: string): boolean => timesSaid(name) !== undefined;
+
 /**
  * What heads numbers from a cell on: the word before them, or across that over the first of them, with none over the others. Where a
  * name stands before them and over that name another, the numbers are the first line of figures.
