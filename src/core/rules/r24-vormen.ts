@@ -3,7 +3,7 @@ import { add, type Interval, outcomeOf, pointOf } from "../interval/interval.ts"
 import { numberText } from "../findings/number-text.ts";
 import { plainText } from "../reading/normalise.ts";
 import type { Moment, Series, Table, Whole } from "../tables/table.ts";
-import { areForms, linesWithTotal } from "../tables/relations/totals/totals-beside.ts";
+import { areForms, linesWithTotal } from "../tables/relations/totals/measures-with-total.ts";
 import type { Observation } from "./observation.ts";
 import { valuesAt } from "./rates.ts";
 import { observingRule } from "./rule.ts";

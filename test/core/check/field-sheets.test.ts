@@ -36,6 +36,7 @@ const FILES = [
   ...["right-read-more", "wrong-read-more"],
   ...["right-asked-more", "wrong-asked-more"],
   ...["right-quiet-ones", "wrong-quiet-ones"],
+  ...["right-last-layouts", "wrong-last-layouts"],
 ];
 
 /** "SD-R05 4": how often a rule was asked of a sheet and held. */

@@ -24,11 +24,11 @@ export function beginsAnother(view: View, header: Header, line: number): boolean
 /** So many blank lines set another block apart, where it does not fill the columns. */
 const FEWEST_BLANKS = 2;
 
-/** Whether a line fills more than half of the columns of a table. */
+/** Whether a line has figures in more than half of the columns of a table: words there are labels, as in pairs side by side. */
 function fillsMost(view: View, { places }: Header, line: number): boolean {
   let filled = 0;
   for (const place of places) {
-    if (view.content(line, place) === "blank") continue;
+    if (view.content(line, place) !== "figure") continue;
     filled++;
     if (filled * 2 > places.length) return true;
   }

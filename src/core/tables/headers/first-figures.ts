@@ -52,6 +52,17 @@ export function isAddedUp(view: View, line: number, label: number, place: number
   return false;
 }
 
+/** Whether the first total under a number comes to the figures between, of which that number is none: it heads them. */
+export function isLeftOut(view: View, line: number, label: number, place: number): boolean {
+  let [sum, between]: [Exact, number] = [0, 0];
+  for (const { label: name, value } of figuresBelow(view, line, label, place)) {
+    if (isTotal(name) || isNamedTotal(name)) return between > 1 && compare(sum, value) === 0;
+    sum = add(sum, value);
+    between++;
+  }
+  return false;
+}
+
 /** "Stand begin | 2019" over what flows and "Stand einde": the begin is on the line itself. */
 function isBeginOf(view: View, line: number, label: number): boolean {
   const roleAt = (one: number): string => interpret(view.text(one, label)).role?.replace(/ jaar$/, "") ?? "";

@@ -103,6 +103,20 @@ function totalBehind(view: View, line: number, lower: number, before: readonly C
   return cells;
 }
 
+/** The place of a total right behind cells that is merged down to their line: it closes these, and is no caption. */
+function closingBehind(view: View, lower: number, cells: readonly Cell[], to: number): number | undefined {
+  const last = cells.at(-1)?.place ?? to;
+  const place = view.filledAfter(lower, last);
+  const isClosing = place === last + 1 && place < to && view.merged(lower, place) && isTotal(view.text(lower, place));
+  return isClosing ? place : undefined;
+}
+
+/** The parts of years with the total that closes them. */
+function closed(view: View, lower: number, parts: readonly Cell[], closing: number | undefined): readonly Cell[] {
+  if (closing === undefined || parts.some(({ measure }) => measure !== "")) return parts;
+  return [...parts, { place: closing, measure: "", header: view.text(lower, closing), period: undefined }];
+}
+
 /** Whether the labels of lines stand under a place, and no caption: then what is above them is the title of a table beside this one. */
 const isOverLabels = (view: View, line: number, place: number): boolean => {
   const first = view.filledBelow(line, place);
@@ -114,10 +128,15 @@ export function captionsUnder(view: View, line: number, label: number, run: Run,
   const lower = lineBeside(view, line, 1, run[0]?.place ?? 0, to - 1);
   const dated = lower === undefined ? undefined : captionsOf(view, line, lower, run, to);
   if (lower === undefined || !dated || isOverLabels(view, lower, run[0]?.place ?? 0)) return undefined;
-  const cells = [...dated, ...totalBehind(view, line, lower, dated, to)];
+  const captioned = [...dated, ...totalBehind(view, line, lower, dated, to)];
+  const parts = partsOfYears(captioned);
+  const closing = closingBehind(view, lower, captioned, to);
+  // "2024" over "Zin | Pgb | Totaal" is of names.
+  if (closing !== undefined && !parts && run.length === 1) return undefined;
+  const cells = parts ? closed(view, lower, parts, closing) : captioned;
   const places = cells.map(({ place }) => place);
   if (!headsFigures(view, lower, label, places)) return undefined;
-  const levels = levelsOf(partsOfYears(cells) ?? cells);
+  const levels = levelsOf(cells);
   return levels && { top: line, line: lower, labelPlace: label, ...levels };
 }
 

@@ -15,10 +15,20 @@ const isApartAbove = (view: View, line: number, place: number): boolean =>
     (row) => row >= 0 && view.content(line, row) === "blank" && view.content(line + 1, row) === "blank",
   );
 
+/** Whether a row by itself, as a title is, stands over periods that go down. */
+const isTitle = (view: View, line: number, place: number): boolean =>
+  view.orientation === "periods down" &&
+  view.content(line, place) !== "blank" &&
+  view.filledBelow(line, place) === view.lines;
+
 /** The nearest place left of the periods that holds words below the header; `from` is the first that may be. */
 export function labelPlace(view: View, line: number, first: number, from = 0): number | undefined {
+  let isTitled = isTitle(view, line, first);
   for (let place = first - 1; place >= from; place--) {
     if (isApartAbove(view, line, place)) return undefined;
+    // Over the title of a list stand the figures of another table: what heads these does not head the list.
+    if (isTitled && view.content(line + 1, place) === "figure") return undefined;
+    isTitled ||= isTitle(view, line, place);
     if (isAboveLabels(view, line, place)) return place;
   }
   return undefined;

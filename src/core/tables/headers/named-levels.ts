@@ -1,6 +1,7 @@
 import { normalise } from "../../reading/normalise.ts";
 import { isTotal } from "../../vocabulary/line-words.ts";
 import { namedBase } from "../around/bases.ts";
+import { saysTimes } from "../sheet/numbered-times.ts";
 import type { View } from "../sheet/view.ts";
 import type { Header } from "./header.ts";
 import { levelsOf } from "./header-cells.ts";
@@ -61,6 +62,8 @@ function countAmong(measures: readonly string[]): string {
 /** What a name under a caption is called: "jan" under "1e kwartaal" is of no other one, and "Totaal" there is "Totaal 1e kwartaal". */
 function nameUnder(above: string, below: string): string {
   if (isPartOfSomeYear(above) && isPartOfSomeYear(below)) return below;
+  // "Kwartaal" over "Q1"
+  if (saysTimes(above) && isPartOfSomeYear(below)) return below;
   return (isPartOfSomeYear(above) && isTotal(below) ? `${below} ${above}` : `${above} ${below}`).trim();
 }
 

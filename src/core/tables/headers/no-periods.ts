@@ -1,6 +1,6 @@
 import type { View } from "../sheet/view.ts";
 import { isFirstOfFigures } from "./first-figures.ts";
-import { isNextHeader } from "./next-header.ts";
+import { isNextHeader, mayHeadOneYear } from "./next-header.ts";
 import type { Header, Known, Run } from "./header.ts";
 import { labelPlace } from "./label-place.ts";
 import { headerAt } from "./period-runs.ts";
@@ -44,5 +44,5 @@ export function hasOnlyFigures(view: View, line: number, before: Known): boolean
     year = own;
     last = place;
   }
-  return true;
+  return last === undefined || label === undefined || !mayHeadOneYear(view, line, label, last);
 }

@@ -1,6 +1,8 @@
 import { interpret } from "../../vocabulary/interpret.ts";
 import { type Header, plainHeader } from "../headers/header.ts";
 import { isNamedTotal, isOfWhich, isTotal } from "../../vocabulary/line-words.ts";
+import { saysEnd } from "../../vocabulary/stock-words.ts";
+import { workingsOf } from "../../vocabulary/workings.ts";
 import type { View } from "../sheet/view.ts";
 
 const FEWEST = 3;
@@ -11,6 +13,14 @@ const TOGETHER: readonly (readonly string[])[] = [
   ["lasten", "baten", "saldo"],
 ];
 
+const isFlow = (label: string): boolean => /^(?:in|uit)stroom$/.test(interpret(label).role ?? "");
+
+/** "Cliënten begin", "Instroom", "Uitstroom", "Cliënten eind": with nothing but flows between, begin and end need no other word. */
+function areEndsOfFlows([begin = "", ...others]: readonly string[]): boolean {
+  const end = others.findIndex(saysEnd);
+  return workingsOf(begin).includes("begin") && end > 1 && others.slice(0, end).every(isFlow);
+}
+
 function hangTogether(labels: readonly string[]): boolean {
   // "Stand 1 januari" begins a year: that is a begin as well.
   const roles = new Set(labels.map((label) => interpret(label).role?.replace(/ jaar$/, "")));
@@ -18,7 +28,9 @@ function hangTogether(labels: readonly string[]): boolean {
   const isAddedUp = labels.slice(FEWEST - 1).some((label) => isTotal(label) || isNamedTotal(label));
   // "Waarvan" is of a line above it.
   const isSplit = labels.slice(1).some((label) => isOfWhich(label));
-  return isAddedUp || isSplit || TOGETHER.some((some) => some.every((role) => roles.has(role)));
+  return (
+    isAddedUp || isSplit || areEndsOfFlows(labels) || TOGETHER.some((some) => some.every((role) => roles.has(role)))
+  );
 }
 
 /** The words right beside a figure, or a blank column away. */

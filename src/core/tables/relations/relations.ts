@@ -19,7 +19,7 @@ import { withoutOpening } from "./totals/opening-stock.ts";
 import { findSplits } from "./totals/splits.ts";
 import { findSums, type Sums } from "./totals/sums.ts";
 import { tellTotals } from "./totals/told-totals.ts";
-import { findTotalsBeside } from "./totals/totals-beside.ts";
+import { findTotalsBeside } from "./totals/measures-with-total.ts";
 import { wholesOfStillAndGone } from "./totals/still-and-gone.ts";
 import { totalsOverGroups } from "./totals/totals-over-groups.ts";
 

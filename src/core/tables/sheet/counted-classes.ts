@@ -40,13 +40,14 @@ function isCountedOn(grid: Grid, index: number, step: number, end: number): bool
 export const namesRow = (grid: Grid, index: number): boolean =>
   timeNumbered(grid, index, grid.columns) !== undefined || isCountedOn(grid, index, grid.columns, grid.kinds.length);
 
-/** Whether a number names its column, as others beside it do: with nothing above and a figure below. */
+/** Whether a number names its column, as others beside it do: with nothing above but the word for them all, and a figure below. */
 export function namesColumn(grid: Grid, index: number): boolean {
   const { kinds, columns } = grid;
-  if (kinds[index + columns] !== CellKind.number || (index >= columns && kinds[index - columns] !== CellKind.empty)) {
-    return false;
-  }
+  if (kinds[index + columns] !== CellKind.number) return false;
+  const above = index < columns ? CellKind.empty : kinds[index - columns];
+  if (above !== CellKind.empty && above !== CellKind.text) return false;
   if (timeNumbered(grid, index, 1) !== undefined) return true;
+  if (above !== CellKind.empty) return false;
   return isCountedOn(grid, index, 1, index - (index % columns) + columns);
 }
 

@@ -7,6 +7,7 @@ import { type CellText, cellText, NO_TEXT } from "./cell-text.ts";
 import { isClassName, isCode, isOwnTime } from "./class-names.ts";
 import { nameOfNumber } from "./counted-classes.ts";
 import { listsOf, totalRowNames } from "../lists/list-tables.ts";
+import { loweredNames } from "./lowered-names.ts";
 import { MergedCells } from "./merged-cells.ts";
 import { isAmongMonths, isAmongQuarters, isNumbered } from "./numbered-periods.ts";
 
@@ -60,6 +61,7 @@ export class SheetReader {
     };
     grid.texts.forEach(read);
     totalRowNames(grid).forEach(read);
+    for (const [to, from] of loweredNames(grid, this.merged.all())) this.textAt[to] = this.textAt[from] ?? 0;
     this.mark();
   }
 
