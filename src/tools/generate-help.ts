@@ -1,7 +1,14 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { functionCatalogue } from "../core/indicators/catalogue.ts";
 import { GROUPS } from "../core/indicators/indicator.ts";
-import { NOT_RECALCULATED, OTHER_THAN_BESIDE, OTHER_SUM, SLIDING_RANGE, TYPED_OVER } from "../core/formulas/slip.ts";
+import {
+  MISPLACED_RANGE,
+  NOT_RECALCULATED,
+  OTHER_THAN_BESIDE,
+  OTHER_SUM,
+  SLIDING_RANGE,
+  TYPED_OVER,
+} from "../core/formulas/slip.ts";
 import { catalogue } from "../core/rules/index.ts";
 import { samen } from "../core/rules/samen.ts";
 import { functionFile, functionPage } from "./generate-help/function-page.ts";
@@ -11,7 +18,15 @@ import { overallPage, ruleFile, ruleIndex, rulePage } from "./generate-help/rule
 const FOLDER = new URL("../../assets/help/", import.meta.url);
 const INDEX: Index = "index.html";
 /** What a finding can name beside the rules of the catalogue. */
-export const OVERALL = [samen, OTHER_SUM, TYPED_OVER, OTHER_THAN_BESIDE, NOT_RECALCULATED, SLIDING_RANGE];
+export const OVERALL = [
+  samen,
+  OTHER_SUM,
+  TYPED_OVER,
+  OTHER_THAN_BESIDE,
+  NOT_RECALCULATED,
+  SLIDING_RANGE,
+  MISPLACED_RANGE,
+];
 
 function functionIndex(): string {
   const sections = GROUPS.map((group) => {

@@ -23,6 +23,7 @@ import { OTHER } from "./quotient.ts";
 import { readProducts } from "./read-formula.ts";
 import { OTHER_SUM, type Slip } from "./slip.ts";
 import { spell } from "./spell.ts";
+import { productsPhrase } from "./sum-of-products.ts";
 import type { CellKey, WorkbookCells } from "./workbook-cells.ts";
 
 /** What a figure is to a reader, times what stands in its cell: a percentage is 0,226 there. */
@@ -146,6 +147,8 @@ function toldOf(answer: Answer, key: CellKey, formula: string, context: Context)
       const why = texts.length === 1 ? "dat getal is als tekst ingevoerd" : "die getallen zijn als tekst ingevoerd";
       return { says: `${shown} telt ${named} niet mee: ${why}.`, about: texts, kind: "text" };
     }
+    const ofLines = productsPhrase(actual, wanted, cells);
+    if (ofLines) return { ...ofLines, says: `${shown} ${ofLines.says}${asks}`, kind: "products" };
     const phrase = isOfOtherVersion(spot) ? undefined : text.phrase(actual, wanted);
     if (phrase === undefined) continue;
     const [own, asked] = [cellsIn(actual), cellsIn(wanted)];

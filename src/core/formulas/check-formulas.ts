@@ -13,6 +13,7 @@ import { breaksWithNeighbours } from "./breaks-with-neighbours.ts";
 import { Definitions } from "./definition.ts";
 import { type Context, isAskedOtherwise } from "./lay-beside.ts";
 import { findOtherSums } from "./other-sums.ts";
+import { misplacedRanges } from "./misplaced-ranges.ts";
 import { notRecalculated } from "./not-recalculated.ts";
 import { Places } from "./places.ts";
 import { isPlain, OTHER } from "./quotient.ts";
@@ -79,7 +80,9 @@ export function checkFormulas(workbook: Workbook, read: readonly Table[], { answ
   const otherwise = [...slips, ...brokenFigures(answers, (key) => named.has(key), context), ...beside];
   const wrong = new Set(otherwise.map(({ spot }) => cells.key(cellOf(spot))));
   const isWrong = (key: CellKey): boolean => broken.has(key) || wrong.has(key);
-  return [...otherwise, ...slidingRanges(tables, isWrong, cells), ...notRecalculated(isWrong, context)];
+  const isNamed = (key: CellKey): boolean => wrong.has(key);
+  const ranges = [...slidingRanges(tables, isWrong, cells), ...misplacedRanges(isNamed, context)];
+  return [...otherwise, ...ranges, ...notRecalculated(isWrong, context)];
 }
 
 /** Slips as findings, in the order of the slips: a repeat of the same thing gets a number in its id. */

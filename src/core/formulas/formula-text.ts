@@ -22,6 +22,12 @@ const DUTCH_NAMES: ReadonlyMap<string, string> = new Map([
   ["COUNTIF", "AANTAL.ALS"],
   ["SUMPRODUCT", "SOMPRODUCT"],
   ["VLOOKUP", "VERT.ZOEKEN"],
+  ["XLOOKUP", "X.ZOEKEN"],
+  ["_XLFN.XLOOKUP", "X.ZOEKEN"],
+  ["MATCH", "VERGELIJKEN"],
+  ["COUNTIFS", "AANTALLEN.ALS"],
+  ["AVERAGEIF", "GEMIDDELDE.ALS"],
+  ["AVERAGEIFS", "GEMIDDELDEN.ALS"],
 ]);
 
 function nameText(name: string): string {

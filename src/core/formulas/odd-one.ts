@@ -134,7 +134,9 @@ function mostAlike(entries: readonly Entry[]): readonly Entry[] {
 }
 
 /** Functions that are worked out, as far as what they refer to is numbers. */
-const WORKED_OUT = new Set(["SUM", "ROUND", "ABS", "IFERROR", "AVERAGE", "SUMIF", "SUMIFS", "SUBTOTAL"]);
+const WORKED_OUT = new Set([
+  ...["SUM", "ROUND", "ABS", "IFERROR", "AVERAGE", "SUBTOTAL", "SUMIF", "SUMIFS", "SUMPRODUCT"],
+]);
 
 /** A cell laid beside formulas that are alike; undefined where the nearest of them cannot be filled on to it. */
 export function laidBeside(line: Line, odd: Entry, alike: readonly Entry[], cells: WorkbookCells): OddOne | undefined {

@@ -83,6 +83,8 @@ class FormulaReader<T> {
     switch (name) {
       case "SUM":
         return this.readAs.algebra.sum(args.flatMap((arg) => this.list(arg)));
+      case "SUMPRODUCT":
+        return this.sumProduct(args);
       case "SUBTOTAL":
         return this.subtotal(first, rest, true);
       case "AGGREGATE": {
@@ -98,6 +100,14 @@ class FormulaReader<T> {
       default:
         return OWN_FUNCTION.test(written) ? this.own(written, args) : OTHER;
     }
+  }
+
+  /** Two ranges that are gone through together. */
+  private sumProduct(args: readonly Items[]): T | typeof OTHER {
+    const [left = [], right = [], ...more] = args.map((arg) => this.list(arg));
+    return more.length > 0 || left.length !== right.length || left.length < 2
+      ? OTHER
+      : this.readAs.algebra.sumProduct(left, right);
   }
 
   /** A formula that waits for its figures, =IF(B4="","",SUM(B4:B8)), is what it is once they are there. */

@@ -1,18 +1,17 @@
 import { cellOf } from "../findings/cell-of.ts";
 import { parseFormula } from "../indicators/formula-tree.ts";
 import type { Exact } from "../interval/exact.ts";
-import { isYear } from "../reading/figure.ts";
 import type { Table } from "../tables/table.ts";
-import { areaAddress, quoteSheet } from "../workbook/area.ts";
 import { CellKind } from "../workbook/grid.ts";
 import { asShown } from "./as-shown.ts";
-import { type Corners, cornersOf, cornerText } from "./corners.ts";
+import { cornersOf, cornerText } from "./corners.ts";
 import { type Entry, formulaLinesOf, type Line } from "./formula-lines-of.ts";
 import { shownFormula } from "./formula-text.ts";
 import { isAsWritten, orderOf } from "./odd-one.ts";
 import { isPlain, OTHER } from "./quotient.ts";
 import { readCell } from "./read-formula.ts";
 import { filledTo } from "./seen-from.ts";
+import { rangeText, RangeCells, type Sliding, slidingOf, wasToStay } from "./sliding-range.ts";
 import { SLIDING_RANGE, type Slip } from "./slip.ts";
 import { spell } from "./spell.ts";
 import { workedOut } from "./worked-out.ts";
@@ -20,90 +19,6 @@ import type { CellKey, WorkbookCells } from "./workbook-cells.ts";
 
 /** Fewer formulas do not show that a range goes on. */
 const FEWEST = 3;
-
-/** A range that moves along with the formulas of a line. */
-interface Sliding {
-  readonly sheet: string;
-  readonly from: number;
-  readonly to: number;
-  /** Which columns it is in where it moves down, and the other way round. */
-  readonly across: readonly [number, number];
-}
-
-function slidingOf({ sheet, corners }: Corners, { axis }: Line, own: string): Sliding | undefined {
-  const [first, last] = corners;
-  if (first?.row === undefined || last?.row === undefined) return undefined;
-  const isDown = axis === "column";
-  if ([first, last].some((corner) => (isDown ? corner.isRowFixed : corner.isColumnFixed))) return undefined;
-  const [from, to, start, end] = isDown
-    ? [first.row, last.row, first.column, last.column]
-    : [first.column, last.column, first.row, last.row];
-  return to > from ? { sheet: sheet ?? own, from, to, across: [start, end] } : undefined;
-}
-
-/** The cells of a range in one of its lines. */
-class RangeCells {
-  private readonly axis: Line["axis"];
-  private readonly cells: WorkbookCells;
-
-  constructor(axis: Line["axis"], cells: WorkbookCells) {
-    [this.axis, this.cells] = [axis, cells];
-  }
-
-  private keys({ sheet, across: [start, end] }: Sliding, at: number): readonly CellKey[] {
-    const places = Array.from({ length: end - start + 1 }, (_, step) => start + step);
-    return places.flatMap((place) => {
-      const [row, column] = this.axis === "column" ? [at, place] : [place, at];
-      return at < 0 ? [] : (this.cells.key({ sheet, row, column }) ?? []);
-    });
-  }
-
-  isBlank(range: Sliding, at: number): boolean {
-    return this.keys(range, at).every((key) => this.cells.kind(key) === CellKind.empty);
-  }
-
-  isFull(range: Sliding, at: number): boolean {
-    return this.keys(range, at).every((key) => this.cells.kind(key) !== CellKind.empty);
-  }
-
-  /** Whether the cells before the first of a range can be none of what it holds: its header, or nothing at all. */
-  isHeader(range: Sliding, at: number): boolean {
-    if (this.isBlank(range, at)) return true;
-    const isOfText = this.keys(range, range.from).every((key) => this.cells.kind(key) === CellKind.text);
-    if (isOfText) return this.isBlank(range, at - 1);
-    return this.keys(range, at).every((key) =>
-      this.cells.kind(key) === CellKind.number
-        ? isYear(String(this.cells.number(key)))
-        : this.cells.kind(key) !== CellKind.empty,
-    );
-  }
-
-  /** Whether just what a range holds is added up below it. */
-  isTotal(range: Sliding, at: number): boolean {
-    return this.keys(range, at).every((key) => {
-      const reading = readCell(key, this.cells);
-      if (reading === OTHER || !isPlain(reading)) return false;
-      const terms = [...reading.top.terms.keys()].map((one) => this.cells.reference(one));
-      const along = terms.map((one) => (this.axis === "column" ? one.row : one.column));
-      return (
-        terms.length === range.to - range.from + 1 &&
-        Math.min(...along) === range.from &&
-        Math.max(...along) === range.to
-      );
-    });
-  }
-}
-
-/**
- * Whether a range is all of a list for the first formula of a line, and for the last one leaves out its beginning and runs
- * past its end: then it was to stay where it is.
- */
-function wasToStay(range: Sliding, count: number, look: RangeCells): boolean {
-  const left = Array.from({ length: count - 1 }, (_, step) => step);
-  if (range.from + count - 1 > range.to || !look.isHeader(range, range.from - 1)) return false;
-  if (!left.every((step) => look.isFull(range, range.from + step)) || !look.isFull(range, range.to)) return false;
-  return look.isTotal(range, range.to + 1) || left.every((step) => look.isBlank(range, range.to + 1 + step));
-}
 
 /** The formula of an entry with those of its ranges fixed that were to stay. */
 function fixedFormula({ items, at }: Entry, line: Line, stays: (range: Sliding) => boolean): string {
@@ -131,47 +46,69 @@ function alikeFromFirst(line: Line): readonly Entry[] {
   return end < 0 ? entries : entries.slice(0, end);
 }
 
-interface Off {
+/** A formula of a line with its ranges fixed, and what that gives. */
+interface Fixed {
   readonly entry: Entry;
   readonly gives: Exact;
   readonly formula: string;
 }
 
-const isOff = ({ entry, gives }: Off, cells: WorkbookCells): boolean => !isAsWritten(gives, cells.number(entry.key));
+const isOff = ({ entry, gives }: Fixed, cells: WorkbookCells): boolean => !isAsWritten(gives, cells.number(entry.key));
 
-function rangeText({ sheet, from, to, across: [start, end] }: Sliding, { axis }: Line, own: string): string {
-  const [top, bottom, left, right] = axis === "column" ? [from, to, start, end] : [start, end, from, to];
-  return (sheet === own ? "" : `${quoteSheet(sheet)}!`) + areaAddress({ top, bottom, left, right });
+const rangesOf = ({ seen, at }: Entry, line: Line): readonly Sliding[] =>
+  seen.references.flatMap((reference) => slidingOf(reference, line, at.sheet) ?? []);
+
+/** The ranges that were to stay, of formulas that are alike; what is still to come is added up from its own row on. */
+function staysOf(line: Line, alike: readonly Entry[], cells: WorkbookCells): readonly Sliding[] {
+  const [first] = alike;
+  if (!first || alike.length < FEWEST) return [];
+  const look = new RangeCells(line.axis, cells);
+  const stays = rangesOf(first, line).filter((range) => wasToStay(range, alike.length, look));
+  const reading = stays.length === 0 ? OTHER : readCell(first.key, cells);
+  return reading !== OTHER && isPlain(reading) ? [] : stays;
+}
+
+/** All of them as they would be with those ranges fixed; none where one of them cannot be worked out. */
+function fixedOf(
+  line: Line,
+  alike: readonly Entry[],
+  stays: readonly Sliding[],
+  cells: WorkbookCells,
+): readonly Fixed[] {
+  const [first] = alike;
+  if (!first) return [];
+  // What goes along with a range that was to stay is as long, and was to stay as well.
+  const reach = new Set(stays.map(({ from, to }) => `${String(from)} ${String(to)}`));
+  const fixed = fixedFormula(first, line, ({ from, to }) => reach.has(`${String(from)} ${String(to)}`));
+  const items = parseFormula(fixed.slice(1));
+  const all = alike.flatMap((entry): Fixed[] => {
+    const formula = items && filledTo(items, first.at, entry.at);
+    const gives = formula === undefined ? undefined : workedOut(formula, entry.at.sheet, cells);
+    return formula === undefined || gives === undefined ? [] : [{ entry, gives, formula }];
+  });
+  return all.length === alike.length ? all : [];
+}
+
+/** What is said at the first formula that its moved range makes give another figure. */
+function saysOf({ entry, formula }: Fixed, moved: Sliding, line: Line): string {
+  const where = line.axis === "column" ? "naar beneden" : "naar rechts";
+  return `in ${shownFormula(entry.formula)} is ${rangeText(moved, line, entry.at.sheet)} bij het doortrekken mee ${where} geschoven: het begin van de lijst telt niet mee en het loopt voorbij het einde. Zet het vast met $: ${shownFormula(formula)}.`;
 }
 
 function slipOf(line: Line, cells: WorkbookCells): Slip | undefined {
   const alike = alikeFromFirst(line);
-  const [first] = alike;
-  if (!first || alike.length < FEWEST) return undefined;
-  const look = new RangeCells(line.axis, cells);
-  const ranges = first.seen.references.flatMap((reference) => slidingOf(reference, line, first.at.sheet) ?? []);
-  const stays = ranges.filter((range) => wasToStay(range, alike.length, look));
+  const stays = staysOf(line, alike, cells);
   if (stays.length === 0) return undefined;
-  const reading = readCell(first.key, cells);
-  // What is still to come is added up from its own row on.
-  if (reading !== OTHER && isPlain(reading)) return undefined;
-  const reach = new Set(stays.map(({ from, to }) => `${String(from)} ${String(to)}`));
-  const fixed = parseFormula(
-    fixedFormula(first, line, ({ from, to }) => reach.has(`${String(from)} ${String(to)}`)).slice(1),
-  );
-  const all = alike.flatMap((entry): Off[] => {
-    const formula = fixed && filledTo(fixed, first.at, entry.at);
-    const gives = formula === undefined ? undefined : workedOut(formula, entry.at.sheet, cells);
-    return formula === undefined || gives === undefined ? [] : [{ entry, gives, formula }];
-  });
+  const all = fixedOf(line, alike, stays, cells);
   const off = all.filter((one) => isOff(one, cells));
   const [told] = off;
-  if (!told || all.length < alike.length || (all[0] && isOff(all[0], cells))) return undefined;
-  const { spot, formula, at, key } = told.entry;
-  const own = told.entry.seen.references.flatMap((reference) => slidingOf(reference, line, at.sheet) ?? []);
-  const moved = own.find(({ from, to }) => stays.some((range) => range.to - range.from === to - from));
+  // The first has the whole list: fixed or not, that gives the same.
+  if (!told || told === all[0]) return undefined;
+  const { spot, key } = told.entry;
+  const moved = rangesOf(told.entry, line).find(({ from, to }) =>
+    stays.some((range) => range.to - range.from === to - from),
+  );
   if (!moved || cells.kind(key) !== CellKind.number) return undefined;
-  const where = line.axis === "column" ? "naar beneden" : "naar rechts";
   return {
     rule: SLIDING_RANGE,
     spot,
@@ -180,7 +117,7 @@ function slipOf(line: Line, cells: WorkbookCells): Slip | undefined {
     cells: off.map(({ entry }) => cellOf(entry.spot)),
     expected: asShown(told.gives, spot, cells),
     found: spot.table.cell(spot.series, spot.moment).value,
-    says: `in ${shownFormula(formula)} is ${rangeText(moved, line, at.sheet)} bij het doortrekken mee ${where} geschoven: het begin van de lijst telt niet mee en het loopt voorbij het einde. Zet het vast met $: ${shownFormula(told.formula)}.`,
+    says: saysOf(told, moved, line),
     kind: "",
   };
 }

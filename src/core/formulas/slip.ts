@@ -52,6 +52,15 @@ export const SLIDING_RANGE: OverallRule = {
     "Formules waarin een bereik bij het doortrekken mee is geschoven, terwijl het had moeten blijven staan: in de eerste formule is het de hele lijst, in de laatste ontbreekt het begin en loopt het voorbij het einde. Alleen als dat een andere uitkomst geeft.",
   why: "Zonder $ schuift een bereik mee. Alle formules zijn dan gelijk, en toch zijn ze op de eerste na fout.",
 };
+export const MISPLACED_RANGE: OverallRule = {
+  id: "SD-F06",
+  name: "Bereik past niet bij de lijst",
+  severity: "waarschuwing",
+  source: SOURCE,
+  looksFor:
+    "SOM.ALS, SOMMEN.ALS, AANTALLEN.ALS, SOMPRODUCT, VERT.ZOEKEN en INDEX met VERGELIJKEN over een lijst: een bereik dat een rij eerder of later begint dan het bereik waar het bij hoort, of bereiken die ophouden voor de laatste regels van de lijst. Alleen als dat een andere uitkomst geeft.",
+  why: "Zulke formules geven geen fout: ze nemen de getallen van een andere regel, of missen wat onderaan is toegevoegd.",
+};
 
 /** The figure of a series at a moment: where a formula stands, or should stand. */
 export interface Spot {

@@ -14,9 +14,11 @@ import { CellKind } from "../workbook/grid.ts";
 import { parseReference } from "../workbook/reference.ts";
 import type { Linear } from "./linear.ts";
 import { OTHER } from "./quotient.ts";
+import { LookUpReader } from "./look-up.ts";
 import { type Arithmetic, readExpression } from "./read-expression.ts";
 import { readFormula } from "./read-formula.ts";
 import { SumIfReader } from "./sum-if.ts";
+import { SumProductReader } from "./sum-product.ts";
 import type { CellKey, WorkbookCells } from "./workbook-cells.ts";
 
 /** Undefined where it cannot be told. */
@@ -80,6 +82,7 @@ class ValueReader {
   private call(name: string, args: readonly Items[]): Value {
     const [first = [], second = []] = args;
     const conditional = new SumIfReader(this.sheet, this.cells);
+    const lookUp = new LookUpReader(this.sheet, this.cells);
     switch (name) {
       case "SUM":
         return this.sum(args.flatMap((arg) => this.list(arg)));
@@ -101,6 +104,17 @@ class ValueReader {
         return conditional.sumIf(args)?.length;
       case "COUNTIFS":
         return conditional.sumIfs([first, ...args])?.length;
+      case "SUMPRODUCT":
+        return new SumProductReader(this.sheet, this.cells, values, (key) => numberIn(key, this.cells)).sumProduct(
+          args,
+        );
+      case "VLOOKUP":
+        return this.found(lookUp.vlookup(args));
+      case "INDEX":
+        return this.found(lookUp.index(args));
+      case "XLOOKUP":
+      case "_XLFN.XLOOKUP":
+        return this.found(lookUp.xlookup(args));
       default:
         return undefined;
     }
@@ -112,6 +126,10 @@ class ValueReader {
 
   private sumOf(keys: readonly CellKey[] | undefined): Value {
     return keys && this.sum(keys.map((key) => numberIn(key, this.cells)));
+  }
+
+  private found(key: CellKey | undefined): Value {
+    return key === undefined ? undefined : numberIn(key, this.cells);
   }
 
   /** Blank cells do not count in it. */
