@@ -7,6 +7,7 @@ import { isRightWith } from "./ask-again.ts";
 import { HeldBy } from "./held-by.ts";
 import { type Cause, onlySlip, onlySwap, type Witnesses } from "./only-slip.ts";
 import { otherFigureUsed } from "./other-figure-used.ts";
+import { subtotalsTwice } from "./subtotals-twice.ts";
 import { sharedRepairs } from "./shared-repairs.ts";
 import { wantedText } from "./wanted-text.ts";
 
@@ -32,6 +33,8 @@ export function causesOf(answers: readonly Answer[], rulesOn: RulesOn): (answer:
       const text = `Waarschijnlijk ${wantedText(repair, askedOf(answer).subject)} Dan kloppen ${String(mends)} controles.`;
       return { text, cell: cellOf(repair.figure), wanted: repair.wanted };
     }
+    const twice = "constraint" in answer ? subtotalsTwice(answer) : undefined;
+    if (twice !== undefined) return { text: twice, cell: undefined };
     const slip = onlySlip(answer, witnesses) ?? onlySwap(answer, witnesses);
     if (slip || !("constraint" in answer)) return slip;
     const text = otherFigureUsed(answer);

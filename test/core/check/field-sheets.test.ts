@@ -36,6 +36,7 @@ const FILES = [
   ...["right-read-more", "wrong-read-more"],
   ...["right-asked-more", "wrong-asked-more"],
   ...["right-quiet-ones", "wrong-quiet-ones"],
+  ...["right-subtotals-twice", "wrong-subtotals-twice"],
   ...["right-last-layouts", "wrong-last-layouts"],
 ];
 

@@ -136,6 +136,12 @@ export function namedReading(
   return best && (isShown(best) || isHalfShown(best, figures.dividesOnce)) ? best : undefined;
 }
 
+/** Whether most lines show a total to be twice what its parts come to: what these add up was added up with them. */
+export function isTwice({ whole, parts, series }: WholeMoment, { cell }: ColumnFigures): boolean {
+  const { tested, fits, largest } = weighColumns(series, whole, [...parts, ...parts], cell);
+  return fits * 2 > tested && largest >= TELLING;
+}
+
 /** So many columns around it show what a total is that stands among them. */
 const FEWEST_AROUND = 3;
 

@@ -7,6 +7,7 @@ import type { Moment, Series, WholeMoment } from "../../table.ts";
 import { TELLING } from "../evidence.ts";
 import {
   bestReading,
+  isTwice,
   namedReading,
   periodReading,
   type Reading,
@@ -74,7 +75,7 @@ export function findColumnTotals(
   for (const [index, moment] of moments.entries()) {
     const time = areOfOneKind ? undefined : times[index];
     const ofParts = time && periodReading({ moment, time }, timed, series, figures);
-    if (ofParts && isMeant(ofParts, mayOverlap)) found.push(ofParts);
+    if (ofParts && (isMeant(ofParts, mayOverlap) || isTwice(ofParts, figures))) found.push(ofParts);
     if (ofParts) continue;
     // "Gemiddeld" is no part of a total.
     if (isBareAverage(moment.header)) continue;
@@ -101,6 +102,9 @@ export function findColumnTotals(
         ? [moments.slice(1).filter(({ header }) => !isTotal(header))]
         : [since, [...open, ...since], [...plain], timesAtEnd(since, headerOf)];
     const best = named ?? bestReading(moment, readings(), series, figures);
+    const subtotals = best || since.length > 0 ? [] : open;
+    const ofSubtotals = bestReading(moment, [subtotals], series, figures);
+    if (ofSubtotals && isTwice(ofSubtotals, figures)) sure.push(ofSubtotals);
     open = [...open.filter((one) => best?.parts.includes(one) !== true), moment];
     since = [];
     if (!best) continue;

@@ -1,4 +1,5 @@
-import type { Weigh } from "../evidence.ts";
+import { saysTotal } from "../../../vocabulary/line-words.ts";
+import { TELLING, type Weigh } from "../evidence.ts";
 import type { Series } from "../../table.ts";
 
 /** Looking for sums within sums is quadratic: a longer list is left as it stands. */
@@ -56,6 +57,37 @@ export function collapsedReadings(lines: readonly Series[], weigh: Weigh): reado
     collapsed(upwards, weigh, ofEquals).reverse(),
   ]);
   return distinct(either);
+}
+
+/** Whether a line that is called a total is the sum of these in most periods, and of more than chance would make. */
+function isSubtotal(line: Series, parts: readonly Series[], weigh: Weigh): boolean {
+  const { fits, tested, largest } = weigh(line, parts);
+  return fits * 2 > tested && largest >= TELLING;
+}
+
+/** The lines of a list that a subtotal behind them adds up, for each; whichever way the list runs. */
+function withoutSubtotalled(lines: readonly Series[], weigh: Weigh): readonly Series[] {
+  let kept: Series[] = [];
+  for (const line of lines) {
+    const first = isNamedSum(line) ? firstOfSum(line, kept, weigh, "longest") : kept.length;
+    const isSum = first < kept.length && isSubtotal(line, kept.slice(first), weigh);
+    kept = [...(isSum ? kept.slice(0, first) : kept), line];
+  }
+  return kept;
+}
+
+const isNamedSum = ({ label }: Series): boolean => saysTotal(label);
+
+/**
+ * What is left of lines when subtotals among them stand for those that they add up, under them or on top: no total counts
+ * both. The same lines where nothing among them is called a total.
+ */
+export function countingOnce(lines: readonly Series[], weigh: Weigh): readonly Series[] {
+  if (lines.length > LONGEST_LIST || !lines.some(isNamedSum)) return lines;
+  const under = withoutSubtotalled(lines, weigh);
+  const onTop = [...withoutSubtotalled([...lines].reverse(), weigh)].reverse();
+  const fewest = under.length <= onTop.length ? under : onTop;
+  return fewest.length === lines.length || fewest.length < 2 ? lines : fewest;
 }
 
 /** The first lines of a list, two or more: under one total there may stand several breakdowns of it. */

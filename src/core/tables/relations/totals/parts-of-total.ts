@@ -3,12 +3,15 @@ import { isIndented, isOfWhich, mayBeAverage, saysTotal } from "../../../vocabul
 import type { Series } from "../../table.ts";
 import { TELLING, type Weigh } from "../evidence.ts";
 import { isOverTime, PERSONS, timesAtEnd } from "./lines-added-up.ts";
-import { beginnings, bestOf, collapsedReadings, distinct, isBalance } from "./part-readings.ts";
+import { beginnings, bestOf, collapsedReadings, countingOnce, distinct, isBalance } from "./part-readings.ts";
 
 const labelOf = ({ label }: Series): string => label;
 
 /** A line that may be a sum or a balance of those above it: "Totaal Wmo", "Saldo", a line without a name. */
 const MAYBE_SUM = /^$|^(sub)?totaal\b|^(saldo|resultaat|som)\b/;
+
+/** "Totaal" by itself may be of anything: it is a subtotal where it says so. */
+const SUBTOTAL = /^(?:sub)?totaal (?!.*\b(?:aantal|uniek))|^subtotaal$|\btotaal$/;
 
 /** Percentages and averages stand under counts, but are no part of their sum. */
 export function isAddable(part: Series, whole: Series): boolean {
@@ -74,16 +77,28 @@ function areStocksOverTime(whole: Series, parts: readonly Series[], weigh: Weigh
   return parts.every(isThere) || fits * 2 > tested;
 }
 
+const isElse: (whole: Series, parts: readonly Series[], weigh: Weigh) => boolean = (...sum) =>
+  isOtherThanSum(...sum) || isBalance(...sum) || areStocksOverTime(...sum);
+
+/** Subtotals, where nothing but those and what they add up stands above a total: it adds them up, or all that there is twice. */
+function onlySubtotals(whole: Series, { own, since, open }: Surroundings, weigh: Weigh): readonly Series[] | undefined {
+  const left = since.length === 0 ? open : own.length === since.length ? countingOnce(own, weigh) : own;
+  const isSubtotal = ({ label, own: { role } }: Series): boolean =>
+    SUBTOTAL.test(normalise(label)) && role === undefined;
+  if (left.length < 2 || left === own || !left.every(isSubtotal)) return undefined;
+  const isTwice = weigh(whole, [...left, ...left]).fits > 0;
+  return isTwice || !isElse(whole, left, weigh) ? left : undefined;
+}
+
 /** The parts of a total above it; undefined when they cannot be told. */
 function partsAbove(whole: Series, around: Surroundings, weigh: Weigh): readonly Series[] | undefined {
   const { own, since, open, all } = around;
   const withTotals = open.length === 0 ? since : [...open, ...since];
   const near = distinct([own, outermost(own), since, outermost(since), withTotals, all, timesAtEnd(since, labelOf)]);
   const found = bestOf(whole, near, weigh) ?? bestOf(whole, collapsedReadings(since, weigh), weigh);
-  if (found) return found;
-  const isElse =
-    isOtherThanSum(whole, own, weigh) || isBalance(whole, own, weigh) || areStocksOverTime(whole, own, weigh);
-  return isPlain(whole, around) && !isElse ? own : undefined;
+  if (found) return countingOnce(found, weigh);
+  if (isPlain(whole, around)) return isElse(whole, own, weigh) ? undefined : own;
+  return onlySubtotals(whole, around, weigh);
 }
 
 /** The parts of a total that heads its group: what stands below it may be anything, so the sum has to show. */
