@@ -61,6 +61,15 @@ describe("the structure", () => {
     assert.deepEqual(cycles(targets), []);
   });
 
+  it("makes its random tables without a word of the vocabulary they are to be recognised by", () => {
+    const reached = new Set<string>(["test/support/tables/generate.ts"]);
+    for (const file of reached) for (const { target } of importsOf(file)) if (target) reached.add(target);
+    assert.deepEqual(
+      [...reached].filter((file) => file.startsWith("src/") && !/^src\/core\/(?:workbook|interval)\//.test(file)),
+      [],
+    );
+  });
+
   it("names Office outside src/excel only where the boot and the functions register", () => {
     const speakers = sources.filter((file) => {
       if (!shipped.includes(roomOf(file) ?? "") || file.startsWith("src/excel/")) return false;

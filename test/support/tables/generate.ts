@@ -2,7 +2,7 @@ import type { Generated } from "./generated.ts";
 import { averages, balances } from "./kinds/budgets.ts";
 import { type Spec } from "./kinds/manner.ts";
 import { municipalities, rates, shares } from "./kinds/monitor.ts";
-import { chain, chains, subtotals, totals } from "./kinds/stocks.ts";
+import { chain, chains, grandTotals, subtotals, totals } from "./kinds/stocks.ts";
 import { randomFrom, type Random } from "./random.ts";
 
 /** A kind of table, and the rules that guard it. */
@@ -17,6 +17,7 @@ export const KINDS = {
   chains: { rules: ["R01", "R02"], build: chains },
   totals: { rules: ["R05"], build: totals },
   subtotals: { rules: ["R05"], build: subtotals },
+  grandTotals: { rules: ["R05"], build: grandTotals },
   averages: { rules: ["R12"], build: averages },
   municipalities: { rules: ["R19"], build: municipalities },
   shares: { rules: ["R05", "R20", "R21"], build: shares },

@@ -23,6 +23,7 @@ const SLIPS: readonly ((value: number, step: number, random: Random, others: rea
   (value, step, random) => value + step * random.whole(1, 9),
   (value, step, random) => value - step * random.whole(1, 9),
   (value) => value * 10,
+  (value) => value * 2,
   (value, step) => Math.floor(value / 10 / step) * step,
   (value, step, random) => value + step * 10 ** random.whole(1, 3),
   (value, _step, random, others) => (others.length > 0 ? random.pick(others) : value),

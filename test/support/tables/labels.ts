@@ -77,6 +77,15 @@ export const TOTALS_TITLES = [
 
 export const SECTIONS = ["Inkomen:", "IOAW", "Wmo", "Jeugdwet", "Statushouders"] as const;
 
+/** Of what a list of parts has subtotals (000 r. 160, 633; 001), and how these are called. */
+export const SUBTOTALLED = ["Wmo", "Jeugd", "Participatiewet", "Inkomen"] as const;
+export const SUBTOTAL_NAMES: readonly ((section: string) => string)[] = [
+  (section) => `Totaal ${section}`,
+  (section) => `Subtotaal ${section}`,
+  (section) => `${section} totaal`,
+  () => "Subtotaal",
+];
+
 /** Personal budgets: rows of holders, of budgets and of average budgets (000 r. 434-510). */
 export const BUDGETS = [
   ["Budgethouders HH (Wmo)", "Hulp bij het Huishouden (Wmo)", "Budgethouders Hulp bij het Huishouden (Wmo)"],

@@ -24,6 +24,7 @@ export const KINDS_GUARDED: readonly KindName[] = [
   "chains",
   "totals",
   "subtotals",
+  "grandTotals",
   "averages",
   "municipalities",
   "balances",

@@ -1,7 +1,17 @@
 import { sumBinding, type Binding } from "../binding.ts";
 import { draft, type Draft, type Figure, type Style } from "../figure.ts";
 import type { Generated } from "../generated.ts";
-import { CHAIN_ROWS, CHAIN_TITLES, CHAINS_TITLE, PARTS, SCHEMES, SECTIONS, TOTALS_TITLES } from "../labels.ts";
+import {
+  CHAIN_ROWS,
+  CHAIN_TITLES,
+  CHAINS_TITLE,
+  PARTS,
+  SCHEMES,
+  SECTIONS,
+  SUBTOTALLED,
+  SUBTOTAL_NAMES,
+  TOTALS_TITLES,
+} from "../labels.ts";
 import type { Random } from "../random.ts";
 import { added, amounts, at, CHAPTER, column, counts, halfYears, someCount, years, type Spec } from "./manner.ts";
 
@@ -46,13 +56,13 @@ function partsAndTotal(
   labels: readonly string[],
   style: Style,
   next: () => number,
-  group?: string,
+  { group, name = "Totaal" }: { readonly group?: string; readonly name?: string } = {},
 ): { readonly sums: number[]; readonly total: Figure[]; readonly bindings: Binding[] } {
   const width = sheet.table().columns.length;
   const values = labels.map(() => Array.from({ length: width }, next));
   const parts = labels.map((label, index) => sheet.row(label, values[index] ?? [], style, group));
   const sums = added(values);
-  const total = sheet.row("Totaal", sums, style, group);
+  const total = sheet.row(name, sums, style, group);
   const bindings = total.map((whole, index) => sumBinding("R05", column(parts, index), [whole]));
   return { sums, total, bindings };
 }
@@ -82,7 +92,26 @@ export function subtotals(spec: Spec, random: Random): Generated {
   const sections = random.some(SECTIONS, Math.max(2, Math.min(spec.rows, 4)));
   const bindings = sections.flatMap((section) => {
     const labels = random.some(PARTS, random.whole(2, 8));
-    return partsAndTotal(sheet, labels, style, () => someCount(random), section).bindings;
+    return partsAndTotal(sheet, labels, style, () => someCount(random), { group: section }).bindings;
   });
   return { tables: [sheet.table()], bindings };
+}
+
+/** One list of parts with subtotals, and the total of these underneath. */
+export function grandTotals(spec: Spec, random: Random): Generated {
+  const { style, notes } = counts(spec);
+  const columns = random.once(2) ? halfYears(spec.columns, random) : years(spec.columns, random);
+  const sheet = draft({ ...CHAPTER, title: random.pick(TOTALS_TITLES), columns, notes });
+  const nameOf = random.pick(SUBTOTAL_NAMES);
+  const sections = random.some(SUBTOTALLED, random.whole(2, 4));
+  const labels = random.some(PARTS, Math.max(2 * sections.length, Math.min(spec.rows, 32)));
+  const each = Math.floor(labels.length / sections.length);
+  const subtotals = sections.map((section, index) => {
+    const own = labels.slice(index * each, (index + 1) * each);
+    return partsAndTotal(sheet, own, style, () => someCount(random), { name: nameOf(section) });
+  });
+  const grand = sheet.row("Totaal", added(subtotals.map(({ sums }) => sums)), style);
+  const totals = subtotals.map(({ total }) => total);
+  const ofSubtotals = grand.map((whole, index) => sumBinding("R05", column(totals, index), [whole]));
+  return { tables: [sheet.table()], bindings: [...subtotals.flatMap(({ bindings }) => bindings), ...ofSubtotals] };
 }

@@ -43,6 +43,10 @@ interface Surroundings {
   readonly open: readonly Series[];
 }
 
+/** Whether all are called "Subtotaal", so that each adds up what stands since the one before it. */
+const areSubtotals = (totals: readonly Series[]): boolean =>
+  totals.every(({ label }) => normalise(label).startsWith("subtotaal"));
+
 /** Whether there is but one way to read what the parts are; otherwise a sum has to show that it is one. */
 function isPlain(whole: Series, { own, since, open }: Surroundings): boolean {
   const roles = new Set(own.flatMap((part) => part.own.role ?? []));
@@ -53,7 +57,7 @@ function isPlain(whole: Series, { own, since, open }: Surroundings): boolean {
     outermost(own).length === own.length &&
     roles.size < 2 &&
     whole.facets.unit !== "procent" &&
-    !open.some(({ group }) => group === whole.group) &&
+    (areSubtotals([whole, ...open]) || !open.some(({ group }) => group === whole.group)) &&
     !own.slice(2).some(({ label }) => MAYBE_SUM.test(normalise(label)))
   );
 }

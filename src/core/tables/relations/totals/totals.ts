@@ -6,6 +6,7 @@ import type { Weigh } from "../evidence.ts";
 import { isUnique } from "./counted-apart.ts";
 import { headedGroups } from "./headed-groups.ts";
 import { isAddable, partsAround, partsOf, those } from "./parts-of-total.ts";
+import { subtotalled } from "./subtotalled.ts";
 import { isLessThanAll, twoLevels } from "./two-levels.ts";
 
 /**
@@ -27,6 +28,8 @@ function openAfter(open: readonly Series[], parts: readonly Series[], total: Ser
   const taken = new Set(parts);
   return [...open.filter((one) => !taken.has(one)), total];
 }
+
+const counted = (sum: Omit<Whole, "overlaps">): Whole => ({ ...sum, overlaps: false });
 
 const labelOf = ({ label }: Series): string => label;
 
@@ -57,8 +60,9 @@ export function findTotals(
       if (!isApart) since.push(line);
       continue;
     }
-    const told = partsOf(line, { since, open }, headed.get(line), weigh);
-    const levels = levelsAt(line, since, told, weigh);
+    const sums = open.length === 0 && !headed.has(line) ? subtotalled(line, since, weigh) : [];
+    const told = sums[0]?.parts ?? partsOf(line, { since, open }, headed.get(line), weigh);
+    const levels = sums.length > 0 ? sums.map(counted) : levelsAt(line, since, told, weigh);
     if (levels[0]) {
       wholes.push(...levels);
       open = openAfter(open, levels[0].parts, line);
@@ -87,5 +91,5 @@ function levelsAt(
   const isTold = told !== undefined && told.length >= parts.length && weigh(line, told).fits > 0;
   if (isTold || parts.some(({ label }) => saysTotal(label)) || !isLessThanAll(weigh(line, parts))) return [];
   const levels = twoLevels(line, parts, (sum) => weigh(sum.whole, sum.parts));
-  return levels ? [levels.total, ...levels.subtotals].map((sum) => ({ ...sum, overlaps: false })) : [];
+  return levels ? [levels.total, ...levels.subtotals].map(counted) : [];
 }
