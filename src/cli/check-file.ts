@@ -7,7 +7,7 @@ import type { Workbook } from "../core/workbook/grid.ts";
 import { buildGrid } from "../core/workbook/grid.ts";
 import { CORRECTIONS_KEY, parseCorrections } from "../settings/stored-corrections.ts";
 import { readXlsx } from "../xlsx/read-xlsx.ts";
-import { toSheetSources } from "../xlsx/to-sheet-sources.ts";
+import { namesOfAll, toSheetSources } from "../xlsx/to-sheet-sources.ts";
 import { isProblem } from "../xlsx/xlsx-file.ts";
 import { readingProblem } from "./reading-problem.ts";
 import { texts } from "./texts.ts";
@@ -31,7 +31,11 @@ export async function checkFile(path: string): Promise<CheckedFile | string> {
   try {
     const file = await readXlsx(bytes);
     if (isProblem(file)) return file.text;
-    const workbook = { name: basename(path), sheets: toSheetSources(file).map(buildGrid) };
+    const workbook = {
+      name: basename(path),
+      sheets: toSheetSources(file).map(buildGrid),
+      names: namesOfAll(file),
+    };
     const { corrections, problem } = parseCorrections(file.settings.get(CORRECTIONS_KEY));
     const warning = problem && correctionsProblemTexts[problem];
     return { workbook, result: check(workbook, { corrections }), warning };

@@ -28,6 +28,7 @@ import { recogniseTables } from "./tables/recognise.ts";
 import { type Reading, settleTables } from "./tables/settle-tables.ts";
 import { periodAt, type Table } from "./tables/table.ts";
 import type { Workbook } from "./workbook/grid.ts";
+import { withCellsOfNames } from "./workbook/defined-names.ts";
 import { withRoundedFormulas } from "./workbook/rounded-formulas.ts";
 import { withCellsOfTables } from "./workbook/structured-references.ts";
 
@@ -129,7 +130,7 @@ interface Checked {
  * plainly holds is only counted, unless `everything` is to be told.
  */
 function* steps(source: Workbook, settings: Settings, everything: boolean): Generator<Progress, Checked> {
-  const workbook = withRoundedFormulas(withCellsOfTables(source));
+  const workbook = withRoundedFormulas(withCellsOfTables(withCellsOfNames(source)));
   const { sheets } = workbook;
   const total = sheets.length + catalogue.length + 2;
   const read: Table[] = [];

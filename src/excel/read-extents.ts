@@ -15,6 +15,8 @@ export interface SheetExtent {
   readonly columnsHidden: Hidden;
   readonly merges: readonly Area[];
   readonly tables: readonly ListTable[];
+  /** The names that are its own, and on it stand for something else than those of the workbook. */
+  readonly ownNames: readonly string[];
 }
 
 /** What Excel answers when a sheet has no cells; it does not tell which sheet that is. */
@@ -56,6 +58,7 @@ function ask(context: Excel.RequestContext, sheet: ListedSheet): () => SheetExte
     ? worksheet.getRange().untrack().getMergedAreasOrNullObject().untrack()
     : undefined;
   merged?.areas.load(PLACES);
+  const names = canUse("names") ? worksheet.names.load("items/name") : undefined;
 
   return () => ({
     sheet,
@@ -63,6 +66,7 @@ function ask(context: Excel.RequestContext, sheet: ListedSheet): () => SheetExte
     rowsHidden: used.isNullObject ? false : asHidden(used.rowHidden),
     columnsHidden: used.isNullObject ? false : asHidden(used.columnHidden),
     merges: !merged || merged.isNullObject ? [] : Array.from(merged.areas.items, areaOf),
+    ownNames: names ? Array.from(names.items, ({ name }) => name) : [],
     tables: tables.map(({ table: { name, hasHeaders, hasTotals }, range }) => ({
       name,
       hasHeaders,
@@ -77,5 +81,5 @@ function asHidden(answer: boolean | null): Hidden {
 }
 
 function withoutCells(sheet: ListedSheet): SheetExtent {
-  return { sheet, area: undefined, rowsHidden: false, columnsHidden: false, merges: [], tables: [] };
+  return { sheet, area: undefined, rowsHidden: false, columnsHidden: false, merges: [], tables: [], ownNames: [] };
 }

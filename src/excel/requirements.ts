@@ -12,6 +12,8 @@ export const REQUIRED_SETS = {
 
 /** What is used where Excel has it, and what is missing without it. */
 export const OPTIONAL_SETS = {
+  /** What a name stands for (NamedItem.formula). */
+  names: "1.7",
   /** Which rows and columns are hidden, where only some are (Range.getRowProperties). */
   hiddenLines: "1.9",
   /** A selection of more than one rectangle (Workbook.getSelectedRanges). */

@@ -1,7 +1,9 @@
 import type { StoredCorrections } from "../core/corrections.ts";
+import { withoutOwn } from "../core/workbook/defined-names.ts";
 import { buildGrid } from "../core/workbook/grid.ts";
 import type { Workbook } from "../core/workbook/grid.ts";
 import { askCorrections } from "./corrections-setting.ts";
+import { askNames } from "./read-names.ts";
 import { documentName } from "./document-name.ts";
 import { ExcelProblem } from "./excel-problem.ts";
 import { readBlocks } from "./read-blocks.ts";
@@ -33,6 +35,7 @@ export async function snapshot(): Promise<WorkbookSnapshot> {
 async function readWorkbook(): Promise<WorkbookSnapshot> {
   return Excel.run(async (context) => {
     const corrections = askCorrections(context);
+    const names = askNames(context);
     const list = await readSheetList(context);
     const extents = await readExtents(context, list);
     for (const { sheet, area } of extents) {
@@ -42,7 +45,15 @@ async function readWorkbook(): Promise<WorkbookSnapshot> {
     }
     const sources = await readBlocks(context, extents);
     const name = documentName(Office.context.document.url);
-    return { name, sheets: sources.map(buildGrid), corrections: corrections() };
+    return {
+      name,
+      sheets: sources.map(buildGrid),
+      names: withoutOwn(
+        names(),
+        extents.flatMap(({ ownNames }) => ownNames),
+      ),
+      corrections: corrections(),
+    };
   });
 }
 

@@ -1,4 +1,5 @@
-import type { CellValue, SheetSource } from "../core/workbook/grid.ts";
+import { withoutOwn } from "../core/workbook/defined-names.ts";
+import type { CellValue, DefinedName, SheetSource } from "../core/workbook/grid.ts";
 import type { XlsxFile, XlsxSheet } from "./xlsx-file.ts";
 
 /**
@@ -7,6 +8,15 @@ import type { XlsxFile, XlsxSheet } from "./xlsx-file.ts";
  */
 export function toSheetSources(file: XlsxFile): SheetSource[] {
   return file.sheets.map((sheet) => toSource(sheet, file));
+}
+
+/** The names that all sheets may use, as Excel gives them to the add-in. */
+export function namesOfAll({ names }: XlsxFile): readonly DefinedName[] {
+  const ofAll = names.filter(({ sheet, hidden }) => sheet === undefined && !hidden);
+  return withoutOwn(
+    ofAll.map(({ name, formula }) => ({ name, formula })),
+    names.flatMap(({ sheet, name }) => (sheet === undefined ? [] : [name])),
+  );
 }
 
 function toSource(sheet: XlsxSheet, file: XlsxFile): SheetSource {

@@ -14,6 +14,7 @@ import { Definitions } from "./definition.ts";
 import { type Context, isAskedOtherwise } from "./lay-beside.ts";
 import { findOtherSums } from "./other-sums.ts";
 import { misplacedRanges } from "./misplaced-ranges.ts";
+import { oddLinks } from "./named-links.ts";
 import { notRecalculated } from "./not-recalculated.ts";
 import { Places } from "./places.ts";
 import { isPlain, OTHER } from "./quotient.ts";
@@ -81,8 +82,9 @@ export function checkFormulas(workbook: Workbook, read: readonly Table[], { answ
   const wrong = new Set(otherwise.map(({ spot }) => cells.key(cellOf(spot))));
   const isWrong = (key: CellKey): boolean => broken.has(key) || wrong.has(key);
   const isNamed = (key: CellKey): boolean => wrong.has(key);
+  const links = oddLinks(tables, isWrong, context);
   const ranges = [...slidingRanges(tables, isWrong, cells), ...misplacedRanges(isNamed, context)];
-  return [...otherwise, ...ranges, ...notRecalculated(isWrong, context)];
+  return [...otherwise, ...links, ...ranges, ...notRecalculated(isWrong, context)];
 }
 
 /** Slips as findings, in the order of the slips: a repeat of the same thing gets a number in its id. */

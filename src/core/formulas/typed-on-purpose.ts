@@ -1,35 +1,22 @@
 import { compare } from "../interval/exact.ts";
 import { saysByHand } from "../vocabulary/by-hand.ts";
-import type { Area } from "../workbook/area.ts";
-import { CellKind } from "../workbook/grid.ts";
 import { findsTheSame } from "./finds-the-same.ts";
 import type { OddOne } from "./odd-one.ts";
 import { cellsOf, nameOf } from "./referred.ts";
+import { remarkBeside } from "./remark-beside.ts";
 import { seenFrom } from "./seen-from.ts";
 import { isOfOtherKind, isOfOtherVersion } from "./stands-apart.ts";
 import { workedOut } from "./worked-out.ts";
 import type { WorkbookCells } from "./workbook-cells.ts";
 
-/** Remarks stand as many rows above or below a table at most. */
-const NEAR = 2;
-
-/** Whether a text stands behind it, or above or below it, where those that are alike have none: a remark of its own. */
-function hasRemark({ line, odd: { at, spot }, alike }: OddOne, cells: WorkbookCells): boolean {
-  const { area, grid } = spot.table;
-  const around: Area =
-    line.axis === "column"
-      ? { top: at.row, bottom: at.row, left: grid.left, right: grid.left + grid.columns - 1 }
-      : { top: area.top - NEAR, bottom: area.bottom + NEAR, left: at.column, right: at.column };
-  const crossing = cells.within(at.sheet, around, Infinity) ?? [];
-  return crossing.some((key) => {
-    if (cells.kind(key) !== CellKind.text) return false;
-    const { row, column } = cells.reference(key);
-    return alike.every((entry) => {
-      const there = line.axis === "column" ? { row: entry.at.row, column } : { row, column: entry.at.column };
-      return cells.kind(cells.key({ sheet: at.sheet, ...there }) ?? -1) === CellKind.empty;
-    });
-  });
-}
+/** Whether a remark of its own stands beside it, where those that are alike have none. */
+const hasRemark = ({ line, odd: { spot }, alike }: OddOne, cells: WorkbookCells): boolean =>
+  remarkBeside(
+    spot,
+    line.axis,
+    alike.map(({ at }) => at),
+    cells,
+  );
 
 /** Whether by its name it is agreed or guessed, as none of those that are alike: "Rijksbijdrage", "Stelpost". */
 function isNamedByHand({ line, odd, alike }: OddOne): boolean {

@@ -5,6 +5,7 @@ const TOLD = new RegExp(
   `^(?:${[
     "trekkers?|actiehouder|eigenaar|verantwoordelijken?|portefeuillehouder|contactpersoon|contractmanager|(?:door )?wie",
     "(?:project|programma)leider|planning|wanneer|gereed|deadline|status|fase|stand van zaken|voortgang",
+    "trends?|tendens|ontwikkeling|richting|stoplicht|kleur|signaal",
     "bron(?:nen)?|opmerking(?:en)?|toelichting(?:en)?|bijzonderheden",
     "looptijd|(?:contract|project)duur|verlenging(?:en)?|verlengd|verlengbaar|(?:verlengings)?opties?",
     "(?:vestigings)?plaats|adres|e-?mail(?:adres)?",

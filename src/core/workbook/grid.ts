@@ -85,6 +85,14 @@ export interface Workbook {
   /** File name without folder. */
   readonly name: string;
   readonly sheets: readonly Grid[];
+  /** The names that all of it may use; none where its source does not tell them. */
+  readonly names?: readonly DefinedName[];
+}
+
+/** A name for cells, or for anything else: "Lasten2024" is "=Wmo!$B$4:$B$9". */
+export interface DefinedName {
+  readonly name: string;
+  readonly formula: string;
 }
 
 const ERROR_NAME =

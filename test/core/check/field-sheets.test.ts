@@ -38,6 +38,7 @@ const FILES = [
   ...["right-quiet-ones", "wrong-quiet-ones"],
   ...["right-subtotals-twice", "wrong-subtotals-twice"],
   ...["right-last-layouts", "wrong-last-layouts"],
+  ...["right-last-formulas", "wrong-last-formulas"],
 ];
 
 /** "SD-R05 4": how often a rule was asked of a sheet and held. */

@@ -119,9 +119,11 @@ function namesBeside(view: View, block: Block, place: number, lines: readonly nu
     isSaid || (other < place && !filled.some((line) => hasFigure(view, line, other, place)));
   for (let other = block.from; other <= block.to; other++) {
     if (other === place || isAttributeAt(other) || !mayTell(other)) continue;
-    const names = namesIn(view, filled, other);
+    // What has a header that says so may be told of a total as well.
+    const named = isSaid ? filled.filter((line) => !isTotal(view.name(line, other))) : filled;
+    const names = named.length < FEWEST ? undefined : namesIn(view, named, other);
     if (!names || distinct(names) === 1) continue;
-    const both = names.map((name, at) => `${name}\n${told[at] ?? ""}`);
+    const both = names.map((name, at) => `${name}\n${told[filled.indexOf(named[at] ?? -1)] ?? ""}`);
     if (isSaid ? distinct(names) === distinct(both) : areNamesBeside(names, told)) return other;
   }
   return undefined;
