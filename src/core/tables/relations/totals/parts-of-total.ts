@@ -1,4 +1,5 @@
 import { normalise } from "../../../reading/normalise.ts";
+import { outerClasses } from "../../../vocabulary/class-bounds.ts";
 import { isIndented, isOfWhich, mayBeAverage, saysTotal } from "../../../vocabulary/line-words.ts";
 import type { Series } from "../../table.ts";
 import { TELLING, type Weigh } from "../evidence.ts";
@@ -48,6 +49,7 @@ function isPlain(whole: Series, { own, since, open }: Surroundings): boolean {
     own.length === since.length &&
     [0, own.length].includes(timesAtEnd(own, labelOf).length) &&
     outermost(own).length === own.length &&
+    outerClasses(own, labelOf).length === own.length &&
     roles.size < 2 &&
     whole.facets.unit !== "procent" &&
     !open.some(({ group }) => group === whole.group) &&
@@ -78,7 +80,8 @@ function areStocksOverTime(whole: Series, parts: readonly Series[], weigh: Weigh
 function partsAbove(whole: Series, around: Surroundings, weigh: Weigh): readonly Series[] | undefined {
   const { own, since, open, all } = around;
   const withTotals = open.length === 0 ? since : [...open, ...since];
-  const near = distinct([own, outermost(own), since, outermost(since), withTotals, all, timesAtEnd(since, labelOf)]);
+  const rest = [outerClasses(own, labelOf), withTotals, all, timesAtEnd(since, labelOf)];
+  const near = distinct([own, outermost(own), since, outermost(since), ...rest]);
   const found = bestOf(whole, near, weigh) ?? bestOf(whole, collapsedReadings(since, weigh), weigh);
   if (found) return found;
   const isElse =
