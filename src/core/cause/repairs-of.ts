@@ -5,7 +5,7 @@ import type { Verdict } from "../network/check-constraint.ts";
 import type { Figure } from "../network/figure.ts";
 import { cellName } from "../network/joint/read-linear.ts";
 import { printedStep } from "../reading/read-cell.ts";
-import { withOtherDigits, withSameDigits } from "../reading/typing-slips.ts";
+import { withAnotherDigit, withOtherDigits, withSameDigits } from "../reading/typing-slips.ts";
 import { isRightIf } from "./ask-again.ts";
 import { type Repair, repairTo } from "./repair.ts";
 
@@ -97,6 +97,16 @@ function isFarOff(answer: Answer): boolean {
   return compare(absolute(subtract(left.point, right.point)), multiply(step, FAR_OFF)) >= 0;
 }
 
+/**
+ * What of a quotient that is far off a slip may have made that left its figure all its digits: a count that is wrong is so in
+ * all that is divided by it. Of what is a sum the ways to mend it tell that.
+ */
+export function divisionSlips(answer: Answer): readonly Repair[] {
+  const isOther = "constraint" in answer && linearFormOf(answer.constraint.formula) !== undefined;
+  if (!mayBeMended(answer) || isOther || repairsOf(answer).length > 1 || !isFarOff(answer)) return [];
+  return mendedBy(answer, withSameDigits);
+}
+
 /** What one slip may have made of the figures of a check. */
 export interface Mistypings {
   readonly repairs: readonly Repair[];
@@ -105,6 +115,8 @@ export interface Mistypings {
 }
 
 const NONE: Mistypings = { repairs: [], rivals: [] };
+
+const withDigitsChanged = (found: Exact): readonly Exact[] => [...withOtherDigits(found), ...withAnotherDigit(found)];
 
 /**
  * What one slip may have made of the figures of a check. Of a sum that is among the ways to mend it; of others, where most values
@@ -116,7 +128,6 @@ export function mistypingsOf(answer: Answer): Mistypings {
   if ("constraint" in answer && linearFormOf(answer.constraint.formula)) return { repairs, rivals: [] };
   // What is off by one slip may be worked out in another way after it, as differences without a sign are.
   if (repairs.length > 1) return { repairs, rivals: mendedBy(answer, withSameDigits) };
-  if (!isFarOff(answer)) return NONE;
-  const telling = mendedBy(answer, withSameDigits);
-  return telling.length === 0 ? NONE : { repairs: telling, rivals: mendedBy(answer, withOtherDigits) };
+  const telling = divisionSlips(answer);
+  return telling.length === 0 ? NONE : { repairs: telling, rivals: mendedBy(answer, withDigitsChanged) };
 }

@@ -5,7 +5,7 @@ import { cellName } from "../network/joint/read-linear.ts";
 import type { HeldBy } from "./held-by.ts";
 import { isRightWith } from "./ask-again.ts";
 import type { Repair } from "./repair.ts";
-import { repairsOf } from "./repairs-of.ts";
+import { divisionSlips, repairsOf } from "./repairs-of.ts";
 import { isOneDigitOff, mayBeMistyped, typingSlip } from "../reading/typing-slips.ts";
 
 /** A figure that may be the wrong one, and all that comes out if it is put right. */
@@ -61,6 +61,13 @@ function likeliest(tied: readonly Candidate[]): Candidate | undefined {
 const areOfOther = ([one, ...others]: readonly Answer[]): boolean =>
   one !== undefined && others.some((other) => cellsOf(other) !== cellsOf(one));
 
+/** Whether no other figure is likelier for something that this one would mend: then either may be the wrong one. */
+const isAgreedUpon = (one: Candidate, chosen: ReadonlyMap<Answer, Candidate>): boolean =>
+  [...one.mended].every((answer) => {
+    const other = chosen.get(answer) ?? one;
+    return cellName(other.repair.figure) === cellName(one.repair.figure);
+  });
+
 /** One figure that would make several answers come out. */
 export interface SharedRepair {
   readonly repair: Repair;
@@ -74,7 +81,9 @@ export interface SharedRepair {
  */
 export function sharedRepairs(wrong: readonly Answer[], held: HeldBy): ReadonlyMap<Answer, SharedRepair> {
   const candidates = new Candidates();
-  for (const answer of wrong) for (const repair of repairsOf(answer)) candidates.add(repair, answer);
+  for (const answer of wrong) {
+    for (const repair of [...repairsOf(answer), ...divisionSlips(answer)]) candidates.add(repair, answer);
+  }
   // Sums of exact figures that are mended by the same value know so already; rounded ones may be by others as well.
   const isKnown = (answer: Answer, { mended }: Candidate): boolean =>
     mended.has(answer) || (isExactSum(answer) && [...mended].every((other) => "constraint" in other));
@@ -96,10 +105,15 @@ export function sharedRepairs(wrong: readonly Answer[], held: HeldBy): ReadonlyM
       else if (candidate.mended.size === most) best.set(answer, [...before, candidate]);
     }
   }
-  return new Map(
-    [...best].flatMap(([answer, tied]): readonly [Answer, SharedRepair][] => {
+  const chosen = new Map(
+    [...best].flatMap(([answer, tied]) => {
       const one = likeliest(tied);
-      return one ? [[answer, { repair: one.repair, mends: one.mended.size }]] : [];
+      return one ? [[answer, one] as const] : [];
     }),
+  );
+  return new Map(
+    [...chosen]
+      .filter(([, one]) => isAgreedUpon(one, chosen))
+      .map(([answer, { repair, mended }]): readonly [Answer, SharedRepair] => [answer, { repair, mends: mended.size }]),
   );
 }

@@ -1,6 +1,7 @@
 import { absolute, compare, type Exact, subtract } from "../interval/exact.ts";
 import type { Formula } from "../language/formula.ts";
 import { selectorsOf } from "../language/formula.ts";
+import { isTelling } from "../tables/relations/evidence.ts";
 import type { Table } from "../tables/table.ts";
 import { interpret } from "../vocabulary/interpret.ts";
 import type { Verdict } from "./check-constraint.ts";
@@ -125,6 +126,17 @@ function areUnsigned(verdicts: readonly Verdict[], table: Table): boolean {
   return figures > 1 || (figures === 1 && hasMarks(table));
 }
 
+/** So many that do not come out beside each small figure that does show that to be chance: some way or other makes it. */
+const WRONG_TO_CHANCE = 3;
+
+/** Whether a formula comes out for so few figures, and small ones, that they are of something else. */
+function isByChance(ofFormula: readonly Verdict[]): boolean {
+  const right = ofFormula.filter(shows);
+  const wrong = ofFormula.filter(({ outcome }) => outcome === "schending");
+  const isLarge = ({ left: { point } }: Verdict): boolean => point !== undefined && isTelling(point);
+  return right.length > 0 && wrong.length >= WRONG_TO_CHANCE * right.length && !right.some(isLarge);
+}
+
 /** Of the verdicts on one figure without a sign the one that it satisfies, in either direction; else the nearest. */
 function inEitherDirection(figure: readonly Verdict[], formula: Formula | undefined): readonly Verdict[] {
   const about = formula && aboutOf(formula);
@@ -163,8 +175,9 @@ export function ofChosenAlternative(verdicts: readonly Verdict[]): readonly Verd
       );
       const remark = isTied ? BOTH_WAYS : OTHER_SIGN;
       const onFigure = new Map(byFigure(alike).flatMap((figure) => figure.map((one) => [one, figure] as const)));
-      return alike
-        .filter(({ constraint }) => constraint.formula === formula)
+      const ofFormula = alike.filter(({ constraint }) => constraint.formula === formula);
+      return ofFormula
+        .filter(({ outcome }) => outcome !== "schending" || !isByChance(ofFormula))
         .map((verdict): Verdict => {
           const about = aboutOf(verdict.constraint.formula);
           const isOtherSign = (other: Verdict): boolean => shows(other) && aboutOf(other.constraint.formula) === about;

@@ -2,7 +2,7 @@ import { toNumber } from "../interval/exact.ts";
 import { selectorsOf } from "../language/formula.ts";
 import { TELLING } from "../tables/relations/evidence.ts";
 import { isNothing } from "../tables/relations/possible-values.ts";
-import type { Table } from "../tables/table.ts";
+import type { Moment, Table } from "../tables/table.ts";
 import { sideOf } from "../vocabulary/opposites.ts";
 import { checkConstraint, type Verdict } from "./check-constraint.ts";
 import type { Figure } from "./figure.ts";
@@ -49,6 +49,20 @@ function bySides(lists: readonly (readonly Verdict[])[]): readonly (readonly (re
   return found;
 }
 
+/** So many totals with a blank among their parts that come out show by themselves that it is nought, however small they are. */
+const FEWEST_RIGHT = 2;
+
+/**
+ * Whether so many totals of a few come out without their blanks, and so many times those that do not, that these are nought: what
+ * is not known or hidden would be more than that.
+ */
+function areShownTogether(verdicts: readonly Verdict[], filled: ReadonlyMap<Verdict, Verdict>): boolean {
+  const isRight = ({ outcome, left: { point } }: Verdict): boolean => outcome.startsWith("klopt") && point !== 0;
+  const right = [...filled.values()].filter(isRight).length;
+  const off = verdicts.filter((one) => (filled.get(one) ?? one).outcome === "schending").length;
+  return right >= FEWEST_RIGHT && right >= FEWEST_RIGHT * off;
+}
+
 /** Of verdicts that go together, those in which a dash or a blank is nought by what they show. */
 function filledIn(verdicts: readonly Verdict[]): ReadonlyMap<Verdict, Verdict> {
   const filled = new Map(
@@ -58,16 +72,39 @@ function filledIn(verdicts: readonly Verdict[]): ReadonlyMap<Verdict, Verdict> {
     }),
   );
   const shown = [...filled.values()].filter(isTelling).length;
-  return shown === 0 || shown * 2 < filled.size ? new Map() : filled;
+  const isShown = (shown > 0 && shown * 2 >= filled.size) || areShownTogether(verdicts, filled);
+  return isShown ? filled : new Map();
+}
+
+/** The verdicts on a total column, line by line, where some of them are open. */
+function ofTotalColumns(verdicts: readonly Verdict[]): readonly (readonly Verdict[])[] {
+  const byTable = new Map<Table, Map<Moment, Verdict[]>>();
+  if (!verdicts.some(({ outcome }) => outcome === "niet toetsbaar")) return [];
+  for (const verdict of verdicts) {
+    const { subject, formula } = verdict.constraint;
+    if (selectorsOf(formula.left)[0]?.structure?.relation !== "column total") continue;
+    const ofTable = byTable.get(subject.table) ?? new Map<Moment, Verdict[]>();
+    byTable.set(subject.table, ofTable);
+    const column = ofTable.get(subject.moment);
+    if (column) column.push(verdict);
+    else ofTable.set(subject.moment, [verdict]);
+  }
+  return [...byTable.values()].flatMap((columns) => [...columns.values()]);
 }
 
 /**
  * The verdicts, series by series, in which a dash or a blank among the parts of a total is nought, where the figures show that
- * it is: in as many periods as not the others alone come to the total.
+ * it is: in as many periods as not the others alone come to the total. Of a total column other lines may show it.
  */
 export function believingNought(lists: readonly (readonly Verdict[])[]): readonly (readonly Verdict[])[] {
+  const inColumns = ofTotalColumns(lists.flat()).flatMap((column) => {
+    const filled = filledIn(column);
+    return areShownTogether(column, filled) ? [...filled] : [];
+  });
+  const byColumn = new Map(inColumns);
   return bySides(lists).flatMap((together) => {
     const filled = filledIn(together.flat());
-    return filled.size === 0 ? together : together.map((list) => list.map((verdict) => filled.get(verdict) ?? verdict));
+    if (filled.size + byColumn.size === 0) return together;
+    return together.map((list) => list.map((verdict) => filled.get(verdict) ?? byColumn.get(verdict) ?? verdict));
   });
 }

@@ -135,6 +135,13 @@ export function withSameDigits(found: Exact): readonly Exact[] {
 
 const DIGITS = Array.from({ length: 10 }, (_, digit) => String(digit));
 
+/** The same sign as another figure. */
+const signedAs = (found: Exact, sizes: readonly string[]): readonly Exact[] =>
+  [...new Set(sizes)].flatMap((text) => {
+    const value = parseDecimal(text);
+    return value === undefined ? [] : [compare(found, 0) < 0 ? negate(value) : value];
+  });
+
 /** What a figure may have been before a digit was left out, or typed too much. */
 export function withOtherDigits(found: Exact): readonly Exact[] {
   const digits = digitsOf(found);
@@ -144,6 +151,16 @@ export function withOtherDigits(found: Exact): readonly Exact[] {
   );
   const longer = places.flatMap(([before, behind]) => DIGITS.map((digit) => before + digit + behind));
   const shorter = places.filter(([, behind]) => /^\d/.test(behind)).map(([before, behind]) => before + behind.slice(1));
-  const values = new Set([...longer, ...shorter].flatMap((text) => parseDecimal(text) ?? []));
-  return [...values].map((value) => (compare(found, 0) < 0 ? negate(value) : value));
+  return signedAs(found, [...longer, ...shorter]);
+}
+
+/** What a figure may have been before one of its digits became another. */
+export function withAnotherDigit(found: Exact): readonly Exact[] {
+  const digits = digitsOf(found);
+  const typed = [...digits].flatMap((digit, place) =>
+    DIGITS.flatMap((other) =>
+      digit === "." || digit === other ? [] : [digits.slice(0, place) + other + digits.slice(place + 1)],
+    ),
+  );
+  return signedAs(found, typed);
 }

@@ -11,4 +11,6 @@ export const saldo = rule({
   examples: { klopt: "250 160 | 90", schending: "250 160 | 190", nietToetsbaar: "250 nb | 90" },
   heardFirst: true,
   alike: ["line"],
+  // "Resultaat" of what came and went may be of something else: what none of several bears out is.
+  mayBeElse: true,
 });

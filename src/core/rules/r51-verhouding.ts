@@ -1,5 +1,8 @@
+import { averagesOverTables } from "./averages-over-tables.ts";
 import { observingRule } from "./rule.ts";
 import { seeWorkedOut } from "./see-worked-out.ts";
+
+const seeInTable = seeWorkedOut("verhouding", "verandering", "gemiddelde");
 
 export const verhoudingen = observingRule({
   id: "SD-R51",
@@ -9,7 +12,7 @@ export const verhoudingen = observingRule({
   severity: "fout",
   source: "Halfjaarrapportage 2017-1, r. 476-478; Monitor 3D Drechtsteden 2016, r. 1892-1894",
   why: "Een percentage of gemiddelde dat niet bij zijn eigen cijfers past, zet de lezer op het verkeerde been.",
-  observe: seeWorkedOut("verhouding", "verandering", "gemiddelde"),
+  observe: (table, tables) => [...seeInTable(table, tables), ...averagesOverTables(table, tables)],
   yields: true,
   examples: {
     klopt: `

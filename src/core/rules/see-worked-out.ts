@@ -1,15 +1,15 @@
 import { compare } from "../interval/exact.ts";
 import type { Moment, Series, Table } from "../tables/table.ts";
-import { findWays } from "../tables/worked-out/find.ts";
+import { findWays, type WorkedOut } from "../tables/worked-out/find.ts";
 import type { Operation } from "../tables/worked-out/way.ts";
 import { heedAgreement } from "./agreed-apart.ts";
 import type { Observation, Observe } from "./observation.ts";
+import { totalsOfPrices } from "./totals-of-prices.ts";
 import { judgeWay, placesOf, type Seen } from "./worked-out.ts";
 import { type AskedAlong, isLeftToRates, isPlainAverage, isThirdTaken, mayBeElse } from "./worked-out-otherwise.ts";
 
 /** Every figure that is worked out, with the ways to do so: along its column, and along its row. */
-function askedOf(table: Table): readonly (readonly AskedAlong[])[] {
-  const { ways, rows, columns } = findWays(table);
+function askedOf(table: Table, { ways, rows, columns }: WorkedOut): readonly (readonly AskedAlong[])[] {
   if (ways.length === 0) return [];
   const bySeries = new Map<Series, Map<Moment, AskedAlong[]>>();
   const allRows = new Set(rows);
@@ -86,7 +86,10 @@ function toldBy(table: Table, ways: readonly AskedAlong[]): readonly Told[] {
 const known = new WeakMap<Table, readonly Told[]>();
 
 function toldOf(table: Table): readonly Told[] {
-  const told = known.get(table) ?? askedOf(table).flatMap((ways) => toldBy(table, ways));
+  const before = known.get(table);
+  if (before) return before;
+  const found = findWays(table);
+  const told = [...askedOf(table, found).flatMap((ways) => toldBy(table, ways)), ...totalsOfPrices(table, found)];
   known.set(table, told);
   return told;
 }

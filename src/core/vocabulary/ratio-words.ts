@@ -34,6 +34,12 @@ export const isPrice = remembered((name: string): boolean => {
   return PRICES.test(text) && !AVERAGE.test(text);
 });
 
+const SET =
+  /\b(?:afgesproken|overeengekomen|gecontracteerde?|vastgestelde?|gehanteerde?|landelijke?|geadviseerde?|gevraagde?|aangeboden|maxim(?:um|ale?)|minim(?:um|ale?))(?![\p{L}\d])/u;
+
+/** "Afgesproken tarief", "Landelijk tarief": a price that someone set, whatever it is built up from. */
+export const isSetPrice = (name: string): boolean => SET.test(normalise(name));
+
 const RAISE =
   /index|verhoging|stijging|toename|groei|opslag|toeslag|inflatie|\b(?:cao|btw|ova|nea|cpi)\b|^(?:in )?(?:%|procent(?:en)?|percentage)$/u;
 

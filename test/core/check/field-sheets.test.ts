@@ -39,6 +39,7 @@ const FILES = [
   ...["right-subtotals-twice", "wrong-subtotals-twice"],
   ...["right-last-layouts", "wrong-last-layouts"],
   ...["right-last-formulas", "wrong-last-formulas"],
+  ...["right-last-rules", "wrong-last-rules"],
 ];
 
 /** "SD-R05 4": how often a rule was asked of a sheet and held. */

@@ -72,19 +72,32 @@ export function isClassName(cells: CellReader, index: number): boolean {
   return !isHeaded && areNames(cells, first + 1, start + columns) && isOverFigures(cells, index);
 }
 
+/** So many lines under a header may state nothing there. */
+const MOST_BLANKS = 3;
+
+/** The first cell below another in which anything stands, a few lines down at most. */
+function belowBlanks({ kinds, columns }: Grid, index: number): number {
+  let below = index + columns;
+  for (let blanks = 0; blanks < MOST_BLANKS && kinds[below] === CellKind.empty; blanks++) below += columns;
+  return below;
+}
+
 /**
  * Whether a figure stands right below a name; a secret or missing one is known by the plain ones beside it, where the name has
  * plain words beside it: "Man | Vrouw | X" over "412 | 380 | <5".
  */
 function isOverFigures(cells: CellReader, index: number): boolean {
   const { kinds, columns } = cells.grid;
-  const below = index + columns;
+  const below = belowBlanks(cells.grid, index);
   if (isPlainFigure(cells, below)) return true;
   if (kinds[below] !== CellKind.text || isPlainText(cells, below)) return false;
   const start = index - (index % columns);
   const isAny = (from: number, isSo: (cells: CellReader, at: number) => boolean): boolean =>
     Array.from({ length: columns }, (_, at) => from + at).some((at) => isSo(cells, at));
-  return isAny(start + columns, isPlainFigure) && isAny(start + 1, (_, at) => at !== index && isPlainText(cells, at));
+  return (
+    isAny(below - (index % columns), isPlainFigure) &&
+    isAny(start + 1, (_, at) => at !== index && isPlainText(cells, at))
+  );
 }
 
 /** Whether a cell is a number, or a text that is no name anywhere: "45%". */

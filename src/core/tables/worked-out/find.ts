@@ -1,5 +1,5 @@
 import { workingsOf } from "../../vocabulary/workings.ts";
-import { baseYearOf } from "../../vocabulary/ratio-words.ts";
+import { baseYearOf, isPrice } from "../../vocabulary/ratio-words.ts";
 import { telling } from "../relations/evidence.ts";
 import type { Table } from "../table.ts";
 import { AlikeWays } from "./alike-ways.ts";
@@ -27,7 +27,7 @@ function waysAlong(
 ): readonly Way[] {
   // A list as long as that is worked out line by line, in its columns.
   if (along.length > LONGEST) return [];
-  const isNamed = ({ said }: Strand): boolean => workingsOf(said).length > 0;
+  const isNamed = ({ said, name }: Strand): boolean => workingsOf(said).length > 0 || isPrice(name);
   const isShare = ({ facets }: Strand): boolean => facets.unit === "procent";
   const isSaid = along.some(isNamed) || baseYearOf(table.title) !== undefined || along.some(isShare);
   if (!isSaid && !hasBridge(along)) return [];
@@ -116,7 +116,7 @@ function withoutDoubled(ways: readonly Way[]): readonly Way[] {
 
 /** Whether any name in a table says that something is worked out: that of a row, a column, a measure or the table itself. */
 function mayBeWorkedOut({ title, series, moments, beside, measures }: Table): boolean {
-  const isSaid = (name: string): boolean => workingsOf(name).length > 0;
+  const isSaid = (name: string): boolean => workingsOf(name).length > 0 || isPrice(name);
   return (
     baseYearOf(title) !== undefined ||
     measures.some(isSaid) ||

@@ -41,9 +41,10 @@ export function ratios({ result, said, others, across, baseYear }: Tried, per: n
     ),
   );
   const wholes = per === 100 ? wholesOf(across, baseYear) : [];
-  const ofWholes = wholes.flatMap((at) =>
-    counts.map(({ strand }) => wayOf("verhouding", result, strand, strand, { at, per })),
-  );
+  const ofWholes = wholes.flatMap((at) => {
+    const isIndex = baseYear !== undefined && across[at]?.name.includes(baseYear) === true;
+    return counts.map(({ strand }) => wayOf("verhouding", result, strand, strand, { at, per, isIndex }));
+  });
   const ofOtherWholes = wholes.flatMap((at) => ofOtherWholesAt(counts, at, result, per));
   const growth = isChange && per === 100 ? sinceBefore("verandering", result, counts, across, per) : NONE;
   return [...divided, ...ofWholes, ...ofOtherWholes, ...growth];

@@ -43,9 +43,14 @@ function isPlainDifference({ way, weight }: Shown, along: readonly Strand[]): bo
 
 const FEWEST_AKIN = 3;
 
+/** An index that most of its years bear out to so many digits can be of nothing else: as many again may be off as are not. */
+const isMostOfIndex = ({ tested, fits, moved }: Weight): boolean => fits * 2 > tested && moved >= FEWEST_DIGITS;
+
 /** Whether most lines bear out a way. */
 export const isBorneOut = (weight: Weight): boolean =>
-  weight.digits > 0 && hasShown(weight) && (weight.fits * 3 >= weight.tested * 2 || isHalf(weight));
+  weight.digits > 0 &&
+  hasShown(weight) &&
+  (weight.fits * 3 >= weight.tested * 2 || isHalf(weight) || isMostOfIndex(weight));
 
 /** What a figure of a telling size shows by itself, in digits; between the only two years a smaller one does. */
 const OF_TELLING_SIZE = Math.log10(2 * TELLING);

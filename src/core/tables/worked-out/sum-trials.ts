@@ -1,5 +1,6 @@
 import { type Facets, facetsKey } from "../../vocabulary/facets.ts";
 import { isOfWhich } from "../../vocabulary/line-words.ts";
+import { isSetPrice } from "../../vocabulary/ratio-words.ts";
 import type { Strand } from "./strands.ts";
 import { NONE, wayOf } from "./tried.ts";
 import type { Way } from "./way.ts";
@@ -90,11 +91,15 @@ export function sumsBefore(lines: readonly Line[], index: number): readonly Way[
 /** So many components a price is built up from; of fewer it comes out by chance. */
 const FEWEST_COMPONENTS = 3;
 
-/** "Kostprijs per uur" under wages, travel and overhead: all that stands before it, added up. */
+/**
+ * "Kostprijs per uur" under or behind wages, travel and overhead: all that stands before it, added up. A price that was
+ * set need not be what it costs.
+ */
 export function sumOfComponents(lines: readonly Line[], index: number): readonly Way[] {
   const result = lines[index]?.strand;
   const all = lines.slice(0, index).map(({ strand }) => strand);
   const [first, ...second] = all.filter(({ group, name }) => group === result?.group && !isOfWhich(name));
-  if (!result || !first || second.length + 1 < FEWEST_COMPONENTS || second.length > MOST_LOOKED_BACK) return NONE;
+  if (!result || !first || isSetPrice(result.name)) return NONE;
+  if (second.length + 1 < FEWEST_COMPONENTS || second.length > MOST_LOOKED_BACK) return NONE;
   return [{ ...wayOf("optelling", result, first), second, signs: second.map(() => 1) }];
 }

@@ -20,8 +20,8 @@ export const wayOf = (
   result: Strand,
   first: Strand,
   second?: Strand,
-  { at, per = 1 }: Partial<Pick<Way, "at" | "per">> = {},
-): Way => ({ operation, result, first, second: second ? [second] : [], at, per });
+  { at, per = 1, isIndex = false }: Partial<Pick<Way, "at" | "per" | "isIndex">> = {},
+): Way => ({ operation, result, first, second: second ? [second] : [], at, per, ...(isIndex && { isIndex }) });
 
 /** Every two of these, either way about. */
 export const pairsOf = (strands: readonly Strand[]): readonly (readonly [Strand, Strand])[] =>

@@ -37,6 +37,8 @@ export interface Way {
   readonly signs?: readonly number[];
   /** The one line in which the second stands for all lines: the total that shares are of, the base year of an index. */
   readonly at: number | undefined;
+  /** Whether that line is the year that the name of an index calls 100. */
+  readonly isIndex?: boolean;
   /** 100 for percentages, 1.000 for "per 1.000"; else 1. */
   readonly per: number;
   /** Whether the second is that of the line before: growth in a row or column of years. */

@@ -44,11 +44,13 @@ export interface Weight {
   readonly digits: number;
   /** How many of these agree of themselves: figures in tens come out as each other's sum ten times as often. */
   readonly coarse: number;
+  /** Of an index, how many digits of what it is more or less than 100 agree. */
+  readonly moved: number;
   /** How far those that fit are off together, as parts of what they may be. */
   readonly error: number;
 }
 
-const NOTHING: Weight = { tested: 0, fits: 0, signed: 0, exact: 0, shown: 0, digits: 0, coarse: 0, error: 0 };
+const NOTHING: Weight = { tested: 0, fits: 0, signed: 0, exact: 0, shown: 0, digits: 0, coarse: 0, moved: 0, error: 0 };
 
 const DUST = 1e-9;
 const FEWEST_SHOWN = 2;
@@ -156,13 +158,14 @@ export function weigh(way: Way, lines: ReadonlyMap<Strand, Line>, isElse: (line:
   };
   const denied = deniedHereAndThere(figures.length, compare);
   if (denied) return denied;
-  let { tested, fits, signed, exact, shown, digits, error } = NOTHING;
+  const isIndex = way.isIndex === true;
+  let { tested, fits, signed, exact, shown, digits, moved, error } = NOTHING;
   for (const line of figures.keys()) {
     const compared = compare(line);
     if (!compared) continue;
     tested++;
     if (!comesOut(compared)) {
-      if ((tested - fits) * 3 > Math.max(figures.length, FEWEST_LINES)) break;
+      if ((tested - fits) * (isIndex ? 2 : 3) > Math.max(figures.length, FEWEST_LINES)) break;
       continue;
     }
     const { own, worked, gap, room, dust } = compared;
@@ -174,10 +177,12 @@ export function weigh(way: Way, lines: ReadonlyMap<Strand, Line>, isElse: (line:
     if (!isTelling(own.value, way, operands)) continue;
     shown++;
     const reach = reachOf(way, operands) ?? (isOfSize ? size : Math.abs(own.value));
-    digits += Math.max(0, Math.log10(reach / Math.max(room, own.half, DUST * Math.abs(own.value))));
+    const least = Math.max(room, own.half, DUST * Math.abs(own.value));
+    digits += Math.max(0, Math.log10(reach / least));
+    if (isIndex) moved += Math.max(0, Math.log10(Math.abs(own.value - way.per) / least));
   }
   const coarse = isSum(way) ? Math.min(shown, FEWEST_LINES) * Math.log10(grainOf(way, lines)) : 0;
-  return { tested, fits, signed, exact, shown, digits, coarse, error };
+  return { tested, fits, signed, exact, shown, digits, coarse, moved, error };
 }
 
 /** The weight of ways that are one and the same in several groups. */
@@ -191,6 +196,7 @@ export function joined(weights: readonly Weight[]): Weight {
     shown: sum("shown"),
     digits: sum("digits"),
     coarse: sum("coarse"),
+    moved: sum("moved"),
     error: sum("error"),
   };
 }

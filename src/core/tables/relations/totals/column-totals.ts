@@ -1,3 +1,4 @@
+import { outerClasses } from "../../../vocabulary/class-bounds.ts";
 import { isNamedTotal, isTotal, saysTotal } from "../../../vocabulary/line-words.ts";
 import { isTotalWithout } from "../../../vocabulary/left-out.ts";
 import { isBareAverage } from "../../../vocabulary/ratio-words.ts";
@@ -100,7 +101,7 @@ export function findColumnTotals(
     const readings = (): readonly (readonly Moment[])[] =>
       index === 0
         ? [moments.slice(1).filter(({ header }) => !isTotal(header))]
-        : [since, [...open, ...since], [...plain], timesAtEnd(since, headerOf)];
+        : [since, [...open, ...since], [...plain], timesAtEnd(since, headerOf), outerClasses(since, headerOf)];
     const best = named ?? bestReading(moment, readings(), series, figures);
     const subtotals = best || since.length > 0 ? [] : open;
     const ofSubtotals = bestReading(moment, [subtotals], series, figures);

@@ -1,4 +1,5 @@
 import { normalise } from "../../../reading/normalise.ts";
+import { outerClasses } from "../../../vocabulary/class-bounds.ts";
 import { isIndented, isOfWhich, mayBeAverage, saysTotal } from "../../../vocabulary/line-words.ts";
 import type { Series } from "../../table.ts";
 import { TELLING, type Weigh } from "../evidence.ts";
@@ -55,6 +56,7 @@ function isPlain(whole: Series, { own, since, open }: Surroundings): boolean {
     own.length === since.length &&
     [0, own.length].includes(timesAtEnd(own, labelOf).length) &&
     outermost(own).length === own.length &&
+    outerClasses(own, labelOf).length === own.length &&
     roles.size < 2 &&
     whole.facets.unit !== "procent" &&
     (areSubtotals([whole, ...open]) || !open.some(({ group }) => group === whole.group)) &&
@@ -98,7 +100,8 @@ function onlySubtotals(whole: Series, { own, since, open }: Surroundings, weigh:
 function partsAbove(whole: Series, around: Surroundings, weigh: Weigh): readonly Series[] | undefined {
   const { own, since, open, all } = around;
   const withTotals = open.length === 0 ? since : [...open, ...since];
-  const near = distinct([own, outermost(own), since, outermost(since), withTotals, all, timesAtEnd(since, labelOf)]);
+  const rest = [outerClasses(own, labelOf), withTotals, all, timesAtEnd(since, labelOf)];
+  const near = distinct([own, outermost(own), since, outermost(since), ...rest]);
   const found = bestOf(whole, near, weigh) ?? bestOf(whole, collapsedReadings(since, weigh), weigh);
   if (found) return countingOnce(found, weigh);
   if (isPlain(whole, around)) return isElse(whole, own, weigh) ? undefined : own;
