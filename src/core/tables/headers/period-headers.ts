@@ -1,7 +1,8 @@
+import { normalise } from "../../reading/normalise.ts";
 import { workingsOf } from "../../vocabulary/workings.ts";
 import { endOfYearList } from "../lists/year-lists.ts";
 import { closes, countedBefore, namedBehind, normsBefore, totalBefore, workedOutBeside } from "./beside-periods.ts";
-import { type Header, type Known, type LabelledRun, plainHeader, type Run } from "./header.ts";
+import { type Header, type HeaderColumn, type Known, type LabelledRun, plainHeader, type Run } from "./header.ts";
 import { captionsOver, captionsUnder, versionsOf } from "./header-levels.ts";
 import { labelPlace, type Stretch, stretchesOf } from "./label-place.ts";
 import { areAttributes, areFigures, hasOnlyFigures } from "./no-periods.ts";
@@ -95,12 +96,16 @@ function endsOfFlows(view: View, line: number, { from, to }: Stretch): Stretch |
   return undefined;
 }
 
+/** "Totaal" behind every three months: only figures tell whether the last of them closes all months, or those behind the one before it. */
+const comesBack = ({ header }: HeaderColumn, others: readonly HeaderColumn[]): boolean =>
+  others.filter((other) => normalise(other.header) === normalise(header)).length > 1;
+
 /** Periods over figures, with what stands before and behind them. */
-function headed(view: View, line: number, { run, label }: LabelledRun, { to }: Stretch): Header {
+export function headed(view: View, line: number, { run, label }: LabelledRun, { to }: Stretch): Header {
   const first = run[0]?.place ?? 0;
   const norms = normsBefore(view, line, label, first);
   const others = workedOutBeside(view, line, run, to);
-  const total = others.find((one) => closes(run, one));
+  const total = others.find((one) => closes(run, one) && !comesBack(one, others));
   const behind = Math.max(...[...run.map(({ place }) => place), ...others.map(({ places: [place = 0] }) => place)]) + 1;
   const columns = [
     ...countedBefore(view, line, label, first),
