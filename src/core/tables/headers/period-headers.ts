@@ -27,17 +27,17 @@ const isWorkedOut = (view: View, line: number, place: number): boolean =>
 
 /**
  * A single period heads a column when it is the only column under words, but for those worked out from it: with others beside it, it
- * is a part of a header of another kind. What stands further on, behind a blank, is not beside it; nor are notes.
+ * is a part of a header of another kind. What stands further on, behind a blank or over labels of its own, is not beside it; nor are notes.
  */
-function headsOneColumn(view: View, line: number, label: number, [only]: Run): boolean {
+function headsOneColumn(view: View, line: number, label: number, [only]: Run, to: number): boolean {
   if (!only) return false;
   if (view.filledAfter(line, label) < only.place) return false;
   // "Instroom 2023" over "Kwartaal 1" to "Kwartaal 4" and "Jaar" says what is counted.
   if (!BARE_YEAR.test(only.header) && endOfYearList(view, line + 1, label, only.place) !== undefined) return false;
   let beside = only.place + 1;
   // "Realisatie 2023 | Aandeel" are names, as "Begroting | Realisatie | %" are.
-  while (BARE_YEAR.test(only.header) && beside < view.places && isWorkedOut(view, line, beside)) beside++;
-  if (beside < view.places && view.content(line, beside) !== "blank" && !view.isNote(line, beside)) return false;
+  while (BARE_YEAR.test(only.header) && beside < to && isWorkedOut(view, line, beside)) beside++;
+  if (beside < to && view.content(line, beside) !== "blank" && !view.isNote(line, beside)) return false;
   const fewest = only.period.kind === "jaar" ? FEWEST_LINES_UNDER_A_YEAR : 1;
   let figures = 0;
   let before = line;
@@ -55,8 +55,8 @@ function headsOneColumn(view: View, line: number, label: number, [only]: Run): b
 }
 
 /** Bare years could be figures: they count as a header only above figures that are no years themselves. */
-function isHeader(view: View, line: number, label: number, run: Run): boolean {
-  if (run.length < 2 && !headsOneColumn(view, line, label, run)) return false;
+function isHeader(view: View, line: number, { run, label }: LabelledRun, to: number): boolean {
+  if (run.length < 2 && !headsOneColumn(view, line, label, run, to)) return false;
   let hasBegun = false;
   for (let below = line + 1; below < view.lines; below++) {
     let isFilled = false;
@@ -146,7 +146,7 @@ function headersIn(view: View, line: number, stretch: Stretch, known: Known): re
     const isName = run.length === 1 && all.length > 1;
     const under = isName ? undefined : captionsUnder(view, line, label, run, stretch.to);
     if (under) headers.push(under);
-    else if (isHeader(view, line, label, run)) found.push({ run, label });
+    else if (isHeader(view, line, { run, label }, stretch.to)) found.push({ run, label });
   }
   const over = versionsOf(view, line, stretch) ?? captionsOver(view, line, found);
   // "Fte | Verzuim % 2022 | Verzuim % 2023 | Verschil": behind what is counted at no time in particular, these are names as well.

@@ -56,7 +56,7 @@ function inOrder({ kinds, numbers, columns }: Grid, index: number, step: number,
 
 /** Whether numbers on a row stand right over figures with labels: then these need no name of their own. */
 const isOverLabels = ({ kinds, columns }: Grid, first: number, step: number): boolean =>
-  step === 1 && first % columns > 0 && kinds[first + columns - 1] === CellKind.text;
+  step === 1 && kinds[first + columns - 1] === CellKind.text;
 
 /**
  * Whether a number is one of some in order between the name of them all and their total: "Cijfer", 6, 7, 8, "Totaal". What a total
@@ -67,6 +67,7 @@ function isUpToTotal(grid: Grid, index: number, step: number, end: number): bool
   return [true, false].some((isHigher) => {
     const before = inOrder(grid, index, -step, !isHigher);
     const first = index - before * step;
+    if (step === 1 && first % grid.columns === 0) return false;
     const name = texts.get(first - step)?.trim() ?? "";
     if ((name === "" && !isOverLabels(grid, first, step)) || NUMBERING.test(name) || isYear(numbers[first] ?? 0))
       return false;
