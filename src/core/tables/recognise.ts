@@ -7,6 +7,7 @@ import { captionBelow, cornerOf, textRows, titleBeside, TitleReader } from "./ar
 import { layOut } from "./lists/lay-out.ts";
 import { outsideOf } from "./lists/list-tables.ts";
 import { findLongLists, type LongList } from "./lists/long-lists.ts";
+import { findPairLists } from "./lists/pair-lists.ts";
 import { readTable } from "./read-table.ts";
 import { withoutTotalsOverBlocks } from "./relations/totals/totals-over-blocks.ts";
 import { attributeCells } from "./sheet/attribute-columns.ts";
@@ -58,7 +59,7 @@ function withoutAttributes(sheet: SheetReader): SheetReader {
 /** The tables of a sheet, from top to bottom and from left to right; long lists are laid out first. */
 export function recogniseTables(grid: Grid): readonly Table[] {
   const sheet = new SheetReader(grid);
-  const lists = findLongLists(sheet);
+  const lists = [...findLongLists(sheet), ...findPairLists(sheet)];
   const areas = lists.map(({ area }) => area);
   const rest = withoutAttributes(lists.length === 0 ? sheet : sheet.part(outsideOf(areas, grid)));
   if (lists.length === 0) return tablesOf(rest, findCandidates(rest));

@@ -19,6 +19,24 @@ function signOf(grid: Grid, index: number): number | undefined {
   return (groups["minus"] ?? groups["behind"]) === undefined ? 1 : -1;
 }
 
+/** Between an amount and its mark may be told whether it comes back: "450 | I | N". */
+const LASTS = /^(?:i|s|i\/s|incidenteel|structureel)$/i;
+
+/** The columns of marks that such words, or blanks for them, stand before. */
+function columnsBehindLasts({ texts, columns }: Grid, marks: readonly number[]): ReadonlySet<number> {
+  const behind = marks.filter((index) => LASTS.test(texts.get(index - 1)?.trim() ?? ""));
+  return new Set(behind.map((index) => index % columns));
+}
+
+/** The figure that a mark so many cells further on is of; undefined where none is. */
+function figureBefore(grid: Grid, index: number, step: number, isBehindLasts: boolean): number | undefined {
+  const text = grid.texts.get(index - 1)?.trim() ?? "";
+  const isFurther = isBehindLasts && (LASTS.test(text) || grid.kinds[index - 1] === CellKind.empty);
+  const at = index - (isFurther ? 2 : step);
+  const isOnRow = step !== 1 || index % grid.columns >= index - at;
+  return isOnRow && signOf(grid, at) !== undefined ? at : undefined;
+}
+
 /** The cells that are to the bad by a V or N behind each, so many cells further on; `lineOf` tells which marks stand together. */
 function markedBy(
   grid: Grid,
@@ -27,9 +45,12 @@ function markedBy(
   lineOf: (index: number) => number,
 ): readonly number[] {
   const lines = new Map<number, number[]>();
+  const figures = new Map<number, number>();
+  const behindLasts = step === 1 ? columnsBehindLasts(grid, marks) : new Set<number>();
   for (const index of marks) {
-    const isFirst = step === 1 && index % grid.columns === 0;
-    if (isFirst || signOf(grid, index - step) === undefined) continue;
+    const figure = figureBefore(grid, index, step, behindLasts.has(index % grid.columns));
+    if (figure === undefined) continue;
+    figures.set(index, figure);
     const some = lines.get(lineOf(index));
     if (some) some.push(index);
     else lines.set(lineOf(index), [index]);
@@ -37,12 +58,13 @@ function markedBy(
   return [...lines.values()].flatMap((some) => {
     const isToTheBad = (index: number): boolean => UNFAVOURABLE.test(grid.texts.get(index)?.trim() ?? "");
     const [bad, good] = [some.filter(isToTheBad), some.filter((index) => !isToTheBad(index))];
-    const hasMinus = (index: number): boolean => signOf(grid, index - step) === -1;
+    const figureOf = (index: number): number => figures.get(index) ?? index;
+    const hasMinus = (index: number): boolean => signOf(grid, figureOf(index)) === -1;
     const minus = good.filter(hasMinus).length;
     // One that has a minus among several to the good without is the slip of that one.
     const isSlip = minus === 1 && good.length - minus >= FEWEST;
     if (some.length < FEWEST || bad.some(hasMinus) || (minus > 0 && !isSlip)) return [];
-    return bad.map((index) => index - step);
+    return bad.map(figureOf);
   });
 }
 

@@ -10,8 +10,9 @@ import { dividedBy } from "./divided-by.ts";
 import { countOf, isMeasuring, isOfTheField } from "../sheet/measuring.ts";
 import { findNamedHeaders, isMeasure } from "../headers/named-headers.ts";
 import { findPeriodHeaders } from "../headers/period-headers.ts";
+import { findLabelsBehind } from "../headers/labels-behind.ts";
 import { isRepeated } from "../headers/repeated.ts";
-import { areaOf, firstTaken, lastPlace, outside, overlaps } from "./taken-areas.ts";
+import { areaOf, firstPlace, firstTaken, lastPlace, outside, overlaps } from "./taken-areas.ts";
 import { SheetReader } from "../sheet/sheet-reader.ts";
 import { View } from "../sheet/view.ts";
 
@@ -25,7 +26,7 @@ export interface Candidate {
 }
 
 /** Two headers compete for lines only when their places meet. */
-const meet = (a: Header, b: Header): boolean => a.labelPlace <= lastPlace(b) && b.labelPlace <= lastPlace(a);
+const meet = (a: Header, b: Header): boolean => firstPlace(a) <= lastPlace(b) && firstPlace(b) <= lastPlace(a);
 
 /** The last header above another one that it meets. Headers come in the order of the lines they were found on. */
 function lastAbove(headers: readonly Header[], index: number, header: Header): Header | undefined {
@@ -140,7 +141,7 @@ function namedCandidates(views: Views, isMeant: IsMeant, taken: readonly Candida
 
 /**
  * The tables in a part of a sheet. Periods say most: where both ways fit they run across, and named columns are looked
- * for in what is left; lists without a header in what is left then.
+ * for in what is left; tables with their labels behind the figures and lists without a header in what is left then.
  */
 function candidatesIn(sheet: SheetReader, isMeant: IsMeant): readonly Candidate[] {
   const views: Views = [new View(sheet, "periods across"), new View(sheet, "periods down")];
@@ -155,7 +156,9 @@ function candidatesIn(sheet: SheetReader, isMeant: IsMeant): readonly Candidate[
   const headed = [...periods, ...namedCandidates(views, isMeant, periods)];
   if (!isLeft(headed)) return headed;
   const years = candidatesOf(views[1], meantIn(views[1], findYearLists(...views), isMeant), headed);
-  const all = [...headed, ...years];
+  const dated = [...headed, ...years];
+  const behind = candidatesOf(views[0], meantIn(views[0], findLabelsBehind(views[0]), isMeant), dated);
+  const all = [...dated, ...behind];
   return [...all, ...candidatesOf(views[0], meantIn(views[0], findHeadlessLists(views[0]), isMeant), all)];
 }
 

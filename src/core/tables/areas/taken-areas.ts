@@ -6,16 +6,19 @@ import type { View } from "../sheet/view.ts";
 
 // A table that is found leaves the rest of its sheet to others.
 
-/** The last place with figures under a header. */
-export const lastPlace = ({ places, labelPlace }: Header): number => places.at(-1) ?? labelPlace;
+/** The last place of a header: of figures, or of labels behind these. */
+export const lastPlace = ({ places, labelPlace }: Header): number => Math.max(places.at(-1) ?? labelPlace, labelPlace);
+
+/** The first place of a header: of labels, or of figures before these. */
+export const firstPlace = ({ places, labelPlace }: Header): number => Math.min(places[0] ?? labelPlace, labelPlace);
 
 /** The cells of a header and its body, without a title. */
 export function areaOf(view: View, header: Header, { start, end }: Pick<Body, "start" | "end">): Area {
   const beside = (header.beside ?? []).flatMap(({ places }) => places.flatMap((place) => place ?? []));
   // Nothing stands over a list on the first row.
   const [line, place, lastLine, lastOne] = [
-    header.top,
-    Math.max(start, 0),
+    Math.max(header.top, 0),
+    Math.max(Math.min(start, firstPlace(header)), 0),
     end - 1,
     Math.max(lastPlace(header), ...beside),
   ];
@@ -32,7 +35,7 @@ export function firstTaken(view: View, header: Header, taken: readonly Area[]): 
   const isAcross = view.orientation === "periods across";
   const lines = taken.flatMap(({ top, left, bottom, right }) => {
     const [line, from, to] = isAcross ? [top, left, right] : [left, top, bottom];
-    return line > header.line && from <= lastPlace(header) && header.labelPlace <= to ? [line] : [];
+    return line > header.line && from <= lastPlace(header) && firstPlace(header) <= to ? [line] : [];
   });
   return Math.min(view.lines, ...lines);
 }

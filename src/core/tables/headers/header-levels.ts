@@ -1,6 +1,7 @@
 import { normalise } from "../../reading/normalise.ts";
 import { isBareAverage } from "../../vocabulary/ratio-words.ts";
 import { comparePeriods, formatPeriod, readPeriod } from "../../reading/read-period.ts";
+import { readPeriodOfYear } from "../../reading/read-period-of-year.ts";
 import type { Header, LabelledRun, Run } from "./header.ts";
 import { type Cell, levelsOf, partOf, partsOfYears } from "./header-cells.ts";
 import { labelPlace, MOST_APART, type Stretch } from "./label-place.ts";
@@ -185,9 +186,14 @@ function areAlike(cells: readonly Cell[]): boolean {
 
 const withoutYear = (text: string): string => text.replace(/ ?\b(?:19|20)\d\d\b/u, "");
 
-/** "Realisatie t/m aug 2024" beside "Begroting 2024": as far as that year goes, and no version of another one. */
-const namesPartOf = (text: string, { period }: Cell): boolean =>
-  period?.kind === "jaar" && text.includes(String(period.year)) && CAPTION.test(withoutYear(text));
+const UNTIL = / (?:t\/m|tot en met) /i;
+
+/** "Realisatie t/m aug 2024" or "Realisatie t/m Q3" beside "Begroting 2024": as far as that year goes, and no version of another one. */
+function namesPartOf(text: string, { period }: Cell): boolean {
+  if (period?.kind !== "jaar") return false;
+  if (text.includes(String(period.year))) return CAPTION.test(withoutYear(text));
+  return UNTIL.test(text) && CAPTION.test(readPeriodOfYear(text, period.year)?.rest ?? text);
+}
 
 /**
  * One period in several columns that other words keep apart: "begroting 2016", "na wijziging 2016", "realisatie

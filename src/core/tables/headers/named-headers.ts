@@ -43,7 +43,8 @@ function totalsOfParts(names: readonly string[]): readonly string[] | undefined 
   });
 }
 
-function headerOf(view: View, line: number, label: number, all: readonly number[]): Header | undefined {
+/** The header that names at these places are, if figures beside these labels stand under them. */
+export function namedHeader(view: View, line: number, label: number, all: readonly number[]): Header | undefined {
   if (areDays(view, line, all) || !headsFigures(view, line, label, all)) return undefined;
   const named = all.filter((place) => nameAt(view, line, place) !== "");
   const isAny = isAnyTwice(view, line, named);
@@ -72,7 +73,7 @@ export function findNamedHeaders(view: View): readonly Header[] {
   const headers: Header[] = [];
   for (let line = 0; line < view.lines; line++) {
     for (const { label, places } of stretches(view, line)) {
-      const header = headerOf(view, line, label, places);
+      const header = namedHeader(view, line, label, places);
       if (header) headers.push(header);
     }
   }

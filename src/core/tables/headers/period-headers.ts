@@ -1,7 +1,8 @@
+import { normalise } from "../../reading/normalise.ts";
 import { workingsOf } from "../../vocabulary/workings.ts";
 import { endOfYearList } from "../lists/year-lists.ts";
 import { closes, countedBefore, namedBehind, normsBefore, totalBefore, workedOutBeside } from "./beside-periods.ts";
-import { type Header, type Known, type LabelledRun, plainHeader, type Run } from "./header.ts";
+import { type Header, type HeaderColumn, type Known, type LabelledRun, plainHeader, type Run } from "./header.ts";
 import { captionsOver, captionsUnder, versionsOf } from "./header-levels.ts";
 import { labelPlace, type Stretch, stretchesOf } from "./label-place.ts";
 import { areAttributes, areFigures, hasOnlyFigures } from "./no-periods.ts";
@@ -26,17 +27,17 @@ const isWorkedOut = (view: View, line: number, place: number): boolean =>
 
 /**
  * A single period heads a column when it is the only column under words, but for those worked out from it: with others beside it, it
- * is a part of a header of another kind. What stands further on, behind a blank, is not beside it; nor are notes.
+ * is a part of a header of another kind. What stands further on, behind a blank or over labels of its own, is not beside it; nor are notes.
  */
-function headsOneColumn(view: View, line: number, label: number, [only]: Run): boolean {
+function headsOneColumn(view: View, line: number, label: number, [only]: Run, to: number): boolean {
   if (!only) return false;
   if (view.filledAfter(line, label) < only.place) return false;
   // "Instroom 2023" over "Kwartaal 1" to "Kwartaal 4" and "Jaar" says what is counted.
   if (!BARE_YEAR.test(only.header) && endOfYearList(view, line + 1, label, only.place) !== undefined) return false;
   let beside = only.place + 1;
   // "Realisatie 2023 | Aandeel" are names, as "Begroting | Realisatie | %" are.
-  while (BARE_YEAR.test(only.header) && beside < view.places && isWorkedOut(view, line, beside)) beside++;
-  if (beside < view.places && view.content(line, beside) !== "blank" && !view.isNote(line, beside)) return false;
+  while (BARE_YEAR.test(only.header) && beside < to && isWorkedOut(view, line, beside)) beside++;
+  if (beside < to && view.content(line, beside) !== "blank" && !view.isNote(line, beside)) return false;
   const fewest = only.period.kind === "jaar" ? FEWEST_LINES_UNDER_A_YEAR : 1;
   let figures = 0;
   let before = line;
@@ -54,8 +55,8 @@ function headsOneColumn(view: View, line: number, label: number, [only]: Run): b
 }
 
 /** Bare years could be figures: they count as a header only above figures that are no years themselves. */
-function isHeader(view: View, line: number, label: number, run: Run): boolean {
-  if (run.length < 2 && !headsOneColumn(view, line, label, run)) return false;
+function isHeader(view: View, line: number, { run, label }: LabelledRun, to: number): boolean {
+  if (run.length < 2 && !headsOneColumn(view, line, label, run, to)) return false;
   let hasBegun = false;
   for (let below = line + 1; below < view.lines; below++) {
     let isFilled = false;
@@ -95,12 +96,16 @@ function endsOfFlows(view: View, line: number, { from, to }: Stretch): Stretch |
   return undefined;
 }
 
+/** "Totaal" behind every three months: only figures tell whether the last of them closes all months, or those behind the one before it. */
+const comesBack = ({ header }: HeaderColumn, others: readonly HeaderColumn[]): boolean =>
+  others.filter((other) => normalise(other.header) === normalise(header)).length > 1;
+
 /** Periods over figures, with what stands before and behind them. */
-function headed(view: View, line: number, { run, label }: LabelledRun, { to }: Stretch): Header {
+export function headed(view: View, line: number, { run, label }: LabelledRun, { to }: Stretch): Header {
   const first = run[0]?.place ?? 0;
   const norms = normsBefore(view, line, label, first);
   const others = workedOutBeside(view, line, run, to);
-  const total = others.find((one) => closes(run, one));
+  const total = others.find((one) => closes(run, one) && !comesBack(one, others));
   const behind = Math.max(...[...run.map(({ place }) => place), ...others.map(({ places: [place = 0] }) => place)]) + 1;
   const columns = [
     ...countedBefore(view, line, label, first),
@@ -141,7 +146,7 @@ function headersIn(view: View, line: number, stretch: Stretch, known: Known): re
     const isName = run.length === 1 && all.length > 1;
     const under = isName ? undefined : captionsUnder(view, line, label, run, stretch.to);
     if (under) headers.push(under);
-    else if (isHeader(view, line, label, run)) found.push({ run, label });
+    else if (isHeader(view, line, { run, label }, stretch.to)) found.push({ run, label });
   }
   const over = versionsOf(view, line, stretch) ?? captionsOver(view, line, found);
   // "Fte | Verzuim % 2022 | Verzuim % 2023 | Verschil": behind what is counted at no time in particular, these are names as well.

@@ -5,7 +5,8 @@ import { saysEnd } from "../../vocabulary/stock-words.ts";
 import { workingsOf } from "../../vocabulary/workings.ts";
 import type { View } from "../sheet/view.ts";
 
-const FEWEST = 3;
+/** Of fewer lines words do not show that they hang together. */
+export const FEWEST = 3;
 
 /** What lines of a list say together when they are no loose facts: a stock from begin to end, or money with its balance. */
 const TOGETHER: readonly (readonly string[])[] = [
@@ -21,7 +22,8 @@ function areEndsOfFlows([begin = "", ...others]: readonly string[]): boolean {
   return workingsOf(begin).includes("begin") && end > 1 && others.slice(0, end).every(isFlow);
 }
 
-function hangTogether(labels: readonly string[]): boolean {
+/** Whether labels say that their figures are no loose facts. */
+export function hangTogether(labels: readonly string[]): boolean {
   // "Stand 1 januari" begins a year: that is a begin as well.
   const roles = new Set(labels.map((label) => interpret(label).role?.replace(/ jaar$/, "")));
   // The last line adds up those above it.
@@ -72,11 +74,13 @@ export function isHeadlessList(view: View, line: number, label: number, place: n
  */
 export function findHeadlessLists(view: View): readonly Header[] {
   const headers: Header[] = [];
-  for (let line = 1; line < view.lines; line++) {
+  for (let line = 0; line < view.lines; line++) {
     for (let place = view.filledAfter(line, 0); place < view.places; place = view.filledAfter(line, place)) {
-      if (view.content(line, place) !== "figure" || view.content(line - 1, place) !== "blank") continue;
+      if (view.content(line, place) !== "figure" || (line > 0 && view.content(line - 1, place) !== "blank")) continue;
       const label = labelBeside(view, line, place);
-      if (label === undefined) continue;
+      // "Indicator | 2023 | Trend" is a header, and its year no figure.
+      const isHeader = view.isPeriod(line, place) && view.filledAfter(line, place) < view.places;
+      if (label === undefined || isHeader) continue;
       if (isHeadlessList(view, line, label, place)) headers.push(plainHeader(line - 1, label, [{ place, header: "" }]));
     }
   }

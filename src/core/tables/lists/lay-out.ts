@@ -19,11 +19,13 @@ function wordsBeside(sheet: SheetReader, { left, right }: Area, from: number, st
   const { rows, columns } = sheet.grid;
   const found: string[] = [];
   for (let row = from; row >= 0 && row < rows; row += step) {
+    const inRow: string[] = [];
     for (let column = left; column <= right; column++) {
       const index = row * columns + column;
       if (sheet.content(index) === "figure") return found;
-      if (sheet.content(index) === "words") found.push(sheet.text(index));
+      if (sheet.content(index) === "words") inRow.push(sheet.text(index));
     }
+    found.push(...inRow);
   }
   return found;
 }

@@ -1,4 +1,5 @@
 import { isTotal } from "../../vocabulary/line-words.ts";
+import { workingsOf } from "../../vocabulary/workings.ts";
 import type { Area } from "../../workbook/area.ts";
 import { CellKind, type Grid } from "../../workbook/grid.ts";
 import { timeNumbered } from "./numbered-times.ts";
@@ -13,18 +14,19 @@ const mayHead = (grid: Grid, index: number): boolean =>
   isYear(grid.numbers[index] ?? Number.NaN) ||
   timeNumbered(grid, index, 1) !== undefined;
 
-/** Whether a total stands over a blank, where beside that another name does, and figures below both. */
+/** Whether a total, or what is worked out from the columns before it, stands over a blank, where beside that another name does, and figures below both. */
 function isOverBlank(grid: Grid, index: number, text: string): boolean {
   const { kinds, columns } = grid;
   const below = index + columns;
   const figures = below + columns;
   if (kinds[below] !== CellKind.empty || kinds[figures] !== CellKind.number || index % columns === 0) return false;
   if (kinds[figures - 1] !== CellKind.number || kinds[below - 1] === CellKind.empty) return false;
-  return isTotal(text) && mayHead(grid, index - 1) && mayHead(grid, below - 1);
+  const isOfOthers = isTotal(text) || workingsOf(text).length > 0;
+  return isOfOthers && mayHead(grid, index - 1) && mayHead(grid, below - 1);
 }
 
-/** The areas of totals that might as well have been merged with the blank below them. */
-export function totalsOverBlanks(grid: Grid): readonly Area[] {
+/** The areas of such names that might as well have been merged with the blank below them. */
+export function namesOverBlanks(grid: Grid): readonly Area[] {
   const areas: Area[] = [];
   grid.texts.forEach((text, index) => {
     if (!isOverBlank(grid, index, text)) return;

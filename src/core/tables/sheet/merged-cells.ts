@@ -1,6 +1,6 @@
 import type { Area } from "../../workbook/area.ts";
 import type { Grid } from "../../workbook/grid.ts";
-import { totalsOverBlanks } from "./lowered-names.ts";
+import { namesOverBlanks } from "./lowered-names.ts";
 
 /** The merged areas of a sheet, within its grid, and what might as well have been merged. Areas in a file that overlap, as Excel makes none, are read as far as they fit. */
 export class MergedCells {
@@ -18,7 +18,7 @@ export class MergedCells {
         right: Math.min(merge.right - grid.left, grid.columns - 1),
       });
     }
-    for (const area of totalsOverBlanks(grid)) this.take(area);
+    for (const area of namesOverBlanks(grid)) this.take(area);
   }
 
   /** Each of the areas, some of them more than once. */
