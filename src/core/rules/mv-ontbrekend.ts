@@ -4,6 +4,7 @@ import { oddCellsOf } from "../tables/odd-cells.ts";
 import type { Table } from "../tables/table.ts";
 import type { Observation } from "./observation.ts";
 import { observingRule } from "./rule.ts";
+import { NOT_COMPARED } from "./tolerance.ts";
 
 /** A cell that is empty, "-" or "nb" is counted where a rule asks for it; of "nvt" none ever will. */
 function nietVanToepassing(table: Table): readonly Observation[] {
@@ -24,6 +25,7 @@ export const ontbrekend = observingRule({
   severity: "info",
   source: "Halfjaarrapportage 2017-1, r. 686-687 en 991",
   why: "Een cijfer dat er niet is kan niet kloppen en niet fout zijn.",
+  tolerance: NOT_COMPARED,
   observe: nietVanToepassing,
   examples: {
     klopt: "Organisaties | 2016 | 2017\nZorg in natura | 54 | 65",

@@ -9,6 +9,7 @@ import type { Moment, Series, Table } from "../tables/table.ts";
 import type { Observation } from "./observation.ts";
 import { nameOf } from "./rates.ts";
 import { observingRule } from "./rule.ts";
+import { BOUND } from "./tolerance.ts";
 
 const SAYS_PART = /\b(waarvan|w\.v\.|tussen haakjes)/;
 /** "Realisatie (begroting)", "aantal (vorig jaar)", "tussen haakjes 2023": what stands between brackets is no part then. */
@@ -55,6 +56,7 @@ export const tussenHaakjes = observingRule({
   severity: "fout",
   source: "Monitor 3D Drechtsteden 2016, r. 3031",
   why: "Wat tussen haakjes staat telt mee in het getal ervoor. Het deel kan niet groter zijn dan het geheel.",
+  tolerance: BOUND,
   observe: haakjes,
   examples: {
     klopt: `

@@ -9,6 +9,7 @@ import type { Series, Table } from "../tables/table.ts";
 import type { Observation } from "./observation.ts";
 import { valuesAt } from "./rates.ts";
 import { observingRule } from "./rule.ts";
+import { BOUND } from "./tolerance.ts";
 
 /** The table right above one that says "Waarvan …" and has the same lines; undefined where it does not. */
 function splitBy(table: Table, tables: readonly Table[]): Table | undefined {
@@ -72,6 +73,7 @@ export const waarvanPerRegel = observingRule({
   severity: "fout",
   source: "Halfjaarrapportage 2017-1, r. 458-459; 4e kwartaalrapportage 2014, r. 114",
   why: "Wat na «waarvan» staat telt mee in het getal erboven. Het deel kan niet groter zijn dan het geheel.",
+  tolerance: BOUND,
   observe: waarvanTabel,
   examples: {
     klopt: `

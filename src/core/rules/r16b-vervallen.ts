@@ -35,6 +35,7 @@ export const vervallen = observingRule({
   severity: "fout",
   source: "Halfjaarrapportage 2017-1, r. 69-70 en 231",
   why: "Van een voorziening die niet meer bestaat zijn er geen cliënten meer.",
+  tolerance: "Geen: er moet 0 staan. Elk ander aantal wordt gemeld.",
   observe: (table) => (table.notes.length === 0 ? [] : table.series.flatMap((series) => afterEnd(table, series))),
   examples: {
     klopt: `

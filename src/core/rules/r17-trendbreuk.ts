@@ -8,6 +8,7 @@ import type { Moment, Series, Table } from "../tables/table.ts";
 import type { Observation, Place } from "./observation.ts";
 import { observingRule } from "./rule.ts";
 import { type Timed, timeline } from "./timeline.ts";
+import { NOT_COMPARED } from "./tolerance.ts";
 
 /** Two periods that follow each other in a table, on either side of a break, and why. */
 interface Seam {
@@ -85,6 +86,7 @@ export const trendbreuk = observingRule({
   severity: "info",
   source: "Halfjaarrapportage 2017-1, r. 563-567; Jaarrapportage 2020, r. 230-231",
   why: "Wie anders telt, krijgt een ander getal. Een stijging of daling over zo’n grens zegt niets.",
+  tolerance: NOT_COMPARED,
   observe: trendbreuken,
   examples: {
     klopt: `

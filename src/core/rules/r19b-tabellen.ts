@@ -14,6 +14,7 @@ import { askedOnceOfMore } from "./summed/more-than-parts.ts";
 import type { Sum } from "./summed/sheets.ts";
 import { sumsAmong } from "./summed/tables.ts";
 import { sameIn } from "./summed/table-form.ts";
+import { SUM_OF_PARTS } from "./tolerance.ts";
 
 /** Of more tables only the first are written out. */
 const MOST_PARTS = 6;
@@ -79,6 +80,7 @@ export const tabellen = observingRule({
   severity: "fout",
   source: "Monitor 3D Drechtsteden 2016, r. 604-606",
   why: "Wat de gemeenten samen hebben, is de som van wat elk van hen heeft. Wat in een jaar gebeurt, gebeurt in een van de kwartalen.",
+  tolerance: SUM_OF_PARTS,
   observe: (table, tables) => [...seeWhole(table, tables), ...seeTotalOfBlocks(table, tables)],
   examples: {
     klopt: `

@@ -7,6 +7,7 @@ import type { Moment, Rate, Series, Table } from "../tables/table.ts";
 import type { Observation, Place } from "./observation.ts";
 import { asDivided, nameOf, notBelowZero, placesOf, shareAt, valuesAt } from "./rates.ts";
 import { observingRule } from "./rule.ts";
+import { LAST_DIGIT, ROUNDED } from "./tolerance.ts";
 
 const PER = 100;
 
@@ -141,6 +142,7 @@ export const aandeel = observingRule({
   severity: "fout",
   source: "Monitor 3D Drechtsteden 2016, r. 1892-1894 en 2125",
   why: "Het percentage moet horen bij het aantal dat ernaast staat.",
+  tolerance: `Elk percentage mag ${LAST_DIGIT}. Aantallen zijn precies wat er staat. ${ROUNDED} Telt de kolom precies op tot 100, dan is één hele eenheid van het laatste cijfer een afrondingsverschil.`,
   observe: aandelenVanTotaal,
   heardFirst: true,
   examples: {

@@ -7,6 +7,7 @@ import type { Series, Table } from "../tables/table.ts";
 import type { Observation } from "./observation.ts";
 import { valuesAt } from "./rates.ts";
 import { observingRule } from "./rule.ts";
+import { SUM_OF_SHARES } from "./tolerance.ts";
 
 const MOST_IMPORTANT = /\b(voornaamste|belangrijkste|hoofdreden|meest voorkomende)\b/i;
 /** With more than one answer each, percentages add up to anything. */
@@ -49,6 +50,7 @@ export const voornaamsteRedenen = observingRule({
   severity: "fout",
   source: "Monitor 3D Drechtsteden 2016, r. 1965-1977",
   why: "Ieder heeft één voornaamste reden. Wat niet genoemd is, komt er nog bij.",
+  tolerance: SUM_OF_SHARES,
   observe: voornaamste,
   examples: {
     klopt: "Voornaamste redenen van uitstroom in % | 2015 | 2016\nWerk | 41,2% | 25,4%\nVerhuizing | 20,1% | 22,3%",

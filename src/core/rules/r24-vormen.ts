@@ -7,6 +7,7 @@ import { areForms, linesWithTotal } from "../tables/relations/totals/measures-wi
 import type { Observation } from "./observation.ts";
 import { valuesAt } from "./rates.ts";
 import { observingRule } from "./rule.ts";
+import { SUM_OF_PARTS } from "./tolerance.ts";
 
 /** A form that a gemeente does not have is "-": it counts as nought, unless "-" hides a figure (004 r. 3031). */
 function partAt(table: Table, series: Series, moment: Moment): Interval {
@@ -65,6 +66,7 @@ export const vormenSamen = observingRule({
   severity: "fout",
   source: "Monitor 3D Drechtsteden 2016, r. 3031",
   why: "Een indicatie is een pgb of zorg in natura. Wie er twee heeft, heeft twee indicaties.",
+  tolerance: `${SUM_OF_PARTS} Een streepje telt als nul. Klopt het totaal dan niet, dan is de uitkomst niet toetsbaar.`,
   observe: vormen,
   examples: {
     klopt: `

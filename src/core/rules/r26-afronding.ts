@@ -81,6 +81,7 @@ export const afronding = observingRule({
   severity: "waarschuwing",
   source: "Monitor 3D Drechtsteden 2016, r. 491 en 1647",
   why: "Een getal dat niet is afgerond is later ingevuld of komt uit een andere bron. Bij kleine aantallen kan het personen herkenbaar maken.",
+  tolerance: "Geen: een cijfer is een veelvoud van de stap of het is dat niet.",
   observe: afgerond,
   examples: {
     klopt: `

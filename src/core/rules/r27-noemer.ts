@@ -1,5 +1,6 @@
 import { oneDenominator } from "./one-denominator.ts";
 import { observingRule } from "./rule.ts";
+import { DENOMINATOR } from "./tolerance.ts";
 
 export const noemer = observingRule({
   id: "SD-R27",
@@ -9,6 +10,7 @@ export const noemer = observingRule({
   severity: "fout",
   source: "Monitor 3D Drechtsteden 2016, r. 491",
   why: "Percentages van dezelfde groep zijn berekend op hetzelfde aantal personen. De afronding van aantal en percentage telt mee.",
+  tolerance: DENOMINATOR,
   observe: (table) => oneDenominator(table, (per) => per === 100),
   examples: {
     klopt: `

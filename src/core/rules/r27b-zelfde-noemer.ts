@@ -7,6 +7,7 @@ import { persons } from "./one-denominator.ts";
 import { type Denominators, denominatorsOf, openBases, pairsAt, placesOf, placesOfBounds } from "./rates.ts";
 import { observingRule } from "./rule.ts";
 import { hasSamePopulation, sameColumn } from "./same-population.ts";
+import { DENOMINATOR } from "./tolerance.ts";
 
 /** The lines of a table with a rate per the same as those of another. */
 function alike(table: Table, { base }: Rate): readonly Rate[] {
@@ -79,6 +80,7 @@ export const zelfdeNoemers = observingRule({
   severity: "fout",
   source: "Monitor 3D Drechtsteden 2016, r. 491",
   why: "Het aantal jongeren van een gemeente is in elke tabel van die periode hetzelfde.",
+  tolerance: DENOMINATOR,
   observe: zelfdeNoemer,
   examples: {
     klopt: `

@@ -1,6 +1,7 @@
 import { oneDenominator } from "./one-denominator.ts";
 import { asDivided } from "./rates.ts";
 import { observingRule } from "./rule.ts";
+import { DENOMINATOR } from "./tolerance.ts";
 
 export const perDuizend = observingRule({
   id: "SD-R28",
@@ -10,6 +11,7 @@ export const perDuizend = observingRule({
   severity: "fout",
   source: "Monitor 3D Drechtsteden 2016, r. 1647 en 2815-2818",
   why: "Een cijfer per 1.000 maakt gemeenten vergelijkbaar. Dat kan alleen als het op het juiste aantal is berekend.",
+  tolerance: `${DENOMINATOR} Zijn alle cijfers per 1.000 van een kolom ook veelvouden van de stap in de toelichting, dan mag elk daarvan een halve stap schelen.`,
   observe: (table) => [
     ...oneDenominator(table, (per) => per > 100),
     ...table.rates

@@ -101,6 +101,7 @@ export const verhouding = observingRule({
   severity: "fout",
   source: "Monitor 3D Drechtsteden 2016, r. 674-682",
   why: "Wat geen zorg in natura is, is pgb: samen zijn ze alles.",
+  tolerance: "Geen: samen zijn de twee kanten precies 100. Naast aantallen mag elke kant 0,5 procentpunt schelen.",
   observe: (table) => [...verhoudingen(table), ...verhoudingenVanAantallen(table)],
   examples: {
     klopt: "Instroom | A | D | H\nverhouding ZIN:PGB | 79:21 | 93:7 | 91:9",

@@ -32,6 +32,7 @@ export const meerderheidZin = observingRule({
   severity: "info",
   source: "Monitor 3D Drechtsteden 2016, r. 682",
   why: "In alle rapportages is zorg in natura het grootste deel. Is het andersom, dan zijn de getallen misschien omgewisseld.",
+  tolerance: "Geen: even groot mag, een groter deel pgb is een signaal.",
   observe: meerderheden,
   examples: {
     klopt: "Instroom | A | D\nverhouding ZIN:PGB | 79:21 | 93:7",

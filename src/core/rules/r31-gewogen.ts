@@ -11,6 +11,7 @@ import { averageLines } from "./average-lines.ts";
 import { type Averaged, averagedAt, outOfBounds, sum } from "./averaged-shares.ts";
 import { beyondExtremes } from "./extremes.ts";
 import { observingRule } from "./rule.ts";
+import { LAST_DIGIT } from "./tolerance.ts";
 
 /** The list of the monitor shows weighted averages in hundredths. */
 const DECIMALS = 2;
@@ -98,6 +99,7 @@ export const gewogen = observingRule({
   severity: "fout",
   source: "Monitor 3D Drechtsteden 2016, r. 1868-1870",
   why: "Een grote gemeente telt zwaarder mee dan een kleine. Geen gemiddelde ligt buiten de getallen waarvan het het gemiddelde is.",
+  tolerance: `Elk percentage mag ${LAST_DIGIT}. Van het totaal en de delen samen is dat één hele eenheid.`,
   observe: (table) => [
     ...gewogenTotalen(table),
     ...averageLines(table),

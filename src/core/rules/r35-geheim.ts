@@ -42,6 +42,7 @@ export const geheimhouding = observingRule({
   severity: "fout",
   source: "Monitor 3D Drechtsteden 2016, r. 491-493",
   why: "Uit een klein aantal kan iemand een persoon herkennen.",
+  tolerance: "Geen: elk getoond aantal tot en met de grens in de toelichting wordt gemeld.",
   observe: geheim,
   examples: {
     klopt: `

@@ -44,6 +44,7 @@ export const geheimInBeide = observingRule({
   severity: "fout",
   source: "Monitor 3D Drechtsteden 2016, r. 491-493",
   why: "Een geheim aantal is uit te rekenen als het percentage er wel staat.",
+  tolerance: "Geen: beide zijn geheim of geen van beide.",
   observe: halfGeheim,
   examples: {
     klopt: `

@@ -35,6 +35,7 @@ export const nietOpenbaar = observingRule({
   severity: "waarschuwing",
   source: "Monitor 3D Drechtsteden 2016, r. 2870",
   why: "De toelichting hoort bij een andere tabel, of de cijfers hadden niet gepubliceerd mogen worden.",
+  tolerance: "Geen: elk getal dat er staat wordt gemeld.",
   observe: nietBeschikbaar,
   examples: {
     klopt: `

@@ -10,6 +10,7 @@ import { linesOneOff } from "./lines-twice.ts";
 import type { Observation, Place } from "./observation.ts";
 import { nameOf, valuesAt } from "./rates.ts";
 import { observingRule } from "./rule.ts";
+import { LAST_DIGIT, ROUNDED } from "./tolerance.ts";
 
 /** The cell of a callout, as a place of the table whose figure it repeats. */
 function placeOf({ orientation }: Table, { label, row, column, series, moment }: Callout): Place {
@@ -118,6 +119,7 @@ export const herhaling = observingRule({
   severity: "fout",
   source: "Monitor 3D Drechtsteden 2016, r. 2931-2933",
   why: "Wie hetzelfde cijfer op twee plaatsen leest, moet hetzelfde getal zien.",
+  tolerance: `Geen: aantallen moeten gelijk zijn. ${ROUNDED} Een los percentage mag ${LAST_DIGIT}. Een bedrag dat in twee tabellen staat, mag in elk een halve eenheid schelen, dus een halve euro of een halve cent.`,
   observe: (table, tables) => [...herhaald(table), ...inTwoTables(table, tables)],
   examples: {
     klopt: `

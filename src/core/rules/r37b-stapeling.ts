@@ -9,6 +9,7 @@ import type { Observation } from "./observation.ts";
 import { denominatorsOf, nameOf, notBelowZero, openBases, pairsAt, valuesAt } from "./rates.ts";
 import { observingRule } from "./rule.ts";
 import { hasSamePopulation, sameColumn } from "./same-population.ts";
+import { LAST_DIGIT, ROUNDED } from "./tolerance.ts";
 
 const BOUND_DECIMALS = 3;
 const ONLY = /^(?:enkel|alleen|uitsluitend|slechts) /;
@@ -112,6 +113,7 @@ export const stapelingPerVorm = observingRule({
   severity: "waarschuwing",
   source: "Monitor 3D Drechtsteden 2016, r. 444-493",
   why: "Wie een vorm van zorg heeft, zit in precies één combinatie met die vorm. De geheime en afgeronde aantallen tellen mee met al hun mogelijke waarden.",
+  tolerance: `Elk percentage mag ${LAST_DIGIT}. ${ROUNDED} Geheime aantallen tellen mee met alles wat zij kunnen zijn. Verder geen.`,
   observe: stapeling,
   examples: {
     klopt: `

@@ -13,6 +13,7 @@ import { type Direction, directionOf, namesTarget, targetIn, targetName, verdict
 import type { Observation } from "./observation.ts";
 import { valuesAt } from "./rates.ts";
 import { observingRule } from "./rule.ts";
+import { LAST_DIGIT } from "./tolerance.ts";
 
 /** So far from its outcome a target may stand, and from both of them what was made of it. */
 const FARTHEST = 4;
@@ -156,6 +157,7 @@ export const oordeelOverDoel = observingRule({
   severity: "waarschuwing",
   source: "Monitor 3D Drechtsteden 2016, r. 1527-1529",
   why: "Wie alleen het oordeel leest, ziet anders niet dat het doel gemist is, of juist gehaald.",
+  tolerance: `Geen: het doel is precies wat er staat, en precies het doel is gehaald. Een afgerond percentage mag ${LAST_DIGIT}.`,
   observe: oordeel,
   examples: {
     klopt: `

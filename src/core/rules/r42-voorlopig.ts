@@ -5,6 +5,7 @@ import type { Table } from "../tables/table.ts";
 import type { Observation } from "./observation.ts";
 import { observingRule } from "./rule.ts";
 import { timeline } from "./timeline.ts";
+import { NOT_COMPARED } from "./tolerance.ts";
 
 const saidOf = ({ title, notes }: Table): string | undefined => preliminarySentence([title, ...notes]);
 
@@ -29,6 +30,7 @@ export const voorlopig = observingRule({
   severity: "info",
   source: "Monitor 3D Drechtsteden 2016, r. 491; Jaarrapportage 2020, r. 129-130 en 241",
   why: "Voorlopige cijfers mogen in een volgende rapportage anders zijn.",
+  tolerance: NOT_COMPARED,
   observe: voorlopigeCijfers,
   examples: {
     klopt: `

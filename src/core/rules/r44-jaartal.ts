@@ -8,6 +8,7 @@ import { mistypedYear } from "./mistyped-year.ts";
 import type { Observation } from "./observation.ts";
 import { observingRule } from "./rule.ts";
 import { timeline } from "./timeline.ts";
+import { NOT_COMPARED } from "./tolerance.ts";
 
 /** A budget of a year stands beside the years before it. */
 const TO_COME = /begrot|prognose|raming|verwacht|\bplan|meerjaren|programma/i;
@@ -112,6 +113,7 @@ export const jaartal = observingRule({
   severity: "info",
   source: "4e kwartaalrapportage 2014, r. 44; Jaarrapportage 2020, r. 10",
   why: "Wie een tabel of tekst van de vorige rapportage overneemt, past soms maar een deel aan.",
+  tolerance: NOT_COMPARED,
   observe: (table, tables) => [
     ...titelEnKolommen(table),
     ...tijdenInTekst(table, tables),

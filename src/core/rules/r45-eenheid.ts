@@ -6,6 +6,7 @@ import { figuresOf } from "./fixed-order.ts";
 import { oddUnits } from "./odd-units.ts";
 import type { Observation } from "./observation.ts";
 import { observingRule } from "./rule.ts";
+import { NOT_COMPARED } from "./tolerance.ts";
 
 const perText = ({ per }: Base): string => (per === 100 ? "per 100 (%)" : `per ${numberText(per)}`);
 
@@ -32,6 +33,7 @@ export const eenheidKolomkop = observingRule({
   severity: "waarschuwing",
   source: "Monitor 3D Drechtsteden 2016, r. 1647",
   why: "Wie 32 per 1.000 leest als 32% ziet tien keer zoveel.",
+  tolerance: NOT_COMPARED,
   observe: (table) => [...eenheid(table), ...oddUnits(table)],
   examples: {
     klopt: `

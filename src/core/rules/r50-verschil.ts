@@ -1,5 +1,6 @@
 import { observingRule } from "./rule.ts";
 import { seeWorkedOut } from "./see-worked-out.ts";
+import { LAST_OF_AMOUNTS, sumOf } from "./tolerance.ts";
 
 export const verschillen = observingRule({
   id: "SD-R50",
@@ -9,6 +10,7 @@ export const verschillen = observingRule({
   severity: "fout",
   source: "Monitor 3D Drechtsteden 2016, r. 3270 en 3302-3306",
   why: "Wie een verschil leest, moet erop kunnen rekenen dat het bij de cijfers ernaast hoort.",
+  tolerance: `${sumOf(3)} ${LAST_OF_AMOUNTS} Zo ook bij het verschil van twee getallen onder de 100, zoals percentages en rapportcijfers.`,
   observe: seeWorkedOut("verschil"),
   yields: true,
   examples: {

@@ -1,5 +1,6 @@
 import { observingRule } from "./rule.ts";
 import { seeWorkedOut } from "./see-worked-out.ts";
+import { QUOTIENT } from "./tolerance.ts";
 
 export const verhoudingen = observingRule({
   id: "SD-R51",
@@ -9,6 +10,7 @@ export const verhoudingen = observingRule({
   severity: "fout",
   source: "Halfjaarrapportage 2017-1, r. 476-478; Monitor 3D Drechtsteden 2016, r. 1892-1894",
   why: "Een percentage of gemiddelde dat niet bij zijn eigen cijfers past, zet de lezer op het verkeerde been.",
+  tolerance: `${QUOTIENT} Scheelt het één in het laatste cijfer, dan is het een afrondingsverschil. Een gemiddelde dat anders is, maar wel tussen het laagste en het hoogste cijfer ligt, is een signaal: het kan gewogen zijn.`,
   observe: seeWorkedOut("verhouding", "verandering", "gemiddelde"),
   yields: true,
   examples: {

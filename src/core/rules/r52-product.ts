@@ -9,6 +9,8 @@ export const producten = observingRule({
   severity: "fout",
   source: "Jeugdwet, art. 2.12; BBV, art. 11",
   why: "Wat een aanbieder krijgt, is het tarief maal wat er is geleverd.",
+  tolerance:
+    "Het bedrag mag een halve eenheid van zijn laatste cijfer schelen. Scheelt het één hele, dan is het een afrondingsverschil. Tarief en aantal zijn precies wat er staat.",
   observe: seeWorkedOut("product", "verhoging"),
   yields: true,
   examples: {

@@ -1,5 +1,6 @@
 import { observingRule } from "./rule.ts";
 import { seeWorkedOut } from "./see-worked-out.ts";
+import { LAST_OF_AMOUNTS, sumOf } from "./tolerance.ts";
 
 export const cumulatieven = observingRule({
   id: "SD-R53",
@@ -9,6 +10,7 @@ export const cumulatieven = observingRule({
   severity: "fout",
   source: "Monitor 3D Drechtsteden 2016: tot en met 31.12.2016",
   why: "Een fout in een cumulatief cijfer loopt door tot het eind van het jaar.",
+  tolerance: `${sumOf(3)} ${LAST_OF_AMOUNTS}`,
   observe: seeWorkedOut("cumulatief", "opgeteld"),
   yields: true,
   examples: {

@@ -1,6 +1,7 @@
 import { observingRule } from "./rule.ts";
 import { seeWorkedOut } from "./see-worked-out.ts";
 import { seeTotalsBeside } from "./totals-beside.ts";
+import { LAST_OF_AMOUNTS, SUM_OF_PARTS } from "./tolerance.ts";
 
 const seeEnds = seeWorkedOut("optelling", "aansluiting");
 
@@ -12,6 +13,7 @@ export const optellingen = observingRule({
   severity: "fout",
   source: "Halfjaarrapportage 2017-1, r. 160-168 en 633-643; Gemeentewet, art. 189-192",
   why: "Wat er aan het eind staat, moet te volgen zijn vanaf het begin.",
+  tolerance: `${SUM_OF_PARTS} ${LAST_OF_AMOUNTS}`,
   observe: (table, tables) => [...seeEnds(table, tables), ...seeTotalsBeside(table)],
   yields: true,
   examples: {

@@ -17,6 +17,8 @@ export interface Described {
   readonly source: string;
   /** Dutch, one or two sentences for the user. */
   readonly why: string;
+  /** Dutch: what difference is no finding, or a lesser one, and why. What rules share stands in tolerance.ts. */
+  readonly tolerance: string;
 }
 
 /** What is asked of all figures or formulas together, and so stands in no catalogue of rules on a table. */

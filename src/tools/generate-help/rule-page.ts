@@ -56,10 +56,10 @@ function exampleSections(rule: FormulaRule): string {
   return `<h2>Voorbeelden</h2>
 <dl>
 ${items.join("\n")}
-</dl>${isIncomplete ? `\n${paragraph("Een ? is een cijfer dat ontbreekt.")}` : ""}
-<h2>Afgerond, geheim of niet ingevuld</h2>
-${list(UNCERTAIN_FIGURES.map(prose))}`;
+</dl>${isIncomplete ? `\n${paragraph("Een ? is een cijfer dat ontbreekt.")}` : ""}`;
 }
+
+const UNCERTAIN = `<h2>Afgerond, geheim of niet ingevuld</h2>\n${list(UNCERTAIN_FIGURES.map(prose))}`;
 
 const CHECK_AGAIN = "Hebt u iets veranderd? Kies dan opnieuw Controleer werkmap.";
 const ADVICE = ["Ga naar de cel. De bevinding noemt de andere cellen waar het om gaat.", CHECK_AGAIN];
@@ -79,6 +79,8 @@ function advice({ formulas }: Rule): readonly string[] {
   ];
 }
 
+const toleranceSection = ({ tolerance }: Described): string => `<h2>Toegestaan verschil</h2>\n${paragraph(tolerance)}`;
+
 /** The help page of one rule. */
 export function rulePage(rule: Rule): string {
   const { id, name, severity, source, why } = rule;
@@ -93,6 +95,7 @@ ${[SEVERITY_IN_WORDS[severity], ...signal].map(paragraph).join("\n")}
 <h2>Wat kunt u doen?</h2>
 ${list(advice(rule).map(prose))}
 ${isObserving(rule) ? `<h2>Voorbeelden</h2>\n${seenExamples(rule).join("\n")}` : exampleSections(rule)}
+${toleranceSection(rule)}${isObserving(rule) ? "" : `\n${UNCERTAIN}`}
 <h2>Bron van de regel</h2>
 ${paragraph(source)}`,
   );
@@ -111,6 +114,7 @@ ${paragraph(looksFor)}
 ${paragraph(SEVERITY_IN_WORDS[severity])}
 <h2>Wat kunt u doen?</h2>
 ${list(ADVICE.map(prose))}
+${toleranceSection(rule)}
 <h2>Bron van de regel</h2>
 ${paragraph(source)}`,
   );

@@ -18,7 +18,7 @@ describe("catalogue", () => {
       it("says what it is, where it stands and why", () => {
         assert.match(rule.id, /^SD-(R\d{2}[a-z]?|MV)$/);
         for (const text of [rule.name, rule.source, rule.why]) assert.match(text, /\p{L}{2}/u);
-        assert.match(rule.why, /\.$/, "why is a sentence");
+        for (const text of [rule.why, rule.tolerance]) assert.match(text, /^\p{Lu}.*\.$/u, "a sentence");
       });
       if (isObserving(rule)) sees(rule);
       else reckons(rule);
@@ -77,6 +77,7 @@ describe("rule", () => {
       severity: "fout",
       source: "geen",
       why: "Zomaar.",
+      tolerance: "Geen.",
       examples: { klopt: "", schending: "", nietToetsbaar: "" },
     } as const;
     assert.throws(() => rule(text), /^Error: SD-R99: .*\[banaan\]/);

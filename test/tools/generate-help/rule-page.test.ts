@@ -10,6 +10,7 @@ const SIMPLE: RuleText = {
   severity: "fout",
   source: "Rapport, r. 1",
   why: "Wie <b>telt</b> & meet, weet.",
+  tolerance: "Twee cijfers schelen niets.",
   examples: { klopt: "3 | 3", schending: "3 | 4", nietToetsbaar: "nb | 4" },
 };
 const made = (text: Partial<RuleText>): Rule => rule({ ...SIMPLE, ...text });
@@ -168,6 +169,7 @@ const CASES: readonly (readonly [name: string, rule: Partial<RuleText>, says: re
     STOCK,
     ["Vergelijk deze cijfers met de bron: stand einde, stand begin, instroom, uitstroom.", "waarschijnlijke oorzaak"],
   ],
+  ["what difference is allowed", {}, ["Toegestaan verschil\nTwee cijfers schelen niets."]],
   [
     "how uncertain figures are taken",
     {},
@@ -202,6 +204,7 @@ describe("the help page of a rule", () => {
       severity: "info",
       source: "Rapport, r. 2",
       why: "Wie noten leest, weet meer.",
+      tolerance: "Een noot scheelt niets.",
       observe: ({ series: [series], moments: [moment], notes }) =>
         series && moment
           ? [
@@ -220,6 +223,7 @@ describe("the help page of a rule", () => {
     const page = textOf(rulePage(noted));
     for (const sentence of [
       "Een noot bij de tabel.",
+      "Toegestaan verschil\nEen noot scheelt niets.",
       "Er is niets te melden.",
       "Toelichting: kijk uit.\nDe controle zegt: Er staat: Toelichting: kijk uit.",
     ]) {
