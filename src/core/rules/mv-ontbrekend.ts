@@ -27,8 +27,9 @@ export const ontbrekend = observingRule({
   why: "Een cijfer dat er niet is kan niet kloppen en niet fout zijn.",
   tolerance: NOT_COMPARED,
   observe: nietVanToepassing,
+  onlyReports: true,
   examples: {
-    klopt: "Organisaties | 2016 | 2017\nZorg in natura | 54 | 65",
-    nietToetsbaar: "Organisaties | 2016 | 2017\nZorg in natura | 54 | 65\nPGB | nvt | nvt",
+    klopt: "Organisaties | 2016 | 2017\nZorg in natura | 54 | 65\nPGB | 12 | 14",
+    nietToetsbaar: "Organisaties | 2016 | 2017\nZorg in natura | 54 | 65\nPGB | 12 | nvt",
   },
 });

@@ -69,5 +69,10 @@ export const tussenHaakjes = observingRule({
       begeleiding                              | 86 (37) | 91 (40)
       dagbesteding                             | 40 (12) | 44 (48)
     `,
+    nietToetsbaar: `
+      Indicaties, waarvan nieuw tussen haakjes | 2016    | 2017
+      begeleiding                              | 86 (37) | 91 (40)
+      dagbesteding                             | 40 (12) | nb     
+    `,
   },
 });

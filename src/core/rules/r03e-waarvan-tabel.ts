@@ -94,5 +94,14 @@ export const waarvanPerRegel = observingRule({
       Begeleiding         | 45   | 52
       Dagbesteding        | 12   | 140
     `,
+    nietToetsbaar: `
+      Aantal cliënten | 2022 | 2023
+      Begeleiding     | 340  | 360
+      Dagbesteding    | 120  | 130
+
+      Waarvan met een pgb | 2022 | 2023
+      Begeleiding         | 45   | 52
+      Dagbesteding        | 12   | nb
+    `,
   },
 });

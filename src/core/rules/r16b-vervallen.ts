@@ -50,5 +50,11 @@ export const vervallen = observingRule({
       HH2                          | 124           | 145
       Toelichting: de HH1 is per 31-12-2016 komen te vervallen.
     `,
+    nietToetsbaar: `
+      Cliënten huishoudelijke hulp | 2e helft 2016 | 1e helft 2017
+      HH1                          | 191           | nb
+      HH2                          | 124           | 145
+      Toelichting: de HH1 is per 31-12-2016 komen te vervallen.
+    `,
   },
 });

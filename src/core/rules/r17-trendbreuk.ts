@@ -88,16 +88,22 @@ export const trendbreuk = observingRule({
   why: "Wie anders telt, krijgt een ander getal. Een stijging of daling over zo’n grens zegt niets.",
   tolerance: NOT_COMPARED,
   observe: trendbreuken,
+  onlyReports: true,
   examples: {
     klopt: `
       Casuïstiek         | 2016 | 2017
       Lopende casuïstiek | 152  | 78
-      Toelichting: het aantal is lager door minder meldingen.
+      De aantallen zijn te hoog geweest. Vanaf 2016 is alleen de besproken casuïstiek geteld.
     `,
     trendbreuk: `
       Casuïstiek         | 2016 | 2017
       Lopende casuïstiek | 152  | 78
-      De aantallen van 2016 zijn te hoog. M.i.v. 2017 is alleen de besproken casuïstiek geteld.
+      De aantallen zijn te hoog geweest. Vanaf 2017 is alleen de besproken casuïstiek geteld.
+    `,
+    nietToetsbaar: `
+      Casuïstiek         | 2016 | 2017
+      Lopende casuïstiek | 152  | 78
+      De aantallen zijn te hoog geweest. Sinds kort is alleen de besproken casuïstiek geteld.
     `,
   },
 });

@@ -109,5 +109,18 @@ export const tabellen = observingRule({
       Begeleiding  | 140  | 154  | 159
       Dagbesteding | 70   | 85   | 84
     `,
+    nietToetsbaar: `
+      Dordrecht    | 2022 | 2023 | 2024
+      Begeleiding  | 100  | 110  | 112
+      Dagbesteding | 50   | 55   | 58
+
+      Zwijndrecht  | 2022 | 2023 | 2024
+      Begeleiding  | 40   | 44   | 47
+      Dagbesteding | 20   | 25   | 26
+
+      Totaal       | 2022 | 2023 | 2024
+      Begeleiding  | 140  | 154  | 159
+      Dagbesteding | 70   | nb   | 84
+    `,
   },
 });

@@ -160,5 +160,12 @@ export const aandeel = observingRule({
       verhuizing | 48        | 66        | 49          | 75
       totaal     | 80        | 100       | 70          | 100
     `,
+    nietToetsbaar: `
+      Reden      | Dordrecht | Dordrecht | Papendrecht | Papendrecht
+                 | aantal    | %         | aantal      | %
+      werk       | 32        | 45        | 21          | 35
+      verhuizing | 48        | 66        | 49          | 75
+      totaal     | nb        | 100       | nb          | 100
+    `,
   },
 });

@@ -55,5 +55,7 @@ export const voornaamsteRedenen = observingRule({
   examples: {
     klopt: "Voornaamste redenen van uitstroom in % | 2015 | 2016\nWerk | 41,2% | 25,4%\nVerhuizing | 20,1% | 22,3%",
     schending: "Voornaamste redenen van uitstroom in % | 2015 | 2016\nWerk | 41,2% | 85,4%\nVerhuizing | 20,1% | 22,3%",
+    nietToetsbaar:
+      "Voornaamste redenen van uitstroom in % | 2015 | 2016\nWerk | 41,2% | nb\nVerhuizing | 20,1% | 22,3%",
   },
 });

@@ -81,5 +81,11 @@ export const vormenSamen = observingRule({
       begeleiding  | 86        | 914 | 1000   | 12         | 88  | 100
       dagbesteding | 5         | 40  | 45     | 3          | 30  | 43
     `,
+    nietToetsbaar: `
+      Indicaties   | Dordrecht |     |        | Sliedrecht |     |
+                   | PGB       | ZIN | totaal | PGB        | ZIN | totaal
+      begeleiding  | 86        | 914 | 1000   | 12         | 88  | 100
+      dagbesteding | 5         | 40  | 45     | -          | 30  | 43
+    `,
   },
 });

@@ -94,5 +94,10 @@ export const afronding = observingRule({
       ondersteuning thuis | 1130      | 227
       Toelichting: de cijfers zijn afgerond op vijftallen.
     `,
+    nietToetsbaar: `
+      Cliënten            | Dordrecht | Papendrecht
+      ondersteuning thuis | 1130      | nb
+      Toelichting: de cijfers zijn afgerond op vijftallen.
+    `,
   },
 });

@@ -27,5 +27,12 @@ export const noemer = observingRule({
       voortijdig | 50          | '1,7        | 19345     | '1,3
       Toelichting: % van alle jongeren tot 18 jaar. De cijfers zijn afgerond op vijftallen.
     `,
+    nietToetsbaar: `
+      Trajecten  | Papendrecht | Papendrecht | Nederland | Nederland
+                 | aantal      | %           | aantal    | %
+      begonnen   | 355         | '5,0        | 166695    | '9,9
+      voortijdig | 50          | nb          | 19345     | nb
+      Toelichting: % van alle jongeren tot 18 jaar. De cijfers zijn afgerond op vijftallen.
+    `,
   },
 });

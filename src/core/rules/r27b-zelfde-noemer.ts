@@ -101,5 +101,14 @@ export const zelfdeNoemers = observingRule({
 
       ${SECOND}
     `,
+    nietToetsbaar: `
+      Trajecten, 2016 | Dordrecht | Dordrecht | Papendrecht | Papendrecht
+                      | aantal    | %         | aantal      | %
+      begonnen        | 1490      | nb      | 355         | nb
+      beëindigd       | 985       | nb      | 205         | nb
+      Toelichting: % van alle jongeren tot 18 jaar. De cijfers zijn afgerond op vijftallen.
+
+      ${SECOND}
+    `,
   },
 });

@@ -36,5 +36,13 @@ export const perDuizend = observingRule({
       totaal                  | 570         | 20                 | 790         | 25
       Toelichting: de cijfers zijn afgerond op vijftallen.
     `,
+    nietToetsbaar: `
+      Cliënten                | H-I-Ambacht | H-I-Ambacht        | Papendrecht | Papendrecht
+                              | aantal      | per 1.000 inwoners | aantal      | per 1.000 inwoners
+      ondersteuning thuis     | 155         | nb                 | 225         | nb
+      hulp bij het huishouden | 455         | 15                 | 630         | 20
+      totaal                  | 570         | 20                 | 790         | 25
+      Toelichting: de cijfers zijn afgerond op vijftallen.
+    `,
   },
 });

@@ -106,5 +106,6 @@ export const verhouding = observingRule({
   examples: {
     klopt: "Instroom | A | D | H\nverhouding ZIN:PGB | 79:21 | 93:7 | 91:9",
     schending: "Instroom | A | D | H\nverhouding ZIN:PGB | 79:21 | 93:7 | 91:19",
+    nietToetsbaar: "Instroom | A | D | H\nverhouding ZIN:PGB | 79:21 | 93:7 | nb",
   },
 });

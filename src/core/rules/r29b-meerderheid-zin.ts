@@ -37,5 +37,6 @@ export const meerderheidZin = observingRule({
   examples: {
     klopt: "Instroom | A | D\nverhouding ZIN:PGB | 79:21 | 93:7",
     signaal: "Instroom | A | D\nverhouding ZIN:PGB | 79:21 | 7:93",
+    nietToetsbaar: "Instroom | A | D\nverhouding ZIN:PGB | 79:21 | nb",
   },
 });

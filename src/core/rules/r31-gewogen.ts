@@ -109,6 +109,19 @@ export const gewogen = observingRule({
   ],
   examples: {
     klopt: "Jeugd | A | D | totaal\naantal jongeren | 100 | 300 | 400\nmet hulp in % | 20 | 30 | 28",
-    schending: "Jeugd | A | D | totaal\naantal jongeren | 100 | 300 | 400\nmet hulp in % | 20 | 30 | 38",
+    schending: `
+      Jeugd            | A   | D   | totaal
+      aantal jongeren  | 100 | 300 | 400
+      met hulp in %    | 20  | 28  | 26
+      met verblijf in % | 12  | 24  | 21
+      met pgb in %     | 10  | 30  | 12
+    `,
+    nietToetsbaar: `
+      Jeugd            | A   | D   | totaal
+      aantal jongeren  | nb  | nb  | 400
+      met hulp in %    | 20  | 28  | 26
+      met verblijf in % | 12  | 24  | 21
+      met pgb in %     | 10  | 30  | 12
+    `,
   },
 });

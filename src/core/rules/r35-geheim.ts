@@ -55,5 +55,10 @@ export const geheimhouding = observingRule({
       enkel jeugdhulp | 2150      | 5
       Toelichting: de waarden 0 tot en met 7 zijn weergegeven als geheim.
     `,
+    nietToetsbaar: `
+      Stapeling       | Dordrecht | Papendrecht
+      enkel jeugdhulp | 2150      | 5
+      Toelichting: kleine waarden zijn weergegeven als geheim.
+    `,
   },
 });

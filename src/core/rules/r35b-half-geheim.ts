@@ -61,5 +61,12 @@ export const geheimInBeide = observingRule({
       reclassering    | 45        | '0,2      | -           | '0,1
       Toelichting: de waarden 0 tot en met 7 zijn weergegeven als geheim.
     `,
+    nietToetsbaar: `
+      Stapeling       | Dordrecht | Dordrecht | Papendrecht | Papendrecht
+                      | aantal    | %         | aantal      | %
+      enkel jeugdhulp | 2150      | '8,5      | 545         | '7,7
+      reclassering    | 45        | '0,2      | -           | nb
+      Toelichting: de waarden 0 tot en met 7 zijn weergegeven als geheim.
+    `,
   },
 });

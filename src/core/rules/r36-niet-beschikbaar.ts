@@ -37,6 +37,7 @@ export const nietOpenbaar = observingRule({
   why: "De toelichting hoort bij een andere tabel, of de cijfers hadden niet gepubliceerd mogen worden.",
   tolerance: "Geen: elk getal dat er staat wordt gemeld.",
   observe: nietBeschikbaar,
+  onlyReports: true,
   examples: {
     klopt: `
       Cliënten            | Alblasserdam | Dordrecht
@@ -47,6 +48,11 @@ export const nietOpenbaar = observingRule({
       Cliënten            | Alblasserdam | Dordrecht
       ondersteuning thuis | 195          | 1130
       De cijfers voor de gemeente Alblasserdam zijn niet openbaar gemaakt en dus niet beschikbaar.
+    `,
+    nietToetsbaar: `
+      Cliënten            | Alblasserdam | Dordrecht
+      ondersteuning thuis | 195          | 1130
+      De cijfers voor een van de gemeenten zijn niet openbaar gemaakt en dus niet beschikbaar.
     `,
   },
 });

@@ -132,5 +132,10 @@ export const herhaling = observingRule({
       jeugdhulp             | '9,7      | '8,7        | '8,2
       Jeugdhulp Nederland   | '8,4
     `,
+    nietToetsbaar: `
+      Jongeren in jeugdzorg | Dordrecht | Papendrecht | Nederland
+      jeugdhulp             | '9,7      | '8,7        | '8,2
+      Jeugdhulp Nederland   | nb
+    `,
   },
 });

@@ -140,5 +140,17 @@ export const stapelingPerVorm = observingRule({
       jeugdhulp en jeugdbescherming | 205       | '0,8      | 45          | '0,6
       Toelichting: % van alle jongeren tot 18 jaar. De cijfers zijn afgerond op vijftallen.
     `,
+    nietToetsbaar: `
+      Jongeren in zorg, 2016 (%) | Dordrecht | Papendrecht
+      jeugdhulp                  | nb        | '8,3
+      Toelichting: % van alle jongeren tot 18 jaar.
+
+      Stapeling in zorg, 2016       | Dordrecht | Dordrecht | Papendrecht | Papendrecht
+                                    | aantal    | %         | aantal      | %
+      enkel jeugdhulp               | 2150      | '8,5      | 545         | '7,7
+      enkel jeugdbescherming        | 65        | '0,3      | 20          | '0,3
+      jeugdhulp en jeugdbescherming | 205       | '0,8      | 45          | '0,6
+      Toelichting: % van alle jongeren tot 18 jaar. De cijfers zijn afgerond op vijftallen.
+    `,
   },
 });

@@ -172,5 +172,11 @@ export const oordeelOverDoel = observingRule({
       Beschikkingen binnen termijn  | 95%  | 91%        | ja
       Tevreden cliënten             | 80%  | 83%        | ja
     `,
+    nietToetsbaar: `
+      Indicator                     | Norm | Realisatie | Gehaald
+      Meldingen binnen termijn      | 90%  | 92%        | ja
+      Beschikkingen binnen termijn  | 95%  | nb         | ja
+      Tevreden cliënten             | 80%  | 83%        | ja
+    `,
   },
 });

@@ -32,16 +32,22 @@ export const voorlopig = observingRule({
   why: "Voorlopige cijfers mogen in een volgende rapportage anders zijn.",
   tolerance: NOT_COMPARED,
   observe: voorlopigeCijfers,
+  onlyReports: true,
   examples: {
     klopt: `
       Lasten | 2019 | 2020
       Wmo    | 100  | 120
-      Toelichting: de lasten stijgen.
+      Toelichting: de cijfers van 2020 zijn definitief.
     `,
     signaal: `
       Lasten | 2019 | 2020
       Wmo    | 100  | 120
       Toelichting: de cijfers van 2020 zijn voorlopig.
+    `,
+    nietToetsbaar: `
+      Lasten | 2019 | 2020
+      Wmo    | 100  | 120
+      Toelichting: de cijfers van 2020 zijn volgens opgave van de afdeling.
     `,
   },
 });

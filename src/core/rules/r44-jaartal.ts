@@ -123,5 +123,7 @@ export const jaartal = observingRule({
     klopt: "Uitkeringen 2017 | 2015 | 2016 | 2017\nIoaw | 10 | 11 | 12",
     signaal:
       "Uitkeringen | 2015 | 2016 | 2017\nIoaw | 10 | 11 | 12\nToelichting: het aantal in 2018 is gestegen. De stand is die van 31 juni 2017.",
+    nietToetsbaar:
+      "Uitkeringen | 2015 | 2016 | 2017\nIoaw | 10 | 11 | 12\nToelichting: het aantal is gestegen. De stand is die van de laatste dag.",
   },
 });

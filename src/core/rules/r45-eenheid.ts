@@ -6,7 +6,6 @@ import { figuresOf } from "./fixed-order.ts";
 import { oddUnits } from "./odd-units.ts";
 import type { Observation } from "./observation.ts";
 import { observingRule } from "./rule.ts";
-import { NOT_COMPARED } from "./tolerance.ts";
 
 const perText = ({ per }: Base): string => (per === 100 ? "per 100 (%)" : `per ${numberText(per)}`);
 
@@ -33,13 +32,15 @@ export const eenheidKolomkop = observingRule({
   severity: "waarschuwing",
   source: "Monitor 3D Drechtsteden 2016, r. 1647",
   why: "Wie 32 per 1.000 leest als 32% ziet tien keer zoveel.",
-  tolerance: NOT_COMPARED,
+  tolerance:
+    "Geen: een eenheid is dezelfde of niet. Eén cijfer tussen percentages is er pas geen als het boven de 200 komt en meer dan vijf keer zo groot is als elk ander van zijn regel.",
   observe: (table) => [...eenheid(table), ...oddUnits(table)],
+  onlyReports: true,
   examples: {
     klopt: `
       Voorzieningen      | Dordrecht | Dordrecht | Papendrecht | Papendrecht
                          | aantal    | %         | aantal      | %
-      participatieplaats | 260       | '6,7      | 30          | '6,0
+      participatieplaats | 260       | 67        | 30          | 60
       Toelichting: % van alle huishoudens met bijstand.
     `,
     schending: `
@@ -47,6 +48,12 @@ export const eenheidKolomkop = observingRule({
                          | aantal    | %         | aantal      | %
       participatieplaats | 260       | 67        | 30          | 60
       Toelichting: % per 1.000 huishoudens met bijstand.
+    `,
+    nietToetsbaar: `
+      Voorzieningen      | Dordrecht | Dordrecht | Papendrecht | Papendrecht
+                         | aantal    | %         | aantal      | %
+      participatieplaats | 260       | 67        | 30          | 60
+      Toelichting: alle huishoudens met bijstand.
     `,
   },
 });

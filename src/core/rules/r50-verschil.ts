@@ -26,5 +26,11 @@ export const verschillen = observingRule({
       Hulpmiddel  | 1120   | 1008    | 121
       Vervoer     | 960    | 1018    | -58
     `,
+    nietToetsbaar: `
+      Budget Wmo  | Budget | Besteed | Restant
+      Begeleiding | 2450   | 1911    | 539
+      Hulpmiddel  | 1120   | nb      | 121
+      Vervoer     | 960    | 1018    | -58
+    `,
   },
 });

@@ -26,5 +26,11 @@ export const verhoudingen = observingRule({
       Dyslexie  | 92       | 133400  | 1540
       Verblijf  | 121      | 1512500 | 12500
     `,
+    nietToetsbaar: `
+      Jeugdhulp | Cliënten | Kosten  | Gemiddelde kosten per cliënt
+      Basis-ggz | 214      | 385200  | 1800
+      Dyslexie  | nb       | 133400  | 1540
+      Verblijf  | 121      | 1512500 | 12500
+    `,
   },
 });

@@ -26,5 +26,11 @@ export const producten = observingRule({
       Zwaar       | 78.60          | 9200  | 732120
       Verzorging  | 55.80          | 3100  | 172980
     `,
+    nietToetsbaar: `
+      Product     | Tarief per uur | Uren  | Kosten
+      Licht       | 61.20          | 18500 | 1132200
+      Zwaar       | 78.60          | nb    | 732120
+      Verzorging  | 55.80          | 3100  | 172980
+    `,
   },
 });

@@ -24,5 +24,10 @@ export const cumulatieven = observingRule({
       Totaal     | 122     | 120     | 126     | 119
       Cumulatief | 122     | 242     | 386     | 505
     `,
+    nietToetsbaar: `
+      Klachten   | Q1 2024 | Q2 2024 | Q3 2024 | Q4 2024
+      Totaal     | 122     | 120     | nb      | 119
+      Cumulatief | 122     | 242     | 386     | 505
+    `,
   },
 });

@@ -33,5 +33,13 @@ export const optellingen = observingRule({
       Afgevallen          | 6   | 4   | 5   | 5
       Wachtend einde      | 39  | 45  | 41  | 73
     `,
+    nietToetsbaar: `
+      Wachtlijst          | jan | feb | mrt | apr
+      Wachtend begin      | 42  | 39  | 45  | 41
+      Erbij               | 18  | 22  | 15  | 19
+      Geplaatst           | 15  | 12  | 14  | 18
+      Afgevallen          | 6   | 4   | 5   | nb
+      Wachtend einde      | 39  | 45  | 41  | 73
+    `,
   },
 });

@@ -108,13 +108,21 @@ export interface ObservingRule extends Described {
   readonly yields?: true;
   /** As for a formula: where it finds a figure right, nothing more is said of that. */
   readonly heardFirst?: true;
-  /** Drawn sheets, by what is seen on them; "klopt" is one on which nothing is reported. */
+  /**
+   * Set where it only reports what is odd ("voorlopig", "nvt"): what is not odd answers no question and is not counted.
+   * Its "klopt" is then the sheet that is odd but for one cell.
+   */
+  readonly onlyReports?: true;
+  /**
+   * Drawn sheets, by what is seen on them; "klopt" is one on which nothing is reported. "Niet toetsbaar" is the sheet of
+   * which something is reported, without the figure or word that tells it.
+   */
   readonly examples: {
     readonly klopt: string;
     readonly schending?: string;
     readonly signaal?: string;
     readonly trendbreuk?: string;
-    readonly nietToetsbaar?: string;
+    readonly nietToetsbaar: string;
   };
 }
 

@@ -218,6 +218,7 @@ describe("the help page of a rule", () => {
       examples: {
         klopt: "Lasten | 2019 | 2020\nWmo | 100 | 120",
         signaal: "Lasten | 2019 | 2020\nWmo | 100 | 120\nToelichting: kijk uit.",
+        nietToetsbaar: "Lasten | 2019 | 2020\nWmo | nb | nb",
       },
     });
     const page = textOf(rulePage(noted));
@@ -225,6 +226,7 @@ describe("the help page of a rule", () => {
       "Een noot bij de tabel.",
       "Toegestaan verschil\nEen noot scheelt niets.",
       "Er is niets te melden.",
+      "Er is te weinig bekend. De controle zegt hier niets over.",
       "Toelichting: kijk uit.\nDe controle zegt: Er staat: Toelichting: kijk uit.",
     ]) {
       assert.ok(page.includes(sentence), page);
