@@ -83,6 +83,11 @@ export function placesInWords(rule: FormulaRule): readonly string[] {
     ...(selectors.some(({ structure }) => structure?.relation === "shares")
       ? ["Aandelen zijn percentages onder elkaar die in de meeste kolommen samen 100 zijn."]
       : []),
+    ...(selectors.some(({ structure }) => structure?.relation === "main shares")
+      ? [
+          "Voornaamste aandelen zijn percentages onder elkaar onder een titel die de voornaamste of belangrijkste noemt. Mag iemand er meer dan één hebben, dan past de controle de regel niet toe.",
+        ]
+      : []),
     ...conditionsOf(rule),
     ...(rule.unless.length > 0
       ? [`De regel geldt niet als er ook een cijfer staat voor ${rule.unless.map(({ text }) => text).join(" of ")}.`]
