@@ -21,6 +21,7 @@ function nietVanToepassing(table: Table): readonly Observation[] {
 export const ontbrekend = observingRule({
   id: "SD-MV",
   name: "Niet van toepassing is geen getal",
+  mustHold: ["nvt is geen getal, en dus ook geen 0"],
   looksFor: "Cellen met nvt. Ze tellen mee als niet toetsbaar, nooit als nul.",
   severity: "info",
   source: "Halfjaarrapportage 2017-1, r. 686-687 en 991",

@@ -51,6 +51,7 @@ function haakjes(table: Table): readonly Observation[] {
 export const tussenHaakjes = observingRule({
   id: "SD-R03d",
   name: "Wat tussen haakjes staat is een deel",
+  mustHold: ["getal tussen haakjes ≤ getal ervoor"],
   looksFor:
     "Cellen met een getal en een deel ervan tussen haakjes («86 (37)»), als een opschrift of noot zegt dat het een deel is of de meeste cellen dat laten zien. Het deel is niet groter dan het getal ervoor.",
   severity: "fout",

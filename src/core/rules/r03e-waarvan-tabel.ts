@@ -68,6 +68,7 @@ function waarvanTabel(table: Table, tables: readonly Table[]): readonly Observat
 export const waarvanPerRegel = observingRule({
   id: "SD-R03e",
   name: "Een tabel met Waarvan is regel voor regel niet groter",
+  mustHold: ["waarvan ≤ geheel, op elke regel en in elke kolom"],
   looksFor:
     "Een tabel met een titel als «Waarvan met een pgb» en dezelfde regels als de tabel erboven. Elk aantal is dan een deel van het aantal op dezelfde regel.",
   severity: "fout",

@@ -31,6 +31,7 @@ function afterEnd(table: Table, series: Series): readonly Observation[] {
 export const vervallen = observingRule({
   id: "SD-R16b",
   name: "Een vervallen voorziening is nul",
+  mustHold: ["aantal na de einddatum = 0"],
   looksFor: "Het aantal van een voorziening in perioden na de datum waarop zij volgens de toelichting is vervallen.",
   severity: "fout",
   source: "Halfjaarrapportage 2017-1, r. 69-70 en 231",

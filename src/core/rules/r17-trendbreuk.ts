@@ -81,6 +81,7 @@ function trendbreuken(table: Table): readonly Observation[] {
 export const trendbreuk = observingRule({
   id: "SD-R17",
   name: "Trendbreuk: niet vergelijken",
+  mustHold: ["manier van tellen in een kolom = manier van tellen in de kolom ervoor"],
   looksFor:
     "Twee perioden naast elkaar waartussen volgens de toelichting anders is geteld, of een stroom over een kwartaal naast een over een half jaar.",
   severity: "info",

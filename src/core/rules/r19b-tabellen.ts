@@ -75,6 +75,7 @@ function seeWhole(table: Table, tables: readonly Table[]): readonly Observation[
 export const tabellen = observingRule({
   id: "SD-R19b",
   name: "Tabel van het totaal is de som van de tabellen",
+  mustHold: ["totaal = som van de tabellen, op elke regel en in elke kolom"],
   looksFor:
     "Tabellen met dezelfde regels en kolommen, per gemeente, wijk of team, en één die Totaal, Regio of Samen heet. Op één blad of elk op een eigen blad. Of een blad per kwartaal of maand en een blad voor het jaar. De meeste cijfers van een regel moeten laten zien dat die ene de som is. Wie in twee teams of kwartalen kan meetellen, telt in het totaal één keer: zo'n regel is daarom niet snel fout. Ook een totaal onder tabellen die elk hun eigen totaal hebben, is daarvan de som. Is het totaal in één kolom op elke regel meer, dan vraagt de controle of er een tabel ontbreekt.",
   severity: "fout",

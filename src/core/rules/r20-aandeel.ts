@@ -137,6 +137,7 @@ function aandelenVanTotaal(table: Table): readonly Observation[] {
 export const aandeel = observingRule({
   id: "SD-R20",
   name: "Percentage is deel gedeeld door totaal",
+  mustHold: ["percentage = 100 × deel / totaal"],
   looksFor:
     "Aantallen met een percentage ernaast en hun totaal eronder. Elk percentage is 100 × deel / totaal. Is een percentage één eenheid verschoven zodat de kolom op 100 uitkomt, dan is dat een afrondingsverschil.",
   severity: "fout",

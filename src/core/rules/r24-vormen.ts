@@ -61,6 +61,7 @@ function vormen(table: Table): readonly Observation[] {
 export const vormenSamen = observingRule({
   id: "SD-R24",
   name: "Pgb en zorg in natura zijn samen het totaal",
+  mustHold: ["pgb + zorg in natura = totaal"],
   looksFor:
     "Kolommen naast elkaar met een kolom totaal erbij, onder elke gemeente of periode. Een streepje telt als nul: die vorm is er niet.",
   severity: "fout",

@@ -76,6 +76,7 @@ function afgerond(table: Table): readonly Observation[] {
 export const afronding = observingRule({
   id: "SD-R26",
   name: "Afgerond zoals de toelichting zegt",
+  mustHold: ["cijfer = geheel getal × stap (5, 10, 100 of 1.000)"],
   looksFor:
     "Getallen die geen veelvoud zijn van 5 of 10 (of 100, 1.000), terwijl de toelichting zegt dat de cijfers zo zijn afgerond. Verhoudingscijfers tellen mee als de meeste ook zo zijn afgerond.",
   severity: "waarschuwing",

@@ -5,6 +5,7 @@ import { DENOMINATOR } from "./tolerance.ts";
 export const noemer = observingRule({
   id: "SD-R27",
   name: "Eén noemer per kolom",
+  mustHold: ["100 × aantal / percentage = noemer, dezelfde op alle regels van een kolom"],
   looksFor:
     "Aantallen met een percentage van iets dat niet in de tabel staat («% van alle jongeren»). Elk paar laat een bereik van noemers toe; alle bereiken van een kolom moeten elkaar raken.",
   severity: "fout",

@@ -75,6 +75,7 @@ const SECOND = `
 export const zelfdeNoemers = observingRule({
   id: "SD-R27b",
   name: "Tabellen over dezelfde groep hebben dezelfde noemer",
+  mustHold: ["noemer volgens de ene tabel = noemer volgens de andere"],
   looksFor:
     "Tabellen van dezelfde periode met percentages van dezelfde groep, volgens hun toelichting. De noemers die zij toelaten moeten elkaar raken.",
   severity: "fout",

@@ -6,6 +6,10 @@ import { DENOMINATOR } from "./tolerance.ts";
 export const perDuizend = observingRule({
   id: "SD-R28",
   name: "Per 1.000",
+  mustHold: [
+    "per 1.000 = 1.000 × aantal / noemer",
+    "1.000 × aantal / per 1.000 = noemer, dezelfde op alle regels van een kolom",
+  ],
   looksFor:
     "Een aantal met een verhoudingscijfer per 1.000 of 10.000. Staat in de tabel waarvan het per 1.000 is, dan is het cijfer 1.000 × aantal / dat aantal. Anders moeten alle regels van een kolom bij één aantal passen.",
   severity: "fout",

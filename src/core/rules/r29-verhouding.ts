@@ -96,6 +96,10 @@ function verhoudingenVanAantallen(table: Table): readonly Observation[] {
 export const verhouding = observingRule({
   id: "SD-R29",
   name: "Een verhouding telt op tot 100",
+  mustHold: [
+    "zorg in natura + pgb = 100",
+    "zorg in natura = 100 × aantal zorg in natura / (aantal zorg in natura + aantal pgb)",
+  ],
   looksFor:
     "Regels met verhoudingen zoals 79:21. Beide kanten zijn percentages van hetzelfde geheel. Staan de aantallen erbij, dan volgt de verhouding daaruit.",
   severity: "fout",

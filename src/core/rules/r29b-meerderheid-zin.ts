@@ -28,6 +28,7 @@ function meerderheden(table: Table): readonly Observation[] {
 export const meerderheidZin = observingRule({
   id: "SD-R29b",
   name: "Zorg in natura is het grootste deel",
+  mustHold: ["zorg in natura ≥ pgb"],
   looksFor: "Verhoudingen ZIN:PGB waarin pgb het grootste deel is.",
   severity: "info",
   source: "Monitor 3D Drechtsteden 2016, r. 682",

@@ -94,6 +94,7 @@ function gewogenTotalen(table: Table): readonly Observation[] {
 export const gewogen = observingRule({
   id: "SD-R31",
   name: "Percentage van het totaal is het gewogen gemiddelde",
+  mustHold: ["laagste deel ≤ totaal ≤ hoogste deel", "totaal = som van (percentage × aantal) / som van de aantallen"],
   looksFor:
     "Percentages in een kolom of regel totaal. Ze liggen tussen het laagste en het hoogste percentage van de kolommen of regels, en in een kolom zijn ze het gemiddelde daarvan naar aantallen. Zo ook een gemiddelde doorlooptijd, leeftijd of score in een totaal waarvan de aantallen optellen, en een gemiddelde tussen een minimum en een maximum.",
   severity: "fout",

@@ -38,6 +38,7 @@ function geheim(table: Table): readonly Observation[] {
 export const geheimhouding = observingRule({
   id: "SD-R35",
   name: "Kleine aantallen zijn geheim",
+  mustHold: ["getoond aantal < kleinste geheime aantal, of > grootste geheime aantal"],
   looksFor: "Aantallen van 0 tot en met 7 in een tabel waarvan de toelichting zegt dat die waarden geheim zijn.",
   severity: "fout",
   source: "Monitor 3D Drechtsteden 2016, r. 491-493",

@@ -40,6 +40,7 @@ function halfGeheim(table: Table): readonly Observation[] {
 export const geheimInBeide = observingRule({
   id: "SD-R35b",
   name: "Geheim in aantal en percentage",
+  mustHold: ["het aantal is geheim als het percentage geheim is, en andersom"],
   looksFor: "Een regel waarvan het aantal geheim is (-) en het percentage ernaast niet, of andersom.",
   severity: "fout",
   source: "Monitor 3D Drechtsteden 2016, r. 491-493",

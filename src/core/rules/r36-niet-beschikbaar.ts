@@ -30,6 +30,7 @@ function nietBeschikbaar(table: Table): readonly Observation[] {
 export const nietOpenbaar = observingRule({
   id: "SD-R36",
   name: "Wat niet beschikbaar is staat er niet",
+  mustHold: ["aantal getallen waar volgens de toelichting geen cijfers zijn = 0"],
   looksFor:
     "Getallen in een kolom, rij of periode waarvan de toelichting zegt dat die cijfers niet openbaar of niet beschikbaar zijn.",
   severity: "waarschuwing",

@@ -114,6 +114,7 @@ function inTwoTables(table: Table, tables: readonly Table[]): Seen {
 export const herhaling = observingRule({
   id: "SD-R37",
   name: "Zelfde grootheid, zelfde getal",
+  mustHold: ["cijfer op de ene plaats = hetzelfde cijfer op de andere"],
   looksFor:
     "Een los getal bij een tabel («Jeugdhulp Nederland: 8,2%») dat een getal uit die tabel herhaalt. En een cijfer dat volgens titel, rij, kolom en periode in twee tabellen hetzelfde is, ook op een ander blad. Het totaal van «Wmo-cliënten naar leeftijd» is hetzelfde cijfer als «Wmo-cliënten» bij de kerncijfers. Een verschil is een waarschuwing als de tabellen verder meestal gelijk zijn. Blijkt alleen uit andere tabellen dat de cijfers worden herhaald, dan is het een signaal.",
   severity: "fout",

@@ -108,6 +108,7 @@ function stapeling(table: Table, tables: readonly Table[]): readonly Observation
 export const stapelingPerVorm = observingRule({
   id: "SD-R37b",
   name: "Aandeel per vorm past bij de combinaties",
+  mustHold: ["aandeel van een vorm = 100 × som van de combinaties met die vorm / noemer"],
   looksFor:
     "Een percentage per vorm («jeugdhulp 8,8%») naast een tabel met alle combinaties van vormen («enkel jeugdhulp», «jeugdhulp en jeugdbescherming»). De combinaties met die vorm geven samen het aandeel.",
   severity: "waarschuwing",

@@ -152,6 +152,10 @@ function oordeel(table: Table): readonly Observation[] {
 export const oordeelOverDoel = observingRule({
   id: "SD-R38b",
   name: "Gehaald of niet past bij de cijfers",
+  mustHold: [
+    "gehaald: cijfer ≥ doel, of cijfer ≤ doel als minder beter is",
+    "niet gehaald: cijfer < doel, of cijfer > doel als minder beter is",
+  ],
   looksFor:
     "Een kolom of rij die zegt of een norm of doel gehaald is, terwijl de cijfers ervoor iets anders zeggen. Alleen waar vaststaat of meer beter is of minder: dat zegt de norm (≥ 90%, max. 6 weken), de indicator, of de andere jaren.",
   severity: "waarschuwing",

@@ -25,6 +25,7 @@ function voorlopigeCijfers(table: Table, tables: readonly Table[]): readonly Obs
 export const voorlopig = observingRule({
   id: "SD-R42",
   name: "Voorlopige cijfers",
+  mustHold: ["elk cijfer is definitief"],
   looksFor:
     "Een toelichting die zegt dat de cijfers van een tabel voorlopig zijn. Een afwijkende beginstand is dan een waarschuwing.",
   severity: "info",

@@ -108,6 +108,10 @@ function tijdenInTekst(table: Table, tables: readonly Table[]): readonly Observa
 export const jaartal = observingRule({
   id: "SD-R44",
   name: "Jaartallen en perioden zijn aannemelijk",
+  mustHold: [
+    "jaar in titel, kopje of bladnaam ≤ jaar van de laatste kolom",
+    "periode waarop de toelichting terugkijkt ≤ laatste periode van de werkmap",
+  ],
   looksFor:
     "Titels, kopjes en bladnamen die een later jaar noemen dan de laatste kolom van de tabel. Zinnen in de toelichting over iets dat is geweest, in een periode na alle cijfers van de werkmap. Dagen en perioden die niet bestaan, zoals 31 juni of het 5e kwartaal. Een jaartal achter opeenvolgende jaren waarvan twee cijfers zijn verwisseld.",
   severity: "info",

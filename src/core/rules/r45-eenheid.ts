@@ -27,6 +27,10 @@ function eenheid(table: Table): readonly Observation[] {
 export const eenheidKolomkop = observingRule({
   id: "SD-R45",
   name: "Opschrift, toelichting en cijfers geven dezelfde eenheid",
+  mustHold: [
+    "eenheid in het opschrift = eenheid in de toelichting",
+    "eenheid van een cijfer = eenheid van de andere cijfers in zijn regel",
+  ],
   looksFor:
     "Kolommen met het opschrift %, terwijl de toelichting zegt dat de cijfers per 1.000 zijn (of andersom). En één cijfer in een andere eenheid dan alle andere van zijn regel: een bedrag tussen aantallen, een percentage tussen bedragen, of een cijfer dat geen percentage kan zijn.",
   severity: "waarschuwing",

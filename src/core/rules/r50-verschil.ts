@@ -5,6 +5,7 @@ import { LAST_OF_AMOUNTS, sumOf } from "./tolerance.ts";
 export const verschillen = observingRule({
   id: "SD-R50",
   name: "Verschil is het ene cijfer min het andere",
+  mustHold: ["verschil = het ene cijfer − het andere"],
   looksFor:
     "Een kolom of rij die een verschil heet: verschil, afwijking, restant, resultaat, mutatie. Van welke twee het het verschil is, laten de cijfers zien: in de meeste regels moet het kloppen. Een cijfer waarvoor dat niet zo is, wordt gemeld.",
   severity: "fout",

@@ -5,6 +5,13 @@ import { QUOTIENT } from "./tolerance.ts";
 export const verhoudingen = observingRule({
   id: "SD-R51",
   name: "Percentage, gemiddelde of index hoort bij de cijfers ernaast",
+  mustHold: [
+    "percentage = 100 × deel / geheel",
+    "per 1.000 = 1.000 × aantal / noemer",
+    "gemiddelde = som / aantal",
+    "index = 100 × cijfer / cijfer van het basisjaar",
+    "verandering in procenten = 100 × (nieuw − oud) / oud",
+  ],
   looksFor:
     "Een kolom of rij met percentages, gemiddelden, indexcijfers of cijfers per 1.000. Waardoor is gedeeld, laten de cijfers zien: in de meeste regels moet het kloppen. Een cijfer waarvoor dat niet zo is, wordt gemeld. Is alleen de laatste decimaal anders, dan is het een afrondingsverschil.",
   severity: "fout",

@@ -4,6 +4,7 @@ import { seeWorkedOut } from "./see-worked-out.ts";
 export const producten = observingRule({
   id: "SD-R52",
   name: "Bedrag is tarief maal aantal",
+  mustHold: ["bedrag = tarief × aantal", "nieuw tarief = tarief + tarief × indexering in procenten / 100"],
   looksFor:
     "Een kolom of rij met bedragen naast een tarief, prijs of kans en een aantal. Welke twee het bedrag geven, laten de cijfers zien: in de meeste regels moet het kloppen. Een tarief met indexering is het vorige tarief met dat percentage erbij. Een bedrag waarvoor dat niet zo is, wordt gemeld.",
   severity: "fout",

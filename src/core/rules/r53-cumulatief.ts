@@ -5,6 +5,7 @@ import { LAST_OF_AMOUNTS, sumOf } from "./tolerance.ts";
 export const cumulatieven = observingRule({
   id: "SD-R53",
   name: "Cumulatief is het vorige cijfer plus wat erbij komt",
+  mustHold: ["cumulatief = vorig cumulatief + cijfer van de periode"],
   looksFor:
     "Een kolom of rij die cumulatief heet. Elk cijfer is het vorige cumulatieve cijfer plus dat van de periode zelf. Welke rij daarbij hoort, laten de cijfers zien: in de meeste perioden moet het kloppen. Een cijfer waarvoor dat niet zo is, wordt gemeld.",
   severity: "fout",

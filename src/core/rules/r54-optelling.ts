@@ -8,6 +8,7 @@ const seeEnds = seeWorkedOut("optelling", "aansluiting");
 export const optellingen = observingRule({
   id: "SD-R54",
   name: "Eindcijfer is het begincijfer met wat erbij en eraf gaat",
+  mustHold: ["einde = begin + erbij − eraf", "begin = einde van de vorige periode"],
   looksFor:
     "Een kolom of rij die een eindcijfer heet: einde, na wijziging, prognose, resultaat, restant. Wat er tussen begin en einde staat, gaat erbij of eraf. Wat erbij en wat eraf gaat, laten de cijfers zien: in de meeste regels moet het kloppen. Ook een begin dat aansluit op het einde van de vorige periode hoort hierbij, en een begroting die met alle wijzigingen ertussen de volgende wordt, en het totaal van een kolom naast de perioden, zoals een prognose of laatste stand. Een cijfer waarvoor dat niet zo is, wordt gemeld.",
   severity: "fout",

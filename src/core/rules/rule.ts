@@ -99,9 +99,11 @@ export interface FormulaRule extends Omit<RuleText, "formulas" | "unless"> {
 
 /** A rule that looks at what notes, headers and markers say of a table. */
 export interface ObservingRule extends Described {
-  /** None: what it looks for is said in `looksFor`. */
+  /** None that is put to figures by itself: what is asked is said in `mustHold`. */
   readonly formulas: readonly [];
-  /** Dutch, what stands on the help page where other rules have a formula. */
+  /** Dutch: what must hold, as a formula for people, "percentage = 100 × deel / totaal"; each of several by itself. */
+  readonly mustHold: readonly [string, ...string[]];
+  /** Dutch: where it looks, and what makes it ask. */
   readonly looksFor: string;
   readonly observe: Observe;
   /** Set where it goes by what the figures show, not by words: of a figure that another rule finds wrong it says nothing. */

@@ -1,5 +1,12 @@
 import { type Formula, selectorsOf } from "../../core/language/formula.ts";
-import { type Described, type FormulaRule, isObserving, type OverallRule, type Rule } from "../../core/rules/rule.ts";
+import {
+  type Described,
+  type FormulaRule,
+  isObserving,
+  type ObservingRule,
+  type OverallRule,
+  type Rule,
+} from "../../core/rules/rule.ts";
 import { keepTogether } from "../../taskpane/keep-together.ts";
 import { ruleHelpAddress } from "../../taskpane/rule-help.ts";
 import { functionFile } from "./function-page.ts";
@@ -79,6 +86,12 @@ function advice({ formulas }: Rule): readonly string[] {
   ];
 }
 
+/** What a rule that looks instead of reckoning asks, and of what. */
+const lookingSections = ({ mustHold, looksFor }: ObservingRule): string => `<h2>Wat er moet gelden</h2>
+${mustHold.map((text) => `<p>${code(text)}</p>`).join("\n")}
+<h2>Waar de regel naar kijkt</h2>
+${paragraph(looksFor)}`;
+
 const toleranceSection = ({ tolerance }: Described): string => `<h2>Toegestaan verschil</h2>\n${paragraph(tolerance)}`;
 
 /** The help page of one rule. */
@@ -89,7 +102,7 @@ export function rulePage(rule: Rule): string {
     ruleFile(rule),
     `${id} ${name}`,
     `${paragraph(why)}
-${isObserving(rule) ? `<h2>Waar de regel naar kijkt</h2>\n${paragraph(rule.looksFor)}` : formulaSections(rule)}
+${isObserving(rule) ? lookingSections(rule) : formulaSections(rule)}
 <h2>Wat betekent een bevinding?</h2>
 ${[SEVERITY_IN_WORDS[severity], ...signal].map(paragraph).join("\n")}
 <h2>Wat kunt u doen?</h2>

@@ -56,7 +56,10 @@ function reckons({ formulas, examples, alternatives }: FormulaRule): void {
 }
 
 function sees(rule: ObservingRule): void {
-  const { examples, onlyReports } = rule;
+  const { examples, onlyReports, mustHold } = rule;
+  it("says what must hold, as a formula or in words", () => {
+    for (const text of mustHold) assert.match(text, / [=≤≥<>] .*[^.]$|\bis\b.*[^.]$/);
+  });
   const odd = examples.schending ?? examples.signaal ?? examples.trendbreuk;
   for (const [name, drawing] of Object.entries(examples)) {
     it(`sees ${name === "klopt" ? "nothing to tell" : name} in its example`, () => {

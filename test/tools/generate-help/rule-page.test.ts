@@ -200,6 +200,7 @@ describe("the help page of a rule", () => {
     const noted = observingRule({
       id: "SD-R98",
       name: "Een noot",
+      mustHold: ["noten ≥ 1", "toelichting = noot"],
       looksFor: "Een noot bij de tabel.",
       severity: "info",
       source: "Rapport, r. 2",
@@ -223,7 +224,7 @@ describe("the help page of a rule", () => {
     });
     const page = textOf(rulePage(noted));
     for (const sentence of [
-      "Een noot bij de tabel.",
+      "Wat er moet gelden\nnoten ≥ 1\ntoelichting = noot\nWaar de regel naar kijkt\nEen noot bij de tabel.",
       "Toegestaan verschil\nEen noot scheelt niets.",
       "Er is niets te melden.",
       "Er is te weinig bekend. De controle zegt hier niets over.",
