@@ -50,6 +50,7 @@ const rulesOf = (core: Core): FormulaRule[] =>
       severity: "fout",
       source: "bench",
       why: "",
+      tolerance: "",
       examples: { klopt: "", schending: "", nietToetsbaar: "" },
     }),
   );

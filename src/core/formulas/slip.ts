@@ -3,6 +3,7 @@ import type { CellReference, ReportedOutcome, Severity } from "../findings/findi
 import type { Exact } from "../interval/exact.ts";
 import type { OverallRule } from "../rules/rule.ts";
 import type { Moment, Series, Table } from "../tables/table.ts";
+import { NOT_COMPARED } from "../rules/tolerance.ts";
 
 const SOURCE = "Volgt uit de formules van de werkmap en de andere regels";
 
@@ -15,6 +16,7 @@ export const OTHER_SUM: OverallRule = {
   looksFor:
     "Formules in cellen waar een regel over gaat: een som die een rij overslaat, een cel die dubbel telt, een (sub)totaal dat meetelt, een cel uit een andere periode, een verkeerd teken of een getypt getal in de formule.",
   why: "De uitkomst kan vandaag toevallig goed zijn en morgen niet meer. Daarom staat de formule naast wat de regel vraagt.",
+  tolerance: "Geen: de formule en de regel worden cel voor cel vergeleken, ook als de uitkomst nu gelijk is.",
 };
 export const TYPED_OVER: OverallRule = {
   id: "SD-F02",
@@ -24,6 +26,7 @@ export const TYPED_OVER: OverallRule = {
   looksFor:
     "Een getal in een rij waarin de andere perioden dezelfde formule hebben. Ook een getal tussen gelijke formules van andere rijen of kolommen waar geen regel over gaat, als niets zegt dat het zo bedoeld is: dat is een signaal.",
   why: "Wie een getal over een formule typt, ziet het niet meer als een van de onderdelen verandert.",
+  tolerance: NOT_COMPARED,
 };
 export const OTHER_THAN_BESIDE: OverallRule = {
   id: "SD-F03",
@@ -33,6 +36,7 @@ export const OTHER_THAN_BESIDE: OverallRule = {
   looksFor:
     "Een formule die iets anders doet dan de formules ernaast, of erboven en eronder: die naar een andere periode, rij of kolom of een ander blad verwijst, een cel dubbel telt, met een ander getal rekent of anders in elkaar zit. Alleen als die formules gelijk zijn en een andere uitkomst geven.",
   why: "Bij het kopiëren van een formule blijft soms een oude verwijzing staan, of wordt één cel vergeten of met de hand aangepast.",
+  tolerance: "Wat alleen door afronden anders is dan de formules ernaast geven, telt niet.",
 };
 export const NOT_RECALCULATED: OverallRule = {
   id: "SD-F04",
@@ -42,6 +46,7 @@ export const NOT_RECALCULATED: OverallRule = {
   looksFor:
     "Cellen met een som, verschil of deling waarin iets anders staat dan die formule nu geeft. Alleen als dat voor enkele cellen van de werkmap zo is.",
   why: "Als Excel op handmatig berekenen staat, blijft na een wijziging de oude uitkomst staan en wordt die meegeleverd.",
+  tolerance: "Wat alleen door afronden anders is dan de formule geeft, telt niet.",
 };
 export const SLIDING_RANGE: OverallRule = {
   id: "SD-F05",
@@ -51,6 +56,7 @@ export const SLIDING_RANGE: OverallRule = {
   looksFor:
     "Formules waarin een bereik bij het doortrekken mee is geschoven, terwijl het had moeten blijven staan: in de eerste formule is het de hele lijst, in de laatste ontbreekt het begin en loopt het voorbij het einde. Alleen als dat een andere uitkomst geeft.",
   why: "Zonder $ schuift een bereik mee. Alle formules zijn dan gelijk, en toch zijn ze op de eerste na fout.",
+  tolerance: "Geen: alleen een bereik met een andere uitkomst wordt gemeld.",
 };
 export const MISPLACED_RANGE: OverallRule = {
   id: "SD-F06",
@@ -60,6 +66,7 @@ export const MISPLACED_RANGE: OverallRule = {
   looksFor:
     "SOM.ALS, SOMMEN.ALS, AANTALLEN.ALS, SOMPRODUCT, VERT.ZOEKEN en INDEX met VERGELIJKEN over een lijst: een bereik dat een rij eerder of later begint dan het bereik waar het bij hoort, of bereiken die ophouden voor de laatste regels van de lijst. Alleen als dat een andere uitkomst geeft.",
   why: "Zulke formules geven geen fout: ze nemen de getallen van een andere regel, of missen wat onderaan is toegevoegd.",
+  tolerance: "Geen: alleen een bereik met een andere uitkomst wordt gemeld.",
 };
 
 /** The figure of a series at a moment: where a formula stands, or should stand. */

@@ -25,6 +25,7 @@ const STRUCTURES: ReadonlyMap<string, Structure> = new Map([
   ["jaarkolom", { relation: "year total", end: "whole" }],
   ["delen van het jaar", { relation: "year total", end: "parts" }],
   ["aandelen", { relation: "shares", end: "parts" }],
+  ["voornaamste aandelen", { relation: "main shares", end: "parts" }],
   ["geheel", { relation: "of which", end: "whole" }],
   ["waarvan", { relation: "of which", end: "parts" }],
   ["waarvan-regel", { relation: "of which line", end: "parts" }],

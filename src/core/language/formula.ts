@@ -35,6 +35,7 @@ export interface Structure {
     | "column total"
     | "year total"
     | "shares"
+    | "main shares"
     | "of which"
     | "of which line"
     | "of which column";

@@ -1,6 +1,7 @@
 import type { Structure } from "../language/formula.ts";
 import type { Moment, Series, Table, Whole, WholeMoment } from "../tables/table.ts";
 import type { Facets } from "../vocabulary/facets.ts";
+import { mainShares } from "./main-shares.ts";
 import { isCount, ofWhichLines, wholeColumnOf } from "./of-which-lines.ts";
 
 export interface Located {
@@ -56,6 +57,13 @@ function summedByWhole(totals: readonly WholeMoment[]): ReadonlyMap<Moment, read
   return byWhole;
 }
 
+/** Lines that a rule adds up as they stand together, whatever they are parts of. */
+const together = (table: Table, sets: readonly (readonly Series[])[]): readonly Subject[] =>
+  sets.flatMap((lines) => {
+    const [first] = lines;
+    return first ? [{ ...alone(table, first), lines: lines.map((series) => ({ table, series })) }] : [];
+  });
+
 /** What a rule about a relation between lines or columns can be put to. */
 export function linesOfStructure(relation: Structure["relation"], table: Table): readonly Subject[] {
   const each = (lines: readonly Series[]): readonly Subject[] => lines.map((series) => alone(table, series));
@@ -75,10 +83,9 @@ export function linesOfStructure(relation: Structure["relation"], table: Table):
     case "of which line":
       return each(ofWhichLines(table).map(({ part }) => part));
     case "shares":
-      return table.shareSets.flatMap((shares) => {
-        const [first] = shares;
-        return first ? [{ ...alone(table, first), lines: shares.map((series) => ({ table, series })) }] : [];
-      });
+      return together(table, table.shareSets);
+    case "main shares":
+      return together(table, mainShares(table));
     case "of which":
       return table.ofWhich ? [alone(table.ofWhich.table, table.ofWhich.series)] : [];
   }
@@ -111,6 +118,7 @@ export function linesAtEnd(
     case "column total":
     case "year total":
     case "shares":
+    case "main shares":
       return own;
   }
 }

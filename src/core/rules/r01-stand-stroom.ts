@@ -1,4 +1,5 @@
 import { rule } from "./rule.ts";
+import { AMOUNTS, sumOf } from "./tolerance.ts";
 
 export const standStroom = rule({
   id: "SD-R01",
@@ -13,6 +14,7 @@ export const standStroom = rule({
   severity: "fout",
   source: "Halfjaarrapportage 2017-1, r. 160-168 en 633-643",
   why: "Wie er aan het begin was, plus wie erbij kwam, min wie wegging, is wie er aan het eind is.",
+  tolerance: `${sumOf(4)} ${AMOUNTS}`,
   examples: { klopt: "349 215 182 | 382", schending: "372 257 242 | 385", nietToetsbaar: "349 nb 182 | 382" },
   enclosing: true,
   // "Aantal uitkeringen begin" beside a plain "Instroom".

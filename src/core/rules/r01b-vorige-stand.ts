@@ -1,4 +1,5 @@
 import { rule } from "./rule.ts";
+import { sumOf } from "./tolerance.ts";
 
 export const vorigeStand = rule({
   id: "SD-R01b",
@@ -13,6 +14,7 @@ export const vorigeStand = rule({
   severity: "fout",
   source: "Halfjaarrapportage 2017-1, r. 160-168",
   why: "Ook zonder beginstand sluit de stand aan: de vorige stand, plus wie erbij kwam, min wie wegging.",
+  tolerance: sumOf(4),
   examples: { klopt: "349 215 182 | 382", schending: "372 257 242 | 385", nietToetsbaar: "349 nb 182 | 382" },
   enclosing: true,
   unsaid: ["quantity"],

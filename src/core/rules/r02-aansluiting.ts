@@ -1,4 +1,5 @@
 import { rule } from "./rule.ts";
+import { AMOUNTS, sumOf } from "./tolerance.ts";
 
 export const aansluiting = rule({
   id: "SD-R02",
@@ -12,6 +13,7 @@ export const aansluiting = rule({
   severity: "fout",
   source: "Halfjaarrapportage 2017-1, r. 13-14 en 633-643",
   why: "Een periode begint waar de vorige ophield.",
+  tolerance: `${sumOf(2)} ${AMOUNTS}`,
   examples: { klopt: "228 | 228", schending: "219 | 215", nietToetsbaar: "nb | 215" },
   revisable: true,
   alike: ["line"],

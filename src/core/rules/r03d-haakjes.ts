@@ -9,6 +9,7 @@ import type { Moment, Series, Table } from "../tables/table.ts";
 import type { Observation } from "./observation.ts";
 import { nameOf } from "./rates.ts";
 import { observingRule } from "./rule.ts";
+import { BOUND } from "./tolerance.ts";
 
 const SAYS_PART = /\b(waarvan|w\.v\.|tussen haakjes)/;
 /** "Realisatie (begroting)", "aantal (vorig jaar)", "tussen haakjes 2023": what stands between brackets is no part then. */
@@ -50,11 +51,13 @@ function haakjes(table: Table): readonly Observation[] {
 export const tussenHaakjes = observingRule({
   id: "SD-R03d",
   name: "Wat tussen haakjes staat is een deel",
+  mustHold: ["getal tussen haakjes ≤ getal ervoor"],
   looksFor:
     "Cellen met een getal en een deel ervan tussen haakjes («86 (37)»), als een opschrift of noot zegt dat het een deel is of de meeste cellen dat laten zien. Het deel is niet groter dan het getal ervoor.",
   severity: "fout",
   source: "Monitor 3D Drechtsteden 2016, r. 3031",
   why: "Wat tussen haakjes staat telt mee in het getal ervoor. Het deel kan niet groter zijn dan het geheel.",
+  tolerance: BOUND,
   observe: haakjes,
   examples: {
     klopt: `
@@ -66,6 +69,11 @@ export const tussenHaakjes = observingRule({
       Indicaties, waarvan nieuw tussen haakjes | 2016    | 2017
       begeleiding                              | 86 (37) | 91 (40)
       dagbesteding                             | 40 (12) | 44 (48)
+    `,
+    nietToetsbaar: `
+      Indicaties, waarvan nieuw tussen haakjes | 2016    | 2017
+      begeleiding                              | 86 (37) | 91 (40)
+      dagbesteding                             | 40 (12) | nb     
     `,
   },
 });

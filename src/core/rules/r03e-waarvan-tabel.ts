@@ -9,6 +9,7 @@ import type { Series, Table } from "../tables/table.ts";
 import type { Observation } from "./observation.ts";
 import { valuesAt } from "./rates.ts";
 import { observingRule } from "./rule.ts";
+import { BOUND } from "./tolerance.ts";
 
 /** The table right above one that says "Waarvan …" and has the same lines; undefined where it does not. */
 function splitBy(table: Table, tables: readonly Table[]): Table | undefined {
@@ -67,11 +68,13 @@ function waarvanTabel(table: Table, tables: readonly Table[]): readonly Observat
 export const waarvanPerRegel = observingRule({
   id: "SD-R03e",
   name: "Een tabel met Waarvan is regel voor regel niet groter",
+  mustHold: ["waarvan ≤ geheel, op elke regel en in elke kolom"],
   looksFor:
     "Een tabel met een titel als «Waarvan met een pgb» en dezelfde regels als de tabel erboven. Elk aantal is dan een deel van het aantal op dezelfde regel.",
   severity: "fout",
   source: "Halfjaarrapportage 2017-1, r. 458-459; 4e kwartaalrapportage 2014, r. 114",
   why: "Wat na «waarvan» staat telt mee in het getal erboven. Het deel kan niet groter zijn dan het geheel.",
+  tolerance: BOUND,
   observe: waarvanTabel,
   examples: {
     klopt: `
@@ -91,6 +94,15 @@ export const waarvanPerRegel = observingRule({
       Waarvan met een pgb | 2022 | 2023
       Begeleiding         | 45   | 52
       Dagbesteding        | 12   | 140
+    `,
+    nietToetsbaar: `
+      Aantal cliënten | 2022 | 2023
+      Begeleiding     | 340  | 360
+      Dagbesteding    | 120  | 130
+
+      Waarvan met een pgb | 2022 | 2023
+      Begeleiding         | 45   | 52
+      Dagbesteding        | 12   | nb
     `,
   },
 });

@@ -1,4 +1,5 @@
 import { rule } from "./rule.ts";
+import { BOUND } from "./tolerance.ts";
 
 export const indicatiesClienten = rule({
   id: "SD-R04",
@@ -13,6 +14,7 @@ export const indicatiesClienten = rule({
   severity: "fout",
   source: "Halfjaarrapportage 2017-1, r. 140-141 en 956-957",
   why: "Elke cliënt heeft ten minste één indicatie of voorziening, en soms meer.",
+  tolerance: BOUND,
   examples: { klopt: "252 | 382", schending: "382 | 252", nietToetsbaar: "nb | 382" },
   alike: ["line"],
   tablesApart: true,

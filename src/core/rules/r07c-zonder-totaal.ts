@@ -1,4 +1,5 @@
 import { rule } from "./rule.ts";
+import { SUM_OF_PARTS } from "./tolerance.ts";
 
 export const zonderTotaal = rule({
   id: "SD-R07c",
@@ -12,6 +13,7 @@ export const zonderTotaal = rule({
   severity: "fout",
   source: "Halfjaarrapportage 2017-1, r. 686 en 858",
   why: "Wie instroomt of uitstroomt heeft één reden en één duur. Ook zonder totaalregel telt de uitsplitsing op tot de stroom.",
+  tolerance: SUM_OF_PARTS,
   examples: { klopt: "49 | 30 19", schending: "49 | 30 18", nietToetsbaar: "49 | nb 19" },
   // A list of the main reasons is none of all.
   mustBeShown: true,

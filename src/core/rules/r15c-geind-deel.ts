@@ -1,4 +1,5 @@
 import { rule } from "./rule.ts";
+import { QUOTIENT } from "./tolerance.ts";
 
 export const geindDeel = rule({
   id: "SD-R15c",
@@ -8,6 +9,7 @@ export const geindDeel = rule({
   severity: "fout",
   source: "Halfjaarrapportage 2017-1, r. 290-292",
   why: "De inningsgraad is het deel van het opgelegde bedrag dat is geïnd.",
+  tolerance: `${QUOTIENT} De bedragen zijn precies wat er staat.`,
   examples: { klopt: "199890 207897 | 96,1", schending: "199890 207897 | 69,1", nietToetsbaar: "nb 207897 | 96,1" },
   unsaid: ["quantity"],
   heardFirst: true,

@@ -1,4 +1,5 @@
 import { rule } from "./rule.ts";
+import { BOUND } from "./tolerance.ts";
 
 export const wsw = rule({
   id: "SD-R16",
@@ -8,6 +9,7 @@ export const wsw = rule({
   severity: "fout",
   source: "Halfjaarrapportage 2017-1, r. 668-669",
   why: "Sinds 1 januari 2015 is nieuwe instroom in de Wsw niet meer mogelijk.",
+  tolerance: BOUND,
   examples: { klopt: "155 | 149", schending: "149 | 155", nietToetsbaar: "nb | 149" },
   wholeOnly: true,
   onlyAfter: 2015,

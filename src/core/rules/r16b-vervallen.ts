@@ -31,10 +31,12 @@ function afterEnd(table: Table, series: Series): readonly Observation[] {
 export const vervallen = observingRule({
   id: "SD-R16b",
   name: "Een vervallen voorziening is nul",
+  mustHold: ["aantal na de einddatum = 0"],
   looksFor: "Het aantal van een voorziening in perioden na de datum waarop zij volgens de toelichting is vervallen.",
   severity: "fout",
   source: "Halfjaarrapportage 2017-1, r. 69-70 en 231",
   why: "Van een voorziening die niet meer bestaat zijn er geen cliënten meer.",
+  tolerance: "Geen: er moet 0 staan. Elk ander aantal wordt gemeld.",
   observe: (table) => (table.notes.length === 0 ? [] : table.series.flatMap((series) => afterEnd(table, series))),
   examples: {
     klopt: `
@@ -46,6 +48,12 @@ export const vervallen = observingRule({
     schending: `
       Cliënten huishoudelijke hulp | 2e helft 2016 | 1e helft 2017
       HH1                          | 191           | 12
+      HH2                          | 124           | 145
+      Toelichting: de HH1 is per 31-12-2016 komen te vervallen.
+    `,
+    nietToetsbaar: `
+      Cliënten huishoudelijke hulp | 2e helft 2016 | 1e helft 2017
+      HH1                          | 191           | nb
       HH2                          | 124           | 145
       Toelichting: de HH1 is per 31-12-2016 komen te vervallen.
     `,

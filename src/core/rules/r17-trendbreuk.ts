@@ -8,6 +8,7 @@ import type { Moment, Series, Table } from "../tables/table.ts";
 import type { Observation, Place } from "./observation.ts";
 import { observingRule } from "./rule.ts";
 import { type Timed, timeline } from "./timeline.ts";
+import { NOT_COMPARED } from "./tolerance.ts";
 
 /** Two periods that follow each other in a table, on either side of a break, and why. */
 interface Seam {
@@ -80,22 +81,30 @@ function trendbreuken(table: Table): readonly Observation[] {
 export const trendbreuk = observingRule({
   id: "SD-R17",
   name: "Trendbreuk: niet vergelijken",
+  mustHold: ["manier van tellen in een kolom = manier van tellen in de kolom ervoor"],
   looksFor:
     "Twee perioden naast elkaar waartussen volgens de toelichting anders is geteld, of een stroom over een kwartaal naast een over een half jaar.",
   severity: "info",
   source: "Halfjaarrapportage 2017-1, r. 563-567; Jaarrapportage 2020, r. 230-231",
   why: "Wie anders telt, krijgt een ander getal. Een stijging of daling over zo’n grens zegt niets.",
+  tolerance: NOT_COMPARED,
   observe: trendbreuken,
+  onlyReports: true,
   examples: {
     klopt: `
       Casuïstiek         | 2016 | 2017
       Lopende casuïstiek | 152  | 78
-      Toelichting: het aantal is lager door minder meldingen.
+      De aantallen zijn te hoog geweest. Vanaf 2016 is alleen de besproken casuïstiek geteld.
     `,
     trendbreuk: `
       Casuïstiek         | 2016 | 2017
       Lopende casuïstiek | 152  | 78
-      De aantallen van 2016 zijn te hoog. M.i.v. 2017 is alleen de besproken casuïstiek geteld.
+      De aantallen zijn te hoog geweest. Vanaf 2017 is alleen de besproken casuïstiek geteld.
+    `,
+    nietToetsbaar: `
+      Casuïstiek         | 2016 | 2017
+      Lopende casuïstiek | 152  | 78
+      De aantallen zijn te hoog geweest. Sinds kort is alleen de besproken casuïstiek geteld.
     `,
   },
 });

@@ -14,6 +14,7 @@ import { askedOnceOfMore } from "./summed/more-than-parts.ts";
 import type { Sum } from "./summed/sheets.ts";
 import { sumsAmong } from "./summed/tables.ts";
 import { sameIn } from "./summed/table-form.ts";
+import { SUM_OF_PARTS } from "./tolerance.ts";
 
 /** Of more tables only the first are written out. */
 const MOST_PARTS = 6;
@@ -74,11 +75,13 @@ function seeWhole(table: Table, tables: readonly Table[]): readonly Observation[
 export const tabellen = observingRule({
   id: "SD-R19b",
   name: "Tabel van het totaal is de som van de tabellen",
+  mustHold: ["totaal = som van de tabellen, op elke regel en in elke kolom"],
   looksFor:
     "Tabellen met dezelfde regels en kolommen, per gemeente, wijk of team, en één die Totaal, Regio of Samen heet. Op één blad of elk op een eigen blad. Of een blad per kwartaal of maand en een blad voor het jaar. De meeste cijfers van een regel moeten laten zien dat die ene de som is. Wie in twee teams of kwartalen kan meetellen, telt in het totaal één keer: zo'n regel is daarom niet snel fout. Ook een totaal onder tabellen die elk hun eigen totaal hebben, is daarvan de som. Is het totaal in één kolom op elke regel meer, dan vraagt de controle of er een tabel ontbreekt.",
   severity: "fout",
   source: "Monitor 3D Drechtsteden 2016, r. 604-606",
   why: "Wat de gemeenten samen hebben, is de som van wat elk van hen heeft. Wat in een jaar gebeurt, gebeurt in een van de kwartalen.",
+  tolerance: SUM_OF_PARTS,
   observe: (table, tables) => [...seeWhole(table, tables), ...seeTotalOfBlocks(table, tables)],
   examples: {
     klopt: `
@@ -106,6 +109,19 @@ export const tabellen = observingRule({
       Totaal       | 2022 | 2023 | 2024
       Begeleiding  | 140  | 154  | 159
       Dagbesteding | 70   | 85   | 84
+    `,
+    nietToetsbaar: `
+      Dordrecht    | 2022 | 2023 | 2024
+      Begeleiding  | 100  | 110  | 112
+      Dagbesteding | 50   | 55   | 58
+
+      Zwijndrecht  | 2022 | 2023 | 2024
+      Begeleiding  | 40   | 44   | 47
+      Dagbesteding | 20   | 25   | 26
+
+      Totaal       | 2022 | 2023 | 2024
+      Begeleiding  | 140  | 154  | 159
+      Dagbesteding | 70   | nb   | 84
     `,
   },
 });

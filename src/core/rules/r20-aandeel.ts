@@ -7,6 +7,7 @@ import type { Moment, Rate, Series, Table } from "../tables/table.ts";
 import type { Observation, Place } from "./observation.ts";
 import { asDivided, nameOf, notBelowZero, placesOf, shareAt, valuesAt } from "./rates.ts";
 import { observingRule } from "./rule.ts";
+import { LAST_DIGIT, ROUNDED } from "./tolerance.ts";
 
 const PER = 100;
 
@@ -136,11 +137,13 @@ function aandelenVanTotaal(table: Table): readonly Observation[] {
 export const aandeel = observingRule({
   id: "SD-R20",
   name: "Percentage is deel gedeeld door totaal",
+  mustHold: ["percentage = 100 × deel / totaal"],
   looksFor:
     "Aantallen met een percentage ernaast en hun totaal eronder. Elk percentage is 100 × deel / totaal. Is een percentage één eenheid verschoven zodat de kolom op 100 uitkomt, dan is dat een afrondingsverschil.",
   severity: "fout",
   source: "Monitor 3D Drechtsteden 2016, r. 1892-1894 en 2125",
   why: "Het percentage moet horen bij het aantal dat ernaast staat.",
+  tolerance: `Elk percentage mag ${LAST_DIGIT}. Aantallen zijn precies wat er staat. ${ROUNDED} Telt de kolom precies op tot 100, dan is één hele eenheid van het laatste cijfer een afrondingsverschil.`,
   observe: aandelenVanTotaal,
   heardFirst: true,
   examples: {
@@ -157,6 +160,13 @@ export const aandeel = observingRule({
       werk       | 32        | 45        | 21          | 35
       verhuizing | 48        | 66        | 49          | 75
       totaal     | 80        | 100       | 70          | 100
+    `,
+    nietToetsbaar: `
+      Reden      | Dordrecht | Dordrecht | Papendrecht | Papendrecht
+                 | aantal    | %         | aantal      | %
+      werk       | 32        | 45        | 21          | 35
+      verhuizing | 48        | 66        | 49          | 75
+      totaal     | nb        | 100       | nb          | 100
     `,
   },
 });

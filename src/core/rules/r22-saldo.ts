@@ -1,4 +1,5 @@
 import { rule } from "./rule.ts";
+import { sumOf } from "./tolerance.ts";
 
 export const saldo = rule({
   id: "SD-R22",
@@ -8,6 +9,7 @@ export const saldo = rule({
   severity: "fout",
   source: "Monitor 3D Drechtsteden 2016, r. 513-521",
   why: "Het saldo is wat erbij kwam min wat wegging.",
+  tolerance: sumOf(3),
   examples: { klopt: "250 160 | 90", schending: "250 160 | 190", nietToetsbaar: "250 nb | 90" },
   heardFirst: true,
   alike: ["line"],

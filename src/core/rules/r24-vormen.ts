@@ -7,6 +7,7 @@ import { areForms, linesWithTotal } from "../tables/relations/totals/measures-wi
 import type { Observation } from "./observation.ts";
 import { valuesAt } from "./rates.ts";
 import { observingRule } from "./rule.ts";
+import { SUM_OF_PARTS } from "./tolerance.ts";
 
 /** A form that a gemeente does not have is "-": it counts as nought, unless "-" hides a figure (004 r. 3031). */
 function partAt(table: Table, series: Series, moment: Moment): Interval {
@@ -60,11 +61,13 @@ function vormen(table: Table): readonly Observation[] {
 export const vormenSamen = observingRule({
   id: "SD-R24",
   name: "Pgb en zorg in natura zijn samen het totaal",
+  mustHold: ["pgb + zorg in natura = totaal"],
   looksFor:
     "Kolommen naast elkaar met een kolom totaal erbij, onder elke gemeente of periode. Een streepje telt als nul: die vorm is er niet.",
   severity: "fout",
   source: "Monitor 3D Drechtsteden 2016, r. 3031",
   why: "Een indicatie is een pgb of zorg in natura. Wie er twee heeft, heeft twee indicaties.",
+  tolerance: `${SUM_OF_PARTS} Een streepje telt als nul. Klopt het totaal dan niet, dan is de uitkomst niet toetsbaar.`,
   observe: vormen,
   examples: {
     klopt: `
@@ -78,6 +81,12 @@ export const vormenSamen = observingRule({
                    | PGB       | ZIN | totaal | PGB        | ZIN | totaal
       begeleiding  | 86        | 914 | 1000   | 12         | 88  | 100
       dagbesteding | 5         | 40  | 45     | 3          | 30  | 43
+    `,
+    nietToetsbaar: `
+      Indicaties   | Dordrecht |     |        | Sliedrecht |     |
+                   | PGB       | ZIN | totaal | PGB        | ZIN | totaal
+      begeleiding  | 86        | 914 | 1000   | 12         | 88  | 100
+      dagbesteding | 5         | 40  | 45     | -          | 30  | 43
     `,
   },
 });

@@ -76,11 +76,13 @@ function afgerond(table: Table): readonly Observation[] {
 export const afronding = observingRule({
   id: "SD-R26",
   name: "Afgerond zoals de toelichting zegt",
+  mustHold: ["cijfer = geheel getal × stap (5, 10, 100 of 1.000)"],
   looksFor:
     "Getallen die geen veelvoud zijn van 5 of 10 (of 100, 1.000), terwijl de toelichting zegt dat de cijfers zo zijn afgerond. Verhoudingscijfers tellen mee als de meeste ook zo zijn afgerond.",
   severity: "waarschuwing",
   source: "Monitor 3D Drechtsteden 2016, r. 491 en 1647",
   why: "Een getal dat niet is afgerond is later ingevuld of komt uit een andere bron. Bij kleine aantallen kan het personen herkenbaar maken.",
+  tolerance: "Geen: een cijfer is een veelvoud van de stap of het is dat niet.",
   observe: afgerond,
   examples: {
     klopt: `
@@ -91,6 +93,11 @@ export const afronding = observingRule({
     schending: `
       Cliënten            | Dordrecht | Papendrecht
       ondersteuning thuis | 1130      | 227
+      Toelichting: de cijfers zijn afgerond op vijftallen.
+    `,
+    nietToetsbaar: `
+      Cliënten            | Dordrecht | Papendrecht
+      ondersteuning thuis | 1130      | nb
       Toelichting: de cijfers zijn afgerond op vijftallen.
     `,
   },

@@ -7,6 +7,7 @@ import { persons } from "./one-denominator.ts";
 import { type Denominators, denominatorsOf, openBases, pairsAt, placesOf, placesOfBounds } from "./rates.ts";
 import { observingRule } from "./rule.ts";
 import { hasSamePopulation, sameColumn } from "./same-population.ts";
+import { DENOMINATOR } from "./tolerance.ts";
 
 /** The lines of a table with a rate per the same as those of another. */
 function alike(table: Table, { base }: Rate): readonly Rate[] {
@@ -74,11 +75,13 @@ const SECOND = `
 export const zelfdeNoemers = observingRule({
   id: "SD-R27b",
   name: "Tabellen over dezelfde groep hebben dezelfde noemer",
+  mustHold: ["noemer volgens de ene tabel = noemer volgens de andere"],
   looksFor:
     "Tabellen van dezelfde periode met percentages van dezelfde groep, volgens hun toelichting. De noemers die zij toelaten moeten elkaar raken.",
   severity: "fout",
   source: "Monitor 3D Drechtsteden 2016, r. 491",
   why: "Het aantal jongeren van een gemeente is in elke tabel van die periode hetzelfde.",
+  tolerance: DENOMINATOR,
   observe: zelfdeNoemer,
   examples: {
     klopt: `
@@ -95,6 +98,15 @@ export const zelfdeNoemers = observingRule({
                       | aantal    | %         | aantal      | %
       begonnen        | 1490      | '9,9      | 355         | '6,0
       beëindigd       | 985       | '6,5      | 205         | '3,5
+      Toelichting: % van alle jongeren tot 18 jaar. De cijfers zijn afgerond op vijftallen.
+
+      ${SECOND}
+    `,
+    nietToetsbaar: `
+      Trajecten, 2016 | Dordrecht | Dordrecht | Papendrecht | Papendrecht
+                      | aantal    | %         | aantal      | %
+      begonnen        | 1490      | nb      | 355         | nb
+      beëindigd       | 985       | nb      | 205         | nb
       Toelichting: % van alle jongeren tot 18 jaar. De cijfers zijn afgerond op vijftallen.
 
       ${SECOND}

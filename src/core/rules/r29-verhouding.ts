@@ -96,14 +96,20 @@ function verhoudingenVanAantallen(table: Table): readonly Observation[] {
 export const verhouding = observingRule({
   id: "SD-R29",
   name: "Een verhouding telt op tot 100",
+  mustHold: [
+    "zorg in natura + pgb = 100",
+    "zorg in natura = 100 × aantal zorg in natura / (aantal zorg in natura + aantal pgb)",
+  ],
   looksFor:
     "Regels met verhoudingen zoals 79:21. Beide kanten zijn percentages van hetzelfde geheel. Staan de aantallen erbij, dan volgt de verhouding daaruit.",
   severity: "fout",
   source: "Monitor 3D Drechtsteden 2016, r. 674-682",
   why: "Wat geen zorg in natura is, is pgb: samen zijn ze alles.",
+  tolerance: "Geen: samen zijn de twee kanten precies 100. Naast aantallen mag elke kant 0,5 procentpunt schelen.",
   observe: (table) => [...verhoudingen(table), ...verhoudingenVanAantallen(table)],
   examples: {
     klopt: "Instroom | A | D | H\nverhouding ZIN:PGB | 79:21 | 93:7 | 91:9",
     schending: "Instroom | A | D | H\nverhouding ZIN:PGB | 79:21 | 93:7 | 91:19",
+    nietToetsbaar: "Instroom | A | D | H\nverhouding ZIN:PGB | 79:21 | 93:7 | nb",
   },
 });

@@ -28,13 +28,16 @@ function meerderheden(table: Table): readonly Observation[] {
 export const meerderheidZin = observingRule({
   id: "SD-R29b",
   name: "Zorg in natura is het grootste deel",
+  mustHold: ["zorg in natura ≥ pgb"],
   looksFor: "Verhoudingen ZIN:PGB waarin pgb het grootste deel is.",
   severity: "info",
   source: "Monitor 3D Drechtsteden 2016, r. 682",
   why: "In alle rapportages is zorg in natura het grootste deel. Is het andersom, dan zijn de getallen misschien omgewisseld.",
+  tolerance: "Geen: even groot mag, een groter deel pgb is een signaal.",
   observe: meerderheden,
   examples: {
     klopt: "Instroom | A | D\nverhouding ZIN:PGB | 79:21 | 93:7",
     signaal: "Instroom | A | D\nverhouding ZIN:PGB | 79:21 | 7:93",
+    nietToetsbaar: "Instroom | A | D\nverhouding ZIN:PGB | 79:21 | nb",
   },
 });

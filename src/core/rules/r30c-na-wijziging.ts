@@ -1,4 +1,5 @@
 import { rule } from "./rule.ts";
+import { AMOUNTS, sumOf } from "./tolerance.ts";
 
 export const naWijziging = rule({
   id: "SD-R30c",
@@ -15,6 +16,7 @@ export const naWijziging = rule({
   severity: "fout",
   source: "Gemeentewet, art. 189-192",
   why: "Een begrotingswijziging komt bij de begroting die er al was.",
+  tolerance: `${sumOf(3)} ${AMOUNTS}`,
   examples: { klopt: "100 10 | 110", schending: "100 10 | 101", nietToetsbaar: "100 nb | 110" },
   alike: ["unit", "role", "line", "subset"],
   enclosing: true,

@@ -11,6 +11,7 @@ import { averageLines } from "./average-lines.ts";
 import { type Averaged, averagedAt, outOfBounds, sum } from "./averaged-shares.ts";
 import { beyondExtremes } from "./extremes.ts";
 import { observingRule } from "./rule.ts";
+import { LAST_DIGIT } from "./tolerance.ts";
 
 /** The list of the monitor shows weighted averages in hundredths. */
 const DECIMALS = 2;
@@ -93,11 +94,13 @@ function gewogenTotalen(table: Table): readonly Observation[] {
 export const gewogen = observingRule({
   id: "SD-R31",
   name: "Percentage van het totaal is het gewogen gemiddelde",
+  mustHold: ["laagste deel ≤ totaal ≤ hoogste deel", "totaal = som van (percentage × aantal) / som van de aantallen"],
   looksFor:
     "Percentages in een kolom of regel totaal. Ze liggen tussen het laagste en het hoogste percentage van de kolommen of regels, en in een kolom zijn ze het gemiddelde daarvan naar aantallen. Zo ook een gemiddelde doorlooptijd, leeftijd of score in een totaal waarvan de aantallen optellen, en een gemiddelde tussen een minimum en een maximum.",
   severity: "fout",
   source: "Monitor 3D Drechtsteden 2016, r. 1868-1870",
   why: "Een grote gemeente telt zwaarder mee dan een kleine. Geen gemiddelde ligt buiten de getallen waarvan het het gemiddelde is.",
+  tolerance: `Elk percentage mag ${LAST_DIGIT}. Van het totaal en de delen samen is dat één hele eenheid.`,
   observe: (table) => [
     ...gewogenTotalen(table),
     ...averageLines(table),
@@ -107,6 +110,19 @@ export const gewogen = observingRule({
   ],
   examples: {
     klopt: "Jeugd | A | D | totaal\naantal jongeren | 100 | 300 | 400\nmet hulp in % | 20 | 30 | 28",
-    schending: "Jeugd | A | D | totaal\naantal jongeren | 100 | 300 | 400\nmet hulp in % | 20 | 30 | 38",
+    schending: `
+      Jeugd            | A   | D   | totaal
+      aantal jongeren  | 100 | 300 | 400
+      met hulp in %    | 20  | 28  | 26
+      met verblijf in % | 12  | 24  | 21
+      met pgb in %     | 10  | 30  | 12
+    `,
+    nietToetsbaar: `
+      Jeugd            | A   | D   | totaal
+      aantal jongeren  | nb  | nb  | 400
+      met hulp in %    | 20  | 28  | 26
+      met verblijf in % | 12  | 24  | 21
+      met pgb in %     | 10  | 30  | 12
+    `,
   },
 });

@@ -1,4 +1,5 @@
 import { rule } from "./rule.ts";
+import { QUOTIENT } from "./tolerance.ts";
 
 export const respons = rule({
   id: "SD-R32",
@@ -13,6 +14,7 @@ export const respons = rule({
   severity: "fout",
   source: "Monitor 3D Drechtsteden 2016, r. 2125-2129",
   why: "De respons is het deel van de verzonden vragenlijsten dat is teruggekomen.",
+  tolerance: `${QUOTIENT} De aantallen zijn precies wat er staat.`,
   examples: { klopt: "546 1372 | 39,8", schending: "546 1372 | 93,8", nietToetsbaar: "nb 1372 | 39,8" },
   unsaid: ["quantity"],
   heardFirst: true,

@@ -38,10 +38,12 @@ function geheim(table: Table): readonly Observation[] {
 export const geheimhouding = observingRule({
   id: "SD-R35",
   name: "Kleine aantallen zijn geheim",
+  mustHold: ["getoond aantal < kleinste geheime aantal, of > grootste geheime aantal"],
   looksFor: "Aantallen van 0 tot en met 7 in een tabel waarvan de toelichting zegt dat die waarden geheim zijn.",
   severity: "fout",
   source: "Monitor 3D Drechtsteden 2016, r. 491-493",
   why: "Uit een klein aantal kan iemand een persoon herkennen.",
+  tolerance: "Geen: elk getoond aantal tot en met de grens in de toelichting wordt gemeld.",
   observe: geheim,
   examples: {
     klopt: `
@@ -53,6 +55,11 @@ export const geheimhouding = observingRule({
       Stapeling       | Dordrecht | Papendrecht
       enkel jeugdhulp | 2150      | 5
       Toelichting: de waarden 0 tot en met 7 zijn weergegeven als geheim.
+    `,
+    nietToetsbaar: `
+      Stapeling       | Dordrecht | Papendrecht
+      enkel jeugdhulp | 2150      | 5
+      Toelichting: kleine waarden zijn weergegeven als geheim.
     `,
   },
 });

@@ -40,10 +40,12 @@ function halfGeheim(table: Table): readonly Observation[] {
 export const geheimInBeide = observingRule({
   id: "SD-R35b",
   name: "Geheim in aantal en percentage",
+  mustHold: ["het aantal is geheim als het percentage geheim is, en andersom"],
   looksFor: "Een regel waarvan het aantal geheim is (-) en het percentage ernaast niet, of andersom.",
   severity: "fout",
   source: "Monitor 3D Drechtsteden 2016, r. 491-493",
   why: "Een geheim aantal is uit te rekenen als het percentage er wel staat.",
+  tolerance: "Geen: beide zijn geheim of geen van beide.",
   observe: halfGeheim,
   examples: {
     klopt: `
@@ -58,6 +60,13 @@ export const geheimInBeide = observingRule({
                       | aantal    | %         | aantal      | %
       enkel jeugdhulp | 2150      | '8,5      | 545         | '7,7
       reclassering    | 45        | '0,2      | -           | '0,1
+      Toelichting: de waarden 0 tot en met 7 zijn weergegeven als geheim.
+    `,
+    nietToetsbaar: `
+      Stapeling       | Dordrecht | Dordrecht | Papendrecht | Papendrecht
+                      | aantal    | %         | aantal      | %
+      enkel jeugdhulp | 2150      | '8,5      | 545         | '7,7
+      reclassering    | 45        | '0,2      | -           | nb
       Toelichting: de waarden 0 tot en met 7 zijn weergegeven als geheim.
     `,
   },

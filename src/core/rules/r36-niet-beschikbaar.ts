@@ -30,12 +30,15 @@ function nietBeschikbaar(table: Table): readonly Observation[] {
 export const nietOpenbaar = observingRule({
   id: "SD-R36",
   name: "Wat niet beschikbaar is staat er niet",
+  mustHold: ["aantal getallen waar volgens de toelichting geen cijfers zijn = 0"],
   looksFor:
     "Getallen in een kolom, rij of periode waarvan de toelichting zegt dat die cijfers niet openbaar of niet beschikbaar zijn.",
   severity: "waarschuwing",
   source: "Monitor 3D Drechtsteden 2016, r. 2870",
   why: "De toelichting hoort bij een andere tabel, of de cijfers hadden niet gepubliceerd mogen worden.",
+  tolerance: "Geen: elk getal dat er staat wordt gemeld.",
   observe: nietBeschikbaar,
+  onlyReports: true,
   examples: {
     klopt: `
       Cliënten            | Alblasserdam | Dordrecht
@@ -46,6 +49,11 @@ export const nietOpenbaar = observingRule({
       Cliënten            | Alblasserdam | Dordrecht
       ondersteuning thuis | 195          | 1130
       De cijfers voor de gemeente Alblasserdam zijn niet openbaar gemaakt en dus niet beschikbaar.
+    `,
+    nietToetsbaar: `
+      Cliënten            | Alblasserdam | Dordrecht
+      ondersteuning thuis | 195          | 1130
+      De cijfers voor een van de gemeenten zijn niet openbaar gemaakt en dus niet beschikbaar.
     `,
   },
 });

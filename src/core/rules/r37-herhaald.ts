@@ -10,6 +10,7 @@ import { linesOneOff } from "./lines-twice.ts";
 import type { Observation, Place } from "./observation.ts";
 import { nameOf, valuesAt } from "./rates.ts";
 import { observingRule } from "./rule.ts";
+import { LAST_DIGIT, ROUNDED } from "./tolerance.ts";
 
 /** The cell of a callout, as a place of the table whose figure it repeats. */
 function placeOf({ orientation }: Table, { label, row, column, series, moment }: Callout): Place {
@@ -113,11 +114,13 @@ function inTwoTables(table: Table, tables: readonly Table[]): Seen {
 export const herhaling = observingRule({
   id: "SD-R37",
   name: "Zelfde grootheid, zelfde getal",
+  mustHold: ["cijfer op de ene plaats = hetzelfde cijfer op de andere"],
   looksFor:
     "Een los getal bij een tabel («Jeugdhulp Nederland: 8,2%») dat een getal uit die tabel herhaalt. En een cijfer dat volgens titel, rij, kolom en periode in twee tabellen hetzelfde is, ook op een ander blad. Het totaal van «Wmo-cliënten naar leeftijd» is hetzelfde cijfer als «Wmo-cliënten» bij de kerncijfers. Een verschil is een waarschuwing als de tabellen verder meestal gelijk zijn. Blijkt alleen uit andere tabellen dat de cijfers worden herhaald, dan is het een signaal.",
   severity: "fout",
   source: "Monitor 3D Drechtsteden 2016, r. 2931-2933",
   why: "Wie hetzelfde cijfer op twee plaatsen leest, moet hetzelfde getal zien.",
+  tolerance: `Geen: aantallen moeten gelijk zijn. ${ROUNDED} Een los percentage mag ${LAST_DIGIT}. Een bedrag dat in twee tabellen staat, mag in elk een halve eenheid schelen, dus een halve euro of een halve cent.`,
   observe: (table, tables) => [...herhaald(table), ...inTwoTables(table, tables)],
   examples: {
     klopt: `
@@ -129,6 +132,11 @@ export const herhaling = observingRule({
       Jongeren in jeugdzorg | Dordrecht | Papendrecht | Nederland
       jeugdhulp             | '9,7      | '8,7        | '8,2
       Jeugdhulp Nederland   | '8,4
+    `,
+    nietToetsbaar: `
+      Jongeren in jeugdzorg | Dordrecht | Papendrecht | Nederland
+      jeugdhulp             | '9,7      | '8,7        | '8,2
+      Jeugdhulp Nederland   | nb
     `,
   },
 });

@@ -9,6 +9,7 @@ import type { Observation } from "./observation.ts";
 import { denominatorsOf, nameOf, notBelowZero, openBases, pairsAt, valuesAt } from "./rates.ts";
 import { observingRule } from "./rule.ts";
 import { hasSamePopulation, sameColumn } from "./same-population.ts";
+import { LAST_DIGIT, ROUNDED } from "./tolerance.ts";
 
 const BOUND_DECIMALS = 3;
 const ONLY = /^(?:enkel|alleen|uitsluitend|slechts) /;
@@ -107,11 +108,13 @@ function stapeling(table: Table, tables: readonly Table[]): readonly Observation
 export const stapelingPerVorm = observingRule({
   id: "SD-R37b",
   name: "Aandeel per vorm past bij de combinaties",
+  mustHold: ["aandeel van een vorm = 100 × som van de combinaties met die vorm / noemer"],
   looksFor:
     "Een percentage per vorm («jeugdhulp 8,8%») naast een tabel met alle combinaties van vormen («enkel jeugdhulp», «jeugdhulp en jeugdbescherming»). De combinaties met die vorm geven samen het aandeel.",
   severity: "waarschuwing",
   source: "Monitor 3D Drechtsteden 2016, r. 444-493",
   why: "Wie een vorm van zorg heeft, zit in precies één combinatie met die vorm. De geheime en afgeronde aantallen tellen mee met al hun mogelijke waarden.",
+  tolerance: `Elk percentage mag ${LAST_DIGIT}. ${ROUNDED} Geheime aantallen tellen mee met alles wat zij kunnen zijn. Verder geen.`,
   observe: stapeling,
   examples: {
     klopt: `
@@ -129,6 +132,18 @@ export const stapelingPerVorm = observingRule({
     schending: `
       Jongeren in zorg, 2016 (%) | Dordrecht | Papendrecht
       jeugdhulp                  | '9,7      | '8,3
+      Toelichting: % van alle jongeren tot 18 jaar.
+
+      Stapeling in zorg, 2016       | Dordrecht | Dordrecht | Papendrecht | Papendrecht
+                                    | aantal    | %         | aantal      | %
+      enkel jeugdhulp               | 2150      | '8,5      | 545         | '7,7
+      enkel jeugdbescherming        | 65        | '0,3      | 20          | '0,3
+      jeugdhulp en jeugdbescherming | 205       | '0,8      | 45          | '0,6
+      Toelichting: % van alle jongeren tot 18 jaar. De cijfers zijn afgerond op vijftallen.
+    `,
+    nietToetsbaar: `
+      Jongeren in zorg, 2016 (%) | Dordrecht | Papendrecht
+      jeugdhulp                  | nb        | '8,3
       Toelichting: % van alle jongeren tot 18 jaar.
 
       Stapeling in zorg, 2016       | Dordrecht | Dordrecht | Papendrecht | Papendrecht

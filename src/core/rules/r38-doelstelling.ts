@@ -9,6 +9,7 @@ export const doelstelling = rule({
   severity: "info",
   source: "Monitor 3D Drechtsteden 2016, r. 1527-1529",
   why: "De realisatie is ten minste de doelstelling. Bij een bereik geldt de ondergrens.",
+  tolerance: "Geen: gelijk mag, alles onder de doelstelling is een signaal.",
   examples: { klopt: "380 | 385", schending: "380 | 375", nietToetsbaar: "nb | 385" },
   unsaid: ["version"],
   moreIsBetter: true,

@@ -13,6 +13,7 @@ import { type Direction, directionOf, namesTarget, targetIn, targetName, verdict
 import type { Observation } from "./observation.ts";
 import { valuesAt } from "./rates.ts";
 import { observingRule } from "./rule.ts";
+import { LAST_DIGIT } from "./tolerance.ts";
 
 /** So far from its outcome a target may stand, and from both of them what was made of it. */
 const FARTHEST = 4;
@@ -151,11 +152,16 @@ function oordeel(table: Table): readonly Observation[] {
 export const oordeelOverDoel = observingRule({
   id: "SD-R38b",
   name: "Gehaald of niet past bij de cijfers",
+  mustHold: [
+    "gehaald: cijfer ≥ doel, of cijfer ≤ doel als minder beter is",
+    "niet gehaald: cijfer < doel, of cijfer > doel als minder beter is",
+  ],
   looksFor:
     "Een kolom of rij die zegt of een norm of doel gehaald is, terwijl de cijfers ervoor iets anders zeggen. Alleen waar vaststaat of meer beter is of minder: dat zegt de norm (≥ 90%, max. 6 weken), de indicator, of de andere jaren.",
   severity: "waarschuwing",
   source: "Monitor 3D Drechtsteden 2016, r. 1527-1529",
   why: "Wie alleen het oordeel leest, ziet anders niet dat het doel gemist is, of juist gehaald.",
+  tolerance: `Geen: het doel is precies wat er staat, en precies het doel is gehaald. Een afgerond percentage mag ${LAST_DIGIT}.`,
   observe: oordeel,
   examples: {
     klopt: `
@@ -168,6 +174,12 @@ export const oordeelOverDoel = observingRule({
       Indicator                     | Norm | Realisatie | Gehaald
       Meldingen binnen termijn      | 90%  | 92%        | ja
       Beschikkingen binnen termijn  | 95%  | 91%        | ja
+      Tevreden cliënten             | 80%  | 83%        | ja
+    `,
+    nietToetsbaar: `
+      Indicator                     | Norm | Realisatie | Gehaald
+      Meldingen binnen termijn      | 90%  | 92%        | ja
+      Beschikkingen binnen termijn  | 95%  | nb         | ja
       Tevreden cliënten             | 80%  | 83%        | ja
     `,
   },

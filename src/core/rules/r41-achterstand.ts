@@ -1,4 +1,5 @@
 import { rule } from "./rule.ts";
+import { sumOf } from "./tolerance.ts";
 
 export const achterstand = rule({
   id: "SD-R41",
@@ -11,6 +12,7 @@ export const achterstand = rule({
   severity: "fout",
   source: "Jaarrapportage 2020, r. 208-210",
   why: "De achterstand is die van de vorige periode, plus de nieuwe taakstelling, min wat is gerealiseerd. Of het is wat er in elke periode bij kwam: welke van de twee een tabel bedoelt, laten de meeste cijfers zien.",
+  tolerance: sumOf(4),
   examples: { klopt: "27 20 29 | 18", schending: "27 20 29 | 81", nietToetsbaar: "27 nb 29 | 18" },
   enclosing: true,
   alternatives: true,

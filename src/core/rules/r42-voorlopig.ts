@@ -5,6 +5,7 @@ import type { Table } from "../tables/table.ts";
 import type { Observation } from "./observation.ts";
 import { observingRule } from "./rule.ts";
 import { timeline } from "./timeline.ts";
+import { NOT_COMPARED } from "./tolerance.ts";
 
 const saidOf = ({ title, notes }: Table): string | undefined => preliminarySentence([title, ...notes]);
 
@@ -24,22 +25,30 @@ function voorlopigeCijfers(table: Table, tables: readonly Table[]): readonly Obs
 export const voorlopig = observingRule({
   id: "SD-R42",
   name: "Voorlopige cijfers",
+  mustHold: ["elk cijfer is definitief"],
   looksFor:
     "Een toelichting die zegt dat de cijfers van een tabel voorlopig zijn. Een afwijkende beginstand is dan een waarschuwing.",
   severity: "info",
   source: "Monitor 3D Drechtsteden 2016, r. 491; Jaarrapportage 2020, r. 129-130 en 241",
   why: "Voorlopige cijfers mogen in een volgende rapportage anders zijn.",
+  tolerance: NOT_COMPARED,
   observe: voorlopigeCijfers,
+  onlyReports: true,
   examples: {
     klopt: `
       Lasten | 2019 | 2020
       Wmo    | 100  | 120
-      Toelichting: de lasten stijgen.
+      Toelichting: de cijfers van 2020 zijn definitief.
     `,
     signaal: `
       Lasten | 2019 | 2020
       Wmo    | 100  | 120
       Toelichting: de cijfers van 2020 zijn voorlopig.
+    `,
+    nietToetsbaar: `
+      Lasten | 2019 | 2020
+      Wmo    | 100  | 120
+      Toelichting: de cijfers van 2020 zijn volgens opgave van de afdeling.
     `,
   },
 });

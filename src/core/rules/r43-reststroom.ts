@@ -1,4 +1,5 @@
 import { rule } from "./rule.ts";
+import { BOUND } from "./tolerance.ts";
 
 export const reststroom = rule({
   id: "SD-R43",
@@ -11,5 +12,6 @@ export const reststroom = rule({
   severity: "fout",
   source: "Halfjaarrapportage 2017-1, r. 954-955 en 334-338",
   why: "Wie er was plus wie begon, min wie er nog is: dat zijn er die weggingen, en dat kunnen er niet minder dan nul zijn.",
+  tolerance: BOUND,
   examples: { klopt: " | 535 111 542", schending: " | 535 1 542", nietToetsbaar: " | 535 nb 542" },
 });

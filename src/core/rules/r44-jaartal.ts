@@ -8,6 +8,7 @@ import { mistypedYear } from "./mistyped-year.ts";
 import type { Observation } from "./observation.ts";
 import { observingRule } from "./rule.ts";
 import { timeline } from "./timeline.ts";
+import { NOT_COMPARED } from "./tolerance.ts";
 
 /** A budget of a year stands beside the years before it. */
 const TO_COME = /begrot|prognose|raming|verwacht|\bplan|meerjaren|programma/i;
@@ -107,11 +108,16 @@ function tijdenInTekst(table: Table, tables: readonly Table[]): readonly Observa
 export const jaartal = observingRule({
   id: "SD-R44",
   name: "Jaartallen en perioden zijn aannemelijk",
+  mustHold: [
+    "jaar in titel, kopje of bladnaam ≤ jaar van de laatste kolom",
+    "periode waarop de toelichting terugkijkt ≤ laatste periode van de werkmap",
+  ],
   looksFor:
     "Titels, kopjes en bladnamen die een later jaar noemen dan de laatste kolom van de tabel. Zinnen in de toelichting over iets dat is geweest, in een periode na alle cijfers van de werkmap. Dagen en perioden die niet bestaan, zoals 31 juni of het 5e kwartaal. Een jaartal achter opeenvolgende jaren waarvan twee cijfers zijn verwisseld.",
   severity: "info",
   source: "4e kwartaalrapportage 2014, r. 44; Jaarrapportage 2020, r. 10",
   why: "Wie een tabel of tekst van de vorige rapportage overneemt, past soms maar een deel aan.",
+  tolerance: NOT_COMPARED,
   observe: (table, tables) => [
     ...titelEnKolommen(table),
     ...tijdenInTekst(table, tables),
@@ -121,5 +127,7 @@ export const jaartal = observingRule({
     klopt: "Uitkeringen 2017 | 2015 | 2016 | 2017\nIoaw | 10 | 11 | 12",
     signaal:
       "Uitkeringen | 2015 | 2016 | 2017\nIoaw | 10 | 11 | 12\nToelichting: het aantal in 2018 is gestegen. De stand is die van 31 juni 2017.",
+    nietToetsbaar:
+      "Uitkeringen | 2015 | 2016 | 2017\nIoaw | 10 | 11 | 12\nToelichting: het aantal is gestegen. De stand is die van de laatste dag.",
   },
 });

@@ -27,17 +27,24 @@ function eenheid(table: Table): readonly Observation[] {
 export const eenheidKolomkop = observingRule({
   id: "SD-R45",
   name: "Opschrift, toelichting en cijfers geven dezelfde eenheid",
+  mustHold: [
+    "eenheid in het opschrift = eenheid in de toelichting",
+    "eenheid van een cijfer = eenheid van de andere cijfers in zijn regel",
+  ],
   looksFor:
     "Kolommen met het opschrift %, terwijl de toelichting zegt dat de cijfers per 1.000 zijn (of andersom). En één cijfer in een andere eenheid dan alle andere van zijn regel: een bedrag tussen aantallen, een percentage tussen bedragen, of een cijfer dat geen percentage kan zijn.",
   severity: "waarschuwing",
   source: "Monitor 3D Drechtsteden 2016, r. 1647",
   why: "Wie 32 per 1.000 leest als 32% ziet tien keer zoveel.",
+  tolerance:
+    "Geen: een eenheid is dezelfde of niet. Eén cijfer tussen percentages is er pas geen als het boven de 200 komt en meer dan vijf keer zo groot is als elk ander van zijn regel.",
   observe: (table) => [...eenheid(table), ...oddUnits(table)],
+  onlyReports: true,
   examples: {
     klopt: `
       Voorzieningen      | Dordrecht | Dordrecht | Papendrecht | Papendrecht
                          | aantal    | %         | aantal      | %
-      participatieplaats | 260       | '6,7      | 30          | '6,0
+      participatieplaats | 260       | 67        | 30          | 60
       Toelichting: % van alle huishoudens met bijstand.
     `,
     schending: `
@@ -45,6 +52,12 @@ export const eenheidKolomkop = observingRule({
                          | aantal    | %         | aantal      | %
       participatieplaats | 260       | 67        | 30          | 60
       Toelichting: % per 1.000 huishoudens met bijstand.
+    `,
+    nietToetsbaar: `
+      Voorzieningen      | Dordrecht | Dordrecht | Papendrecht | Papendrecht
+                         | aantal    | %         | aantal      | %
+      participatieplaats | 260       | 67        | 30          | 60
+      Toelichting: alle huishoudens met bijstand.
     `,
   },
 });

@@ -1,4 +1,5 @@
 import { rule } from "./rule.ts";
+import { BOUND } from "./tolerance.ts";
 
 export const budgethouders = rule({
   id: "SD-R46",
@@ -16,6 +17,7 @@ export const budgethouders = rule({
   severity: "fout",
   source: "Halfjaarrapportage 2017-1, r. 458-459",
   why: "Wie een pgb heeft, heeft een indicatie voor dezelfde voorziening en telt daar als cliënt mee.",
+  tolerance: BOUND,
   examples: { klopt: "335 | 30", schending: "30 | 335", nietToetsbaar: "nb | 30" },
   unsaid: ["funding", "form"],
   alike: ["line"],

@@ -17,6 +17,8 @@ export interface Described {
   readonly source: string;
   /** Dutch, one or two sentences for the user. */
   readonly why: string;
+  /** Dutch: what difference is no finding, or a lesser one, and why. What rules share stands in tolerance.ts. */
+  readonly tolerance: string;
 }
 
 /** What is asked of all figures or formulas together, and so stands in no catalogue of rules on a table. */
@@ -97,22 +99,32 @@ export interface FormulaRule extends Omit<RuleText, "formulas" | "unless"> {
 
 /** A rule that looks at what notes, headers and markers say of a table. */
 export interface ObservingRule extends Described {
-  /** None: what it looks for is said in `looksFor`. */
+  /** None that is put to figures by itself: what is asked is said in `mustHold`. */
   readonly formulas: readonly [];
-  /** Dutch, what stands on the help page where other rules have a formula. */
+  /** Dutch: what must hold, as a formula for people, "percentage = 100 × deel / totaal"; each of several by itself. */
+  readonly mustHold: readonly [string, ...string[]];
+  /** Dutch: where it looks, and what makes it ask. */
   readonly looksFor: string;
   readonly observe: Observe;
   /** Set where it goes by what the figures show, not by words: of a figure that another rule finds wrong it says nothing. */
   readonly yields?: true;
   /** As for a formula: where it finds a figure right, nothing more is said of that. */
   readonly heardFirst?: true;
-  /** Drawn sheets, by what is seen on them; "klopt" is one on which nothing is reported. */
+  /**
+   * Set where it only reports what is odd ("voorlopig", "nvt"): what is not odd answers no question and is not counted.
+   * Its "klopt" is then the sheet that is odd but for one cell.
+   */
+  readonly onlyReports?: true;
+  /**
+   * Drawn sheets, by what is seen on them; "klopt" is one on which nothing is reported. "Niet toetsbaar" is the sheet of
+   * which something is reported, without the figure or word that tells it.
+   */
   readonly examples: {
     readonly klopt: string;
     readonly schending?: string;
     readonly signaal?: string;
     readonly trendbreuk?: string;
-    readonly nietToetsbaar?: string;
+    readonly nietToetsbaar: string;
   };
 }
 

@@ -35,3 +35,13 @@ export const isOfKinds = (corner: string): boolean => EACH.test(normalise(corner
 
 /** Whether a title divides its figures in a way that may count one more than once. */
 export const mayCountTwice = (title: string): boolean => OVERLAPS.test(normalise(title));
+
+const MAIN = /\b(voornaamste|belangrijkste|hoofdreden|meest voorkomende)\b/i;
+/** With more than one answer each, percentages add up to anything. */
+const SEVERAL = /\bmeer(dere)? (antwoorden|redenen|dan (een|één|1))\b|\bmeerdere\b/i;
+
+/** Whether a title names the main reasons of all: each has one, and some may be left out. */
+export const namesMain = (title: string): boolean => MAIN.test(title);
+
+/** Whether a text says that one may have several of what is counted. */
+export const mayHaveSeveral = (text: string): boolean => SEVERAL.test(text);

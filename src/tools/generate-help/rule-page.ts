@@ -1,5 +1,12 @@
 import { type Formula, selectorsOf } from "../../core/language/formula.ts";
-import { type Described, type FormulaRule, isObserving, type OverallRule, type Rule } from "../../core/rules/rule.ts";
+import {
+  type Described,
+  type FormulaRule,
+  isObserving,
+  type ObservingRule,
+  type OverallRule,
+  type Rule,
+} from "../../core/rules/rule.ts";
 import { keepTogether } from "../../taskpane/keep-together.ts";
 import { ruleHelpAddress } from "../../taskpane/rule-help.ts";
 import { functionFile } from "./function-page.ts";
@@ -56,10 +63,10 @@ function exampleSections(rule: FormulaRule): string {
   return `<h2>Voorbeelden</h2>
 <dl>
 ${items.join("\n")}
-</dl>${isIncomplete ? `\n${paragraph("Een ? is een cijfer dat ontbreekt.")}` : ""}
-<h2>Afgerond, geheim of niet ingevuld</h2>
-${list(UNCERTAIN_FIGURES.map(prose))}`;
+</dl>${isIncomplete ? `\n${paragraph("Een ? is een cijfer dat ontbreekt.")}` : ""}`;
 }
+
+const UNCERTAIN = `<h2>Afgerond, geheim of niet ingevuld</h2>\n${list(UNCERTAIN_FIGURES.map(prose))}`;
 
 const CHECK_AGAIN = "Hebt u iets veranderd? Kies dan opnieuw Controleer werkmap.";
 const ADVICE = ["Ga naar de cel. De bevinding noemt de andere cellen waar het om gaat.", CHECK_AGAIN];
@@ -79,6 +86,14 @@ function advice({ formulas }: Rule): readonly string[] {
   ];
 }
 
+/** What a rule that looks instead of reckoning asks, and of what. */
+const lookingSections = ({ mustHold, looksFor }: ObservingRule): string => `<h2>Wat er moet gelden</h2>
+${mustHold.map((text) => `<p>${code(text)}</p>`).join("\n")}
+<h2>Waar de regel naar kijkt</h2>
+${paragraph(looksFor)}`;
+
+const toleranceSection = ({ tolerance }: Described): string => `<h2>Toegestaan verschil</h2>\n${paragraph(tolerance)}`;
+
 /** The help page of one rule. */
 export function rulePage(rule: Rule): string {
   const { id, name, severity, source, why } = rule;
@@ -87,12 +102,13 @@ export function rulePage(rule: Rule): string {
     ruleFile(rule),
     `${id} ${name}`,
     `${paragraph(why)}
-${isObserving(rule) ? `<h2>Waar de regel naar kijkt</h2>\n${paragraph(rule.looksFor)}` : formulaSections(rule)}
+${isObserving(rule) ? lookingSections(rule) : formulaSections(rule)}
 <h2>Wat betekent een bevinding?</h2>
 ${[SEVERITY_IN_WORDS[severity], ...signal].map(paragraph).join("\n")}
 <h2>Wat kunt u doen?</h2>
 ${list(advice(rule).map(prose))}
 ${isObserving(rule) ? `<h2>Voorbeelden</h2>\n${seenExamples(rule).join("\n")}` : exampleSections(rule)}
+${toleranceSection(rule)}${isObserving(rule) ? "" : `\n${UNCERTAIN}`}
 <h2>Bron van de regel</h2>
 ${paragraph(source)}`,
   );
@@ -111,6 +127,7 @@ ${paragraph(looksFor)}
 ${paragraph(SEVERITY_IN_WORDS[severity])}
 <h2>Wat kunt u doen?</h2>
 ${list(ADVICE.map(prose))}
+${toleranceSection(rule)}
 <h2>Bron van de regel</h2>
 ${paragraph(source)}`,
   );

@@ -83,6 +83,11 @@ export function placesInWords(rule: FormulaRule): readonly string[] {
     ...(selectors.some(({ structure }) => structure?.relation === "shares")
       ? ["Aandelen zijn percentages onder elkaar die in de meeste kolommen samen 100 zijn."]
       : []),
+    ...(selectors.some(({ structure }) => structure?.relation === "main shares")
+      ? [
+          "Voornaamste aandelen zijn percentages onder elkaar onder een titel die de voornaamste of belangrijkste noemt. Mag iemand er meer dan één hebben, dan past de controle de regel niet toe.",
+        ]
+      : []),
     ...conditionsOf(rule),
     ...(rule.unless.length > 0
       ? [`De regel geldt niet als er ook een cijfer staat voor ${rule.unless.map(({ text }) => text).join(" of ")}.`]
@@ -103,7 +108,6 @@ const usualSecret = numberText(readConventions(["- = geheim"]).secretUpTo ?? 0);
 export const UNCERTAIN_FIGURES: readonly string[] = [
   `Een cijfer is precies wat er staat, tenzij de schrijfwijze of de tabel zegt dat het is afgerond. Dan rekent de controle met alles wat het kan zijn. Een gemiddelde van € 3.520 is ${bounds(roundedTo(3520, 1), "euro")}. Staat bij de tabel “afgerond op vijftallen”, dan is 1.405 alles van ${bounds(roundedTo(1405, 5))}.`,
   "Klopt de regel alleen door die afronding, dan is de uitkomst “klopt binnen afronding”.",
-  "Zijn alle cijfers van een som bedragen in euro's, en kan afronden het verschil verklaren? Dan is het een afrondingsverschil.",
   `Een streepje is geheim als een noot dat zegt. Het is dan 0 tot en met de grens in die noot, of tot en met ${usualSecret} als daar geen grens staat. “200+” is 200 of meer.`,
   "Ontbreekt een cijfer (een lege cel, “nb”, “nvt” of een streepje zonder noot), dan is de uitkomst “niet toetsbaar”. Dat is geen fout.",
 ];

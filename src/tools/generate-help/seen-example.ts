@@ -17,13 +17,19 @@ function sheetHtml(caption: string, drawing: string): string {
   ).concat(...notes);
 }
 
+/** What comes of a sheet of which something is unknown: that is at most counted. */
+const untold = (isCounted: boolean): string =>
+  `Er is te weinig bekend. ${isCounted ? "De controle telt dit als niet toetsbaar." : "De controle zegt hier niets over."}`;
+
 /** The examples of a rule that looks instead of reckoning: the sheet, and what the rule itself sees on it. */
 export function seenExamples(rule: ObservingRule): readonly string[] {
-  return Object.values(rule.examples).map((drawing: string) => {
+  return Object.entries(rule.examples).map(([name, drawing]: [string, string]) => {
     const seen = observe(rule, recogniseTables(drawSheet(drawing))).filter(({ outcome }) => outcome !== "klopt");
-    const [first] = seen;
-    const said = first ? `De controle zegt: ${seen.map(({ text }) => text).join(" ")}` : "Er is niets te melden.";
-    const outcome = capitalised(first?.outcome ?? "klopt");
-    return `<h3>${outcome}</h3>\n${sheetHtml(`Voorbeeld van ${rule.id}`, drawing)}\n<p>${escapeHtml(said)}</p>`;
+    const told = seen.flatMap(({ text }) => (text === "" ? [] : text)).join(" ");
+    const isUntestable = name === "nietToetsbaar";
+    const said = told === "" ? "Er is niets te melden." : `De controle zegt: ${told}`;
+    const outcome = capitalised(isUntestable ? "niet toetsbaar" : (seen[0]?.outcome ?? "klopt"));
+    const comment = escapeHtml(isUntestable ? untold(seen.length > 0) : said);
+    return `<h3>${outcome}</h3>\n${sheetHtml(`Voorbeeld van ${rule.id}`, drawing)}\n<p>${comment}</p>`;
   });
 }

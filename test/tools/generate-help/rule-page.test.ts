@@ -10,6 +10,7 @@ const SIMPLE: RuleText = {
   severity: "fout",
   source: "Rapport, r. 1",
   why: "Wie <b>telt</b> & meet, weet.",
+  tolerance: "Twee cijfers schelen niets.",
   examples: { klopt: "3 | 3", schending: "3 | 4", nietToetsbaar: "nb | 4" },
 };
 const made = (text: Partial<RuleText>): Rule => rule({ ...SIMPLE, ...text });
@@ -168,6 +169,7 @@ const CASES: readonly (readonly [name: string, rule: Partial<RuleText>, says: re
     STOCK,
     ["Vergelijk deze cijfers met de bron: stand einde, stand begin, instroom, uitstroom.", "waarschijnlijke oorzaak"],
   ],
+  ["what difference is allowed", {}, ["Toegestaan verschil\nTwee cijfers schelen niets."]],
   [
     "how uncertain figures are taken",
     {},
@@ -198,10 +200,12 @@ describe("the help page of a rule", () => {
     const noted = observingRule({
       id: "SD-R98",
       name: "Een noot",
+      mustHold: ["noten ≥ 1", "toelichting = noot"],
       looksFor: "Een noot bij de tabel.",
       severity: "info",
       source: "Rapport, r. 2",
       why: "Wie noten leest, weet meer.",
+      tolerance: "Een noot scheelt niets.",
       observe: ({ series: [series], moments: [moment], notes }) =>
         series && moment
           ? [
@@ -215,12 +219,15 @@ describe("the help page of a rule", () => {
       examples: {
         klopt: "Lasten | 2019 | 2020\nWmo | 100 | 120",
         signaal: "Lasten | 2019 | 2020\nWmo | 100 | 120\nToelichting: kijk uit.",
+        nietToetsbaar: "Lasten | 2019 | 2020\nWmo | nb | nb",
       },
     });
     const page = textOf(rulePage(noted));
     for (const sentence of [
-      "Een noot bij de tabel.",
+      "Wat er moet gelden\nnoten ≥ 1\ntoelichting = noot\nWaar de regel naar kijkt\nEen noot bij de tabel.",
+      "Toegestaan verschil\nEen noot scheelt niets.",
       "Er is niets te melden.",
+      "Er is te weinig bekend. De controle zegt hier niets over.",
       "Toelichting: kijk uit.\nDe controle zegt: Er staat: Toelichting: kijk uit.",
     ]) {
       assert.ok(page.includes(sentence), page);
