@@ -37,6 +37,7 @@ const FILES = [
   ...["right-asked-more", "wrong-asked-more"],
   ...["right-quiet-ones", "wrong-quiet-ones"],
   ...["right-last-layouts", "wrong-last-layouts"],
+  ...["right-audit", "wrong-audit"],
 ];
 
 /** "SD-R05 4": how often a rule was asked of a sheet and held. */
