@@ -2,7 +2,8 @@ import { absolute, compare, type Exact, subtract } from "../interval/exact.ts";
 import type { Formula } from "../language/formula.ts";
 import { selectorsOf } from "../language/formula.ts";
 import { isTelling } from "../tables/relations/evidence.ts";
-import type { Table } from "../tables/table.ts";
+import { placeOf, type Table } from "../tables/table.ts";
+import { mayBeIncome } from "../vocabulary/income-words.ts";
 import { interpret } from "../vocabulary/interpret.ts";
 import type { Verdict } from "./check-constraint.ts";
 
@@ -71,8 +72,10 @@ function chosen(verdicts: readonly Verdict[], inTable: readonly Verdict[]): Form
  */
 function directionOf(verdict: Verdict): string {
   const { subject } = verdict.constraint;
-  const { role } = interpret(subject.moment.header);
-  return [role ?? "", differenceOf(verdict), subject.series.facets.role ?? ""].join("\n");
+  const { series, moment } = subject;
+  const { role } = interpret(moment.header);
+  const isIncome = [series.label, series.group, moment.header].some(mayBeIncome);
+  return [role ?? "", differenceOf(verdict), series.facets.role ?? "", isIncome].join("\n");
 }
 
 /** Which difference a figure is, "verschil t.o.v. primitief": of each of them the table may mean something else; "" for none. */
@@ -115,11 +118,33 @@ function hasMarks({ grid, area }: Table): boolean {
 
 const isMinus = ({ left: { point } }: Verdict): boolean => point !== undefined && compare(point, 0) < 0;
 
+/** Whether a V or N behind a figure says its sign. */
+function isMarked({ constraint: { subject } }: Verdict): boolean {
+  const { table, series, moment } = subject;
+  const place = placeOf(table, series, moment);
+  return place !== undefined && table.cells.isMarked(place.row * table.grid.columns + place.column);
+}
+
+/** One wrong letter among so many right ones is a slip; of more the lines may be of cost and of income. */
+const RIGHT_TO_ONE = 3;
+
+/** Whether differences with a V or N behind each go either way too often for slips. */
+function areOfEither(marked: readonly Verdict[]): boolean {
+  const best = mostSatisfied(marked);
+  const shown = marked.filter(shows);
+  const right = byFigure(shown.filter(({ constraint }) => constraint.formula === best)).length;
+  const turned = byFigure(shown.filter(({ constraint }) => constraint.formula !== best)).length;
+  return turned > 0 && turned * RIGHT_TO_ONE > right;
+}
+
 /** Differences that are written without a sign, but for one at most, of which some go one way and some the other. */
 function areUnsigned(verdicts: readonly Verdict[], table: Table): boolean {
+  if (!verdicts.every(({ constraint }) => constraint.subject.series.facets.version === "verschil")) return false;
+  const marked = verdicts.filter(isMarked);
+  // Nought needs no letter.
+  if (marked.length > 0 && verdicts.every((one) => isMarked(one) || one.left.point === 0)) return areOfEither(marked);
   const plain = verdicts.filter((one) => !isMinus(one));
   if (byFigure(verdicts).length - byFigure(plain).length > 1) return false;
-  if (!verdicts.every(({ constraint }) => constraint.subject.series.facets.version === "verschil")) return false;
   const best = mostSatisfied(plain);
   const others = plain.filter((one) => shows(one) && one.constraint.formula !== best);
   const figures = byFigure(others).length;

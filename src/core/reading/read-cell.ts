@@ -1,5 +1,5 @@
 import { decimalsOf, negate, powerOfTen, toNumber, type Exact } from "../interval/exact.ts";
-import { unfavourable } from "../workbook/favourable-columns.ts";
+import { markedFigures } from "../workbook/favourable-columns.ts";
 import { filteredSubtotals } from "../workbook/filtered-subtotals.ts";
 import { CellKind, type Grid } from "../workbook/grid.ts";
 import { parseNumberFormat, sectionFor, type NumberFormat } from "./number-format.ts";
@@ -69,9 +69,9 @@ export class CellReader {
   readonly grid: Grid;
   private readonly formats: readonly Format[];
   private readonly odd = new Map<number, CellReading>();
-  /** The cells whose figure depends on which rows are hidden, and those that are negative by the N behind them. */
+  /** The cells whose figure depends on which rows are hidden, and those that a V or N behind them says the sign of. */
   private readonly filtered: ReadonlySet<number>;
-  private readonly unfavourable: ReadonlySet<number>;
+  private readonly marked: ReadonlyMap<number, boolean>;
   /** Both of these, and what was rounded by formula; few sheets have any. */
   private readonly unlike: ReadonlySet<number> | undefined;
 
@@ -79,8 +79,9 @@ export class CellReader {
     this.grid = grid;
     this.formats = grid.formatCodes.map(formatOf);
     this.filtered = filteredSubtotals(grid);
-    this.unfavourable = unfavourable(grid);
-    const unlike = new Set([...this.filtered, ...this.unfavourable, ...(grid.rounded?.keys() ?? [])]);
+    this.marked = markedFigures(grid);
+    const unfavourable = [...this.marked.keys()].filter((index) => this.isTurned(index));
+    const unlike = new Set([...this.filtered, ...unfavourable, ...(grid.rounded?.keys() ?? [])]);
     this.unlike = unlike.size === 0 ? undefined : unlike;
   }
 
@@ -113,7 +114,12 @@ export class CellReader {
 
   /** Whether a cell is read with a minus that does not stand in it, but in the N behind it. */
   isTurned(index: number): boolean {
-    return this.unfavourable.has(index);
+    return this.marked.get(index) === true;
+  }
+
+  /** Whether a V or N behind a cell says its sign, be it that it has none. */
+  isMarked(index: number): boolean {
+    return this.marked.has(index);
   }
 
   /** To be called when a cell has changed. */

@@ -1,6 +1,7 @@
 import { add, compare, divide, type Exact, multiply, negate, roundTo, roundToMultiple } from "../interval/exact.ts";
 import { numberText } from "../findings/number-text.ts";
 import type { Table } from "../tables/table.ts";
+import { saysOwnAges } from "../vocabulary/help-words.ts";
 import type { Observation } from "./observation.ts";
 import { areOfKinds, pairsOfOneBase } from "./one-population.ts";
 import {
@@ -61,6 +62,10 @@ function contradiction(pairs: readonly Pair[], found: Denominators): Pick<Observ
   };
 }
 
+/** Whether one of the bounds may be of persons of another age than the other, which no name or note says. */
+const hasOtherAges = ({ from, to }: Denominators): boolean =>
+  !/\d/.test(from.base.of) && saysOwnAges(from.name) !== saysOwnAges(to.name);
+
 /** Whether all of these can have been worked out on one number of persons. */
 function together(table: Table, pairs: readonly Pair[]): readonly Observation[] {
   const found = denominatorsOf(table, pairs);
@@ -69,7 +74,7 @@ function together(table: Table, pairs: readonly Pair[]): readonly Observation[] 
   const sides = { found: persons(found.low), operator: "<=", expected: persons(found.high) } as const;
   if (isPossible(found)) return [{ ...sides, places: placesOfBounds(found), outcome: "klopt", text: "" }];
   const isBorneOut = (culprit(pairs, found)?.others.lines ?? 0) >= BEYOND_CHANCE;
-  if (!isBorneOut && !areOfKinds(pairs.map(({ name }) => name))) return [];
+  if (!isBorneOut && (hasOtherAges(found) || !areOfKinds(pairs.map(({ name }) => name)))) return [];
   return [{ ...sides, ...contradiction(pairs, found), outcome: "schending" }];
 }
 

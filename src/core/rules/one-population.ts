@@ -3,6 +3,7 @@ import { normalise, plainText } from "../reading/normalise.ts";
 import { readBase } from "../tables/around/bases.ts";
 import type { Moment, Rate, Series, Table } from "../tables/table.ts";
 import type { Facet } from "../vocabulary/facets.ts";
+import { helpIn } from "../vocabulary/help-words.ts";
 import { interpret, unknownWords } from "../vocabulary/interpret.ts";
 import { isTotal, saysAge } from "../vocabulary/line-words.ts";
 import { keyOfBase, openBases, type Pair, pairsAt } from "./rates.ts";
@@ -15,7 +16,7 @@ function kindOf(name: string): string {
   const said = interpret(name);
   // "Meldingen" and "Adviezen" differ in kind, "Cliënten Noord" and "Cliënten Zuid" in place.
   const quantity = unknownWords(name) === "" ? (said.quantity ?? "") : "";
-  return saysAge(name) ? "" : [quantity, ...KINDS.map((facet) => said[facet] ?? "")].join(" ").trim();
+  return saysAge(name) ? "" : [quantity, ...KINDS.map((facet) => said[facet] ?? ""), helpIn(name)].join(" ").trim();
 }
 
 /**
@@ -26,7 +27,9 @@ export function areOfKinds(names: readonly string[]): boolean {
   const lines = names.filter((name) => !isTotal(name));
   const laws = new Set(lines.flatMap((name) => interpret(name).law ?? []));
   const kinds = lines.map(kindOf).filter((kind) => kind !== "");
-  return laws.size < 2 && new Set(kinds).size > 1 && 2 * kinds.length >= lines.length;
+  // "Ambulant Noord" and "Ambulant Zuid" differ in something else.
+  const isEachOnce = new Set(kinds).size === kinds.length;
+  return laws.size < 2 && kinds.length > 1 && isEachOnce && 2 * kinds.length >= lines.length;
 }
 
 const POPULATION =

@@ -1,7 +1,8 @@
 import { placed } from "../findings/placed.ts";
 import { type Exact } from "../interval/exact.ts";
 import { numberText } from "../findings/number-text.ts";
-import type { Series, Table } from "../tables/table.ts";
+import type { Moment, Series, Table } from "../tables/table.ts";
+import { perOf } from "../vocabulary/ratio-words.ts";
 import { figuresOf } from "./fixed-order.ts";
 import type { Observation, Place } from "./observation.ts";
 import { isMultiple, nameOf } from "./rates.ts";
@@ -48,16 +49,21 @@ function roundedLines(table: Table, lines: readonly Series[], step: Exact): read
   return isOfOtherKind && others.flatMap(valuesIn).length <= own.length ? lines : others;
 }
 
+/** Whether names say no share or rate: a note on rounding is about counts, and "Aandeel" or "Gouda %" holds none. */
+const areCounts = (...names: readonly string[]): boolean => names.every((name) => perOf(name) === 1);
+
 function afgerond(table: Table): readonly Observation[] {
   const { step } = table.conventions;
   if (step === undefined) return [];
   const rates = new Set(table.rates.map(({ rate }) => rate));
   const isCount = (one: Series): boolean => {
     const { unit, statistic } = one.facets;
-    return unit !== "procent" && statistic === undefined && !rates.has(one);
+    const isPlain = unit !== "procent" && statistic === undefined && !rates.has(one);
+    return isPlain && areCounts(one.label, table.measures[one.measure] ?? "");
   };
   const lines = roundedLines(table, table.series.filter(isCount), step);
-  const counts = figuresOf(table, lines, table.moments).filter(
+  const moments = table.moments.filter(({ header }: Moment) => areCounts(header));
+  const counts = figuresOf(table, lines, moments).filter(
     ({ series, moment }) => table.cell(series, moment).unit !== "procent",
   );
   const measures = [...new Set([...rates].map(({ measure }) => measure))];

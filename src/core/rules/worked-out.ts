@@ -5,9 +5,10 @@ import { compare, type Exact, multiply as times, negate } from "../interval/exac
 import { absolute, type Interval, outcomeOf, roundedTo } from "../interval/interval.ts";
 import { plainText } from "../reading/normalise.ts";
 import { printedStep } from "../reading/read-cell.ts";
-import type { Table } from "../tables/table.ts";
+import { placeOf, type Table } from "../tables/table.ts";
 import type { Spot, Strand } from "../tables/worked-out/strands.ts";
 import { isRounded, isUnsigned, type Way } from "../tables/worked-out/way.ts";
+import { mayBeIncome } from "../vocabulary/income-words.ts";
 import type { Observation, Place } from "./observation.ts";
 import { type Asked, sidesOf, workingOf } from "./worked-out-sides.ts";
 import { sumText } from "./worked-out-text.ts";
@@ -87,6 +88,20 @@ function isSignForgotten(table: Table, asked: Asked): boolean {
   return right > 1 && turned < right;
 }
 
+/** One wrong letter among so many right ones is a slip. */
+const RIGHT_TO_ONE = 3;
+
+/** The only difference of several with a V or N behind each that by its letter goes the other way; what comes in may. */
+function isLetterWrong(table: Table, asked: Asked): boolean {
+  const { way, line, across } = asked;
+  const own = way.result.spots[line];
+  const place = own && placeOf(table, own.series, own.moment);
+  if (!place || !table.cells.isMarked(place.row * table.grid.columns + place.column)) return false;
+  if (mayBeIncome(across[line]?.name ?? "") || mayBeIncome(across[line]?.group ?? "")) return false;
+  const { right, turned } = signsOf(table, asked);
+  return turned === 1 && right >= RIGHT_TO_ONE;
+}
+
 /** Whether all others have the sign that their figures give, so that this one has the wrong sign, or a minus too many. */
 function isOnlyOneTurned(table: Table, asked: Asked): boolean {
   const { right, turned } = signsOf(table, asked);
@@ -114,9 +129,13 @@ export function judgeWay(table: Table, asked: Asked): Seen | undefined {
   const again = (changed: Table): Seen | undefined => judgeWay(changed, asked);
   const seen = { outcome, found, expected, again, working: workingOf(table, asked) };
   if (outcome !== "schending") {
+    const text = `${nameOf(way.result)}, ${plainText(across[line]?.name ?? "")}: ${sumText(table, way, line)} = ${numberText(worked)}, er staat ${numberText(found)}.`;
+    if (isTurned && isLetterWrong(table, asked)) {
+      const told = `${text} Klopt de letter erachter, V (voordelig) of N (nadelig)?`;
+      return { ...seen, outcome: "schending", severity: "waarschuwing", expected: worked, text: told };
+    }
     if (!isTurned || !isSignForgotten(table, asked)) return { ...seen, text: "" };
-    const text = `${nameOf(way.result)}, ${plainText(across[line]?.name ?? "")}: ${sumText(table, way, line)} = ${numberText(worked)}, er staat ${numberText(found)}. Is de min vergeten?`;
-    return { ...seen, outcome: "signaal", expected: worked, text };
+    return { ...seen, outcome: "signaal", expected: worked, text: `${text} Is de min vergeten?` };
   }
   const severity = severityOf(table, asked, size.point ?? found, other);
   const [only] = way.second;

@@ -2,8 +2,9 @@ import type { Area } from "../workbook/area.ts";
 import type { Grid } from "../workbook/grid.ts";
 import { type Candidate, candidateUnder, findCandidates } from "./areas/candidates.ts";
 import { partsOf } from "./areas/sections.ts";
+import { saysBase } from "./around/bases.ts";
 import { isRemark } from "./around/notes.ts";
-import { captionBelow, cornerOf, textRows, titleBeside, TitleReader } from "./around/titles.ts";
+import { captionBelow, cornerOf, type TextRow, textRows, titleBeside, TitleReader } from "./around/titles.ts";
 import { layOut } from "./lists/lay-out.ts";
 import { outsideOf } from "./lists/list-tables.ts";
 import { findLongLists, type LongList } from "./lists/long-lists.ts";
@@ -33,9 +34,12 @@ function above({ area }: Candidate, tables: readonly Area[]): Area {
 function below(sheet: SheetReader, { area }: Candidate, tables: readonly Area[]): string[] {
   const lower = tables.filter((one) => one.top > area.bottom && one.left <= area.right && area.left <= one.right);
   const end = Math.min(sheet.grid.rows, ...lower.map((one) => one.top)) - 1;
-  const texts = textRows(sheet, { ...area, top: area.bottom + 1, bottom: end }, tables).map(({ text }) => text);
-  const heading = texts.findIndex((text) => !isRemark(text));
-  return heading < 0 ? texts : texts.slice(0, heading);
+  const rows = textRows(sheet, { ...area, top: area.bottom + 1, bottom: end }, tables);
+  // Over another table "Percentage van alle jongeren" may be its title.
+  const isBase = ({ row, text }: TextRow, index: number): boolean =>
+    (lower.length === 0 || row === area.bottom + 1 + index) && saysBase(text);
+  const heading = rows.findIndex((one, index) => !isRemark(one.text) && !isBase(one, index));
+  return (heading < 0 ? rows : rows.slice(0, heading)).map(({ text }) => text);
 }
 
 /** The table that a long list is. */

@@ -37,13 +37,11 @@ function figureBefore(grid: Grid, index: number, step: number, isBehindLasts: bo
   return isOnRow && signOf(grid, at) !== undefined ? at : undefined;
 }
 
-/** The cells that are to the bad by a V or N behind each, so many cells further on; `lineOf` tells which marks stand together. */
-function markedBy(
-  grid: Grid,
-  marks: readonly number[],
-  step: number,
-  lineOf: (index: number) => number,
-): readonly number[] {
+/** Cells with a V or N behind each, by index in the grid, and whether that says they are to the bad. */
+type Marked = readonly (readonly [index: number, isToTheBad: boolean])[];
+
+/** The cells that have a V or N behind each, so many cells further on; `lineOf` tells which marks stand together. */
+function markedBy(grid: Grid, marks: readonly number[], step: number, lineOf: (index: number) => number): Marked {
   const lines = new Map<number, number[]>();
   const figures = new Map<number, number>();
   const behindLasts = step === 1 ? columnsBehindLasts(grid, marks) : new Set<number>();
@@ -64,23 +62,25 @@ function markedBy(
     // One that has a minus among several to the good without is the slip of that one.
     const isSlip = minus === 1 && good.length - minus >= FEWEST;
     if (some.length < FEWEST || bad.some(hasMinus) || (minus > 0 && !isSlip)) return [];
-    return bad.map(figureOf);
+    return some.map((index) => [figureOf(index), isToTheBad(index)] as const);
   });
 }
 
 /**
- * The cells, by index in the grid, of which the cell right of them, or below, says that they are to the bad: "1.200 | N" is
+ * The cells, by index in the grid, of which the cell right of them, or below, says whether they are to the bad: "1.200 | N" is
  * 1.200 less than none. It is said in a column or row of nothing but V and N, each behind a figure; a figure with a minus
  * says it itself.
  */
-export function unfavourable(grid: Grid): ReadonlySet<number> {
+export function markedFigures(grid: Grid): ReadonlyMap<number, boolean> {
   const marks: number[] = [];
   grid.texts.forEach((text, index) => {
     if (text.length > LONGEST || !FIRST.has(text.charAt(0))) return;
     if (FAVOURABLE.test(text.trim()) || UNFAVOURABLE.test(text.trim())) marks.push(index);
   });
-  return new Set([
+  const found = [
     ...markedBy(grid, marks, 1, (index) => index % grid.columns),
     ...markedBy(grid, marks, grid.columns, (index) => Math.floor(index / grid.columns)),
-  ]);
+  ];
+  // One that both a column and a row say something of is to the bad where either says so.
+  return new Map([...found.filter(([, isBad]) => !isBad), ...found.filter(([, isBad]) => isBad)]);
 }

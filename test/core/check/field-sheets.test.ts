@@ -40,6 +40,7 @@ const FILES = [
   ...["right-last-layouts", "wrong-last-layouts"],
   ...["right-last-formulas", "wrong-last-formulas"],
   ...["right-last-rules", "wrong-last-rules"],
+  ...["right-audit", "wrong-audit"],
 ];
 
 /** "SD-R05 4": how often a rule was asked of a sheet and held. */

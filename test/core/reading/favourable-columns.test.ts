@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { check } from "../../../src/core/check.ts";
-import { unfavourable } from "../../../src/core/workbook/favourable-columns.ts";
+import { markedFigures } from "../../../src/core/workbook/favourable-columns.ts";
 import { buildGrid, type CellValue, type Grid } from "../../../src/core/workbook/grid.ts";
 
 type Rows = readonly (readonly CellValue[])[];
@@ -78,7 +78,10 @@ const FORMULAS: readonly (readonly [name: string, formulaOf: (row: number, mark:
 describe("figures that are to the bad", () => {
   for (const [name, values, found] of CASES) {
     it(name, () => {
-      assert.deepEqual([...unfavourable(gridOf(values))], found);
+      assert.deepEqual(
+        [...markedFigures(gridOf(values))].flatMap(([index, isBad]) => (isBad ? [index] : [])),
+        found,
+      );
     });
   }
 

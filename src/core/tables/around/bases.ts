@@ -16,6 +16,15 @@ interface NotedBase extends Base {
 
 const NOTED =
   /(?:^|[.;:]\s*|\s)(?:(?<line>[^.;:%]{1,60}?) (?:is|zijn|betreft) )?(?:%|procent|percentage)(?: (?<thousand>per 1\.?000)| van(?: alle| het aantal)?) (?<of>[^.;%]+)/gu;
+/** Of whom a percentage may be that no line of the table counts. */
+const PERSONS = String.raw`(?:jeugdigen|jongeren|kinderen|inwoners|huishoudens?|volwassenen|ouderen|bevolking|bewoners|gezinnen)`;
+const ARTICLE = new RegExp(`^de (?=${PERSONS})`, "u");
+const OF_PERSONS = String.raw`(?:alle |de |het (?:totale? )?aantal )*(?<of>(?:\p{L}+ )?${PERSONS}(?!\p{L})[^.;%]*)`;
+/** "Het percentage is van alle jongeren", "Percentages zijn berekend over de inwoners": the same in a sentence. */
+const SAID = new RegExp(
+  String.raw`(?<![\p{L}\d])(?:%|procent|percentages?)(?: (?:is|zijn)(?: berekend| genomen| uitgedrukt)?| =|:) (?:(?:als )?(?:%|percentage) )?(?:van|over|op|ten opzichte van) ${OF_PERSONS}`,
+  "gu",
+);
 const PER = String.raw`per (?<per>100?\.?000|1\.?000|duizend|100(?![.\d]))`;
 /** "per 1.000 inwoners", "per 100 huishoudens" as the name of a column. */
 const NAMED = new RegExp(`^(?:aantal |% )?${PER} ?(?<of>.*)$`);
@@ -26,16 +35,35 @@ const PERCENT = /^(?:in )?(?:%|procent|percentage)(?: van (?:alle |het aantal )?
 const SHARE =
   /^(?:als |in )?(?:%|procent|percentage|aandeel)(?: \(?%\)?)? (?:van|op) (?:de |alle |het (?:totale? )?aantal )?(?<of>.+)$/;
 
+/** "Cijfers zijn per 1.000 huishoudens", "De rechterkolom is per 1.000 inwoners"; "aantal per 1.000" may be of a column of counts. */
+const FIGURES = new RegExp(
+  String.raw`^(?:toelichting ?: |\* ?)?(?:de |alle )*(?:cijfers|getallen|waarden|percentages|(?:rechter|laatste|tweede) ?kolom(?:men)?)(?: is| zijn| staan| gelden)?(?: uitgedrukt| berekend)? (?<thousand>per (?:1\.?000|duizend)) (?<of>[^.;%]+)`,
+  "gu",
+);
+
 /** The bases that the notes under a table give, the general one first. */
 export function readBases(notes: readonly string[]): readonly NotedBase[] {
-  const found = notes.flatMap((note) =>
-    [...normalise(note).matchAll(NOTED)].map(({ groups }): NotedBase => {
-      const { line = "", thousand, of = "" } = groups ?? {};
-      return { line: normalise(line), per: thousand === undefined ? 100 : 1000, of: of.trim() };
-    }),
-  );
+  const found = notes.flatMap((note) => {
+    const text = normalise(note);
+    return [NOTED, SAID, FIGURES]
+      .flatMap((said) => [...text.matchAll(said)])
+      .map(({ groups }): NotedBase => {
+        const { line = "", thousand, of = "" } = groups ?? {};
+        return { line: normalise(line), per: thousand === undefined ? 100 : 1000, of: of.trim().replace(ARTICLE, "") };
+      });
+  });
   return found.sort((a, b) => Number(a.line !== "") - Number(b.line !== ""));
 }
+
+const TOLD = new RegExp(
+  String.raw`^\(?(?:toelichting ?: |\* ?)?(?:het |de |alle )*(?:%|percentages?|procent|cijfers|getallen|waarden|(?:rechter|laatste|tweede) ?kolom(?:men)?)(?!\p{L}).*${PERSONS}`,
+  "u",
+);
+
+/** Whether a text of few words says what figures are per, as only a note does: "% van alle jongeren tot 18 jaar". */
+export const saysBase = remembered(
+  (text: string): boolean => TOLD.test(normalise(text)) && readBases([text]).some(({ line }) => line === ""),
+);
 
 const perOf = (text: string): number => (text === "duizend" ? 1000 : Number(text.replace(".", "")));
 

@@ -91,7 +91,7 @@ interface Section {
 
 const NO_SECTION: Section = { text: "", overCorners: false };
 
-interface TextRow {
+export interface TextRow {
   readonly row: number;
   /** Of the cell in the grid. */
   readonly index: number;

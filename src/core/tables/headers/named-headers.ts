@@ -5,7 +5,7 @@ import { type Header, plainHeader } from "./header.ts";
 import { levelsOf } from "./header-cells.ts";
 import { areDays, headsFigures } from "./header-levels.ts";
 import { lineOfName, nameAt, stretches } from "./name-stretches.ts";
-import { captionsAbove, twoLevels, uncaptioned } from "./named-levels.ts";
+import { type Captions, captionsAbove, twoLevels, uncaptioned } from "./named-levels.ts";
 import { namelessTotal } from "./nameless-total.ts";
 import { totalBefore, withTotals } from "./total-before.ts";
 import { isPartOfSomeYear } from "./year-names.ts";
@@ -43,6 +43,10 @@ function totalsOfParts(names: readonly string[]): readonly string[] | undefined 
   });
 }
 
+/** Whether captions are one name that stands over each of its measures: "Gouda | Gouda" over "aantal | %". */
+const areOfOne = ({ texts: [first = "", ...others] }: Captions): boolean =>
+  first !== "" && others.every((text) => normalise(text) === normalise(first));
+
 /** The header that names at these places are, if figures beside these labels stand under them. */
 export function namedHeader(view: View, line: number, label: number, all: readonly number[]): Header | undefined {
   if (areDays(view, line, all) || !headsFigures(view, line, label, all)) return undefined;
@@ -52,8 +56,12 @@ export function namedHeader(view: View, line: number, label: number, all: readon
   const names = places.map((place) => nameAt(view, line, place));
   const isBack = isAny && !areTotalsTwice(names);
   const captions = captionsAbove(view, line, places, isAny);
-  if (captions) return twoLevels(line, label, places, names, { captions: uncaptioned(captions, names), isBack });
-  if (names.every(isMeasure)) {
+  const areMeasures = names.every(isMeasure);
+  if (captions) {
+    const isBelow = isBack || (areMeasures && areOfOne(captions));
+    return twoLevels(line, label, places, names, { captions: uncaptioned(captions, names), isBack: isBelow });
+  }
+  if (areMeasures) {
     const levels = levelsOf(
       names.map((measure, index) => ({ place: places[index] ?? 0, measure, header: "", period: undefined })),
     );

@@ -11,7 +11,7 @@ import { namesYear } from "./year-behind.ts";
 import { isPartOfSomeYear } from "./year-names.ts";
 
 /** The names over others, each up to the next, and the line they stand on. */
-interface Captions {
+export interface Captions {
   readonly upper: number;
   readonly texts: readonly string[];
 }
