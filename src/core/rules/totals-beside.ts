@@ -3,7 +3,7 @@ import { placed } from "../findings/placed.ts";
 import { addedUp } from "../findings/sum-text.ts";
 import { add as plus, compare, type Exact, subtract } from "../interval/exact.ts";
 import { add, outcomeOf, pointOf } from "../interval/interval.ts";
-import { plainText } from "../reading/normalise.ts";
+import { normalise, plainText } from "../reading/normalise.ts";
 import { isOneDigitOff, mayBeMistyped } from "../reading/typing-slips.ts";
 import { addingUp } from "../tables/relations/additive.ts";
 import type { Stated } from "../tables/relations/amid.ts";
@@ -14,6 +14,9 @@ import { workingsOf } from "../vocabulary/workings.ts";
 import type { Observation, Place } from "./observation.ts";
 import { valuesAt } from "./rates.ts";
 
+/** Percent. */
+const WHOLE = 100;
+
 /** In so many periods, and in all but one of them, a total is what its parts come to, or it says nothing of the columns beside these. */
 const FEWEST_SHOWN = 2;
 
@@ -22,6 +25,11 @@ function isPlain({ header }: Moment): boolean {
   const isElse = workingsOf(header).some((working) => working !== "optelling" && working !== "product");
   return !isElse && !namesTarget(header) && directionOf(header, "") === undefined;
 }
+
+/** "Aandeel": what each line is of all together, so that they come to the 100% that stands at their total. */
+const SHARE_OF_ALL = /^(?:%[- ]?)?(?:aandeel|verdeling)\b/;
+
+const isShareOfAll = ({ header }: Moment): boolean => SHARE_OF_ALL.test(normalise(header));
 
 function isShown({ moments, cell }: Table, total: Whole): boolean {
   const stated = moments.flatMap((moment) => statedAt(total, moment, cell) ?? []);
@@ -45,7 +53,8 @@ function seeTotal(table: Table, total: Whole, moment: Moment): Observation | und
   if (!stated || !addingUp(table, whole)(moment)) return undefined;
   const sum = parts.map((part) => valuesAt(table, part, moment)).reduce(add, pointOf(0));
   const outcome = outcomeOf(valuesAt(table, whole, moment), "=", sum);
-  const isMeant = outcome !== "schending" || isMistyped(stated);
+  const isAll = isShareOfAll(moment) && compare(stated.total, WHOLE) === 0;
+  const isMeant = outcome !== "schending" || isAll || isMistyped(stated);
   if (!isMeant || sum.point === undefined) return undefined;
   const [wanted, stands] = apartText(sum.point, stated.total);
   const own: Place = { series: whole, moment };
@@ -64,10 +73,16 @@ function seeTotal(table: Table, total: Whole, moment: Moment): Observation | und
   };
 }
 
-/** The totals of columns beside periods that are none of these, "Laatste stand", where those of the periods show what they add up. */
+/**
+ * The totals of columns beside periods that are none of these: "Laatste stand", where those of the periods show what they add
+ * up, and "Aandeel", of which the total is 100%.
+ */
 export function seeTotalsBeside(table: Table): readonly Observation[] {
-  const columns = table.beside.filter(isPlain);
-  if (columns.length === 0) return [];
-  const totals = table.totals.filter((total) => isShown(table, total));
-  return totals.flatMap((total) => columns.flatMap((moment) => seeTotal(table, total, moment) ?? []));
+  const { beside, totals } = table;
+  const [plain, shares] = [beside.filter(isPlain), beside.filter(isShareOfAll)];
+  if (plain.length + shares.length === 0) return [];
+  return totals.flatMap((total) => {
+    const columns = isShown(table, total) ? [...plain, ...shares] : total.overlaps ? [] : shares;
+    return columns.flatMap((moment) => seeTotal(table, total, moment) ?? []);
+  });
 }

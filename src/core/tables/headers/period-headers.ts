@@ -1,3 +1,4 @@
+import { interpret } from "../../vocabulary/interpret.ts";
 import { normalise } from "../../reading/normalise.ts";
 import { workingsOf } from "../../vocabulary/workings.ts";
 import { endOfYearList } from "../lists/year-lists.ts";
@@ -117,6 +118,14 @@ export function headed(view: View, line: number, { run, label }: LabelledRun, { 
   return { ...plainHeader(line, label, columns), beside: [...norms, ...others.filter((one) => one !== total)] };
 }
 
+/** "Begroting 2024 | Begroting na wijziging | Realisatie": versions of one year, which the first of them tells. */
+function isAmongVersions(view: View, line: number, named: number, { from, to }: Stretch): boolean {
+  const namesVersion = (place: number): boolean => interpret(view.text(line, place)).version !== undefined;
+  if (!namesVersion(named)) return false;
+  for (let place = from; place < to; place++) if (place !== named && namesVersion(place)) return true;
+  return false;
+}
+
 function headersIn(view: View, line: number, stretch: Stretch, known: Known): readonly Header[] {
   const headers: Header[] = [];
   const ends = endsOfFlows(view, line, stretch);
@@ -143,7 +152,7 @@ function headersIn(view: View, line: number, stretch: Stretch, known: Known): re
     if (label === undefined || areFigures(view, line, label, run, known) || areAttributes(view, line, label, run))
       continue;
     // "Raming 2023" and "Rekening 2023" over lasten and baten are names.
-    const isName = run.length === 1 && all.length > 1;
+    const isName = run.length === 1 && (all.length > 1 || isAmongVersions(view, line, place, stretch));
     const under = isName ? undefined : captionsUnder(view, line, label, run, stretch.to);
     if (under) headers.push(under);
     else if (isHeader(view, line, { run, label }, stretch.to)) found.push({ run, label });
