@@ -30,6 +30,7 @@ import { periodAt, type Table } from "./tables/table.ts";
 import type { Workbook } from "./workbook/grid.ts";
 import { withCellsOfNames } from "./workbook/defined-names.ts";
 import { withRoundedFormulas } from "./workbook/rounded-formulas.ts";
+import { withCellsOfSheets } from "./workbook/sheets-at-once.ts";
 import { withCellsOfTables } from "./workbook/structured-references.ts";
 
 /** How far a check is: `done` of `total` steps, and the Dutch name of what is being done now. */
@@ -130,7 +131,7 @@ interface Checked {
  * plainly holds is only counted, unless `everything` is to be told.
  */
 function* steps(source: Workbook, settings: Settings, everything: boolean): Generator<Progress, Checked> {
-  const workbook = withRoundedFormulas(withCellsOfTables(withCellsOfNames(source)));
+  const workbook = withRoundedFormulas(withCellsOfSheets(withCellsOfTables(withCellsOfNames(source))));
   const { sheets } = workbook;
   const total = sheets.length + catalogue.length + 2;
   const read: Table[] = [];

@@ -50,7 +50,9 @@ function isAboutTheSame(odd: OddOne, { cells }: Around): boolean {
   const [own, wanted] = [odd.odd.seen, odd.wanted].map(({ references }) =>
     cellsOf(references, odd.odd.at.sheet, cells),
   );
-  return own !== undefined && wanted !== undefined && [...own].some((key) => wanted.has(key));
+  if (own !== undefined && wanted !== undefined) return [...own].some((key) => wanted.has(key));
+  // Whole columns are not gone through.
+  return odd.odd.seen.ways.some((way) => odd.wanted.ways.includes(way));
 }
 
 /** Whether all that it leaves out is blank: a part to come, or a year that was not counted. */

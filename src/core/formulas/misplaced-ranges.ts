@@ -5,12 +5,15 @@ import { CellKind } from "../workbook/grid.ts";
 import { asShown } from "./as-shown.ts";
 import type { Context } from "./lay-beside.ts";
 import { isAsWritten } from "./odd-one.ts";
-import { type Misplaced, rangesApart } from "./ranges-apart.ts";
+import { type Misplaced, RangesApart } from "./ranges-apart.ts";
 import { RangesCutShort } from "./ranges-cut-short.ts";
 import { GOES_THROUGH_LISTS } from "./side-by-side.ts";
 import { MISPLACED_RANGE, type Slip, type Spot } from "./slip.ts";
 import { workedOut } from "./worked-out.ts";
 import type { CellKey, WorkbookCells } from "./workbook-cells.ts";
+
+/** So many formulas with the same range are worked out: each goes through the whole list. */
+const MOST_TRIED = 500;
 
 function slipOf(spot: Spot, key: CellKey, misplaced: Misplaced, cells: WorkbookCells): Slip | undefined {
   const gives = workedOut(misplaced.formula, cells.reference(key).sheet, cells);
@@ -36,17 +39,20 @@ function slipOf(spot: Spot, key: CellKey, misplaced: Misplaced, cells: WorkbookC
  * that have the same range are told at the first of them.
  */
 export function misplacedRanges(isTold: (key: CellKey) => boolean, { cells, places }: Context): readonly Slip[] {
-  const cutShort = new RangesCutShort(cells);
+  const [apart, cutShort] = [new RangesApart(cells), new RangesCutShort(cells)];
   const found = new Map<string, Slip>();
+  const tried = new Map<string, number>();
   for (const [key, formula] of cells.formulas()) {
     if (!GOES_THROUGH_LISTS.test(formula) || cells.kind(key) !== CellKind.number || isTold(key)) continue;
     const items = cells.items(key);
-    const misplaced = items && (rangesApart(key, items, cells) ?? cutShort.of(key, items));
+    const misplaced = items && (apart.of(key, items) ?? cutShort.of(key, items));
     const { table, series, moment } = (misplaced && places.of(cells.reference(key))) ?? {};
     if (!misplaced || !table || !series || !moment) continue;
-    const slip = slipOf({ table, series, moment }, key, misplaced, cells);
-    if (!slip) continue;
     const name = `${table.grid.name}\n${misplaced.same}`;
+    const times = (tried.get(name) ?? 0) + 1;
+    tried.set(name, times);
+    const slip = times > MOST_TRIED ? undefined : slipOf({ table, series, moment }, key, misplaced, cells);
+    if (!slip) continue;
     const before = found.get(name);
     found.set(name, before ? { ...before, cells: [...before.cells, ...slip.cells] } : slip);
   }

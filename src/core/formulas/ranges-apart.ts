@@ -57,22 +57,42 @@ function apartIn(list: ListColumns): readonly [good: Column, ...others: Column[]
 const movedTo = (good: Column, { top, bottom }: Column): readonly [number, number] =>
   bottom - top === good.bottom - good.top ? [good.top, bottom - top + good.top] : [good.top, good.bottom];
 
-/** A formula in which ranges that are gone through line by line do not begin in the same row. */
-export function rangesApart(key: CellKey, items: Items, cells: WorkbookCells): Misplaced | undefined {
-  const own = cells.reference(key).sheet;
-  for (const side of sidesIn(items)) {
-    const list = ListColumns.of(side, own, cells);
-    const [good, ...others] = (list && apartIn(list)) ?? [];
-    const [bad] = others;
-    if (!good || !bad) continue;
-    const rows = others.map((one): [string, readonly [number, number]] => [one.text, movedTo(good, one)]);
-    const formula = withRows(items, new Map(rows));
-    const shown = shownFormula(cells.formula(key) ?? "");
-    return {
-      formula,
-      says: `in ${shown} begint ${bad.text} ${rowsApart(bad.top - good.top)} dan ${good.text}, zodat het de getallen van andere regels neemt; ${shownFormula(formula)}`,
-      same: `${bad.text} ${good.text}`,
-    };
+type Apart = ReturnType<typeof apartIn>;
+
+/** Finds formulas in which ranges that are gone through line by line do not begin in the same row. */
+export class RangesApart {
+  private readonly cells: WorkbookCells;
+  private readonly known = new Map<string, Apart>();
+
+  constructor(cells: WorkbookCells) {
+    this.cells = cells;
   }
-  return undefined;
+
+  of(key: CellKey, items: Items): Misplaced | undefined {
+    const own = this.cells.reference(key).sheet;
+    for (const side of sidesIn(items)) {
+      const list = ListColumns.of(side, own, this.cells);
+      const [good, ...others] = (list && this.apart(list)) ?? [];
+      const [bad] = others;
+      if (!good || !bad) continue;
+      const rows = others.map((one): [string, readonly [number, number]] => [one.text, movedTo(good, one)]);
+      const formula = withRows(items, new Map(rows));
+      const shown = shownFormula(this.cells.formula(key) ?? "");
+      return {
+        formula,
+        says: `in ${shown} begint ${bad.text} ${rowsApart(bad.top - good.top)} dan ${good.text}, zodat het de getallen van andere regels neemt; ${shownFormula(formula)}`,
+        same: `${bad.text} ${good.text}`,
+      };
+    }
+    return undefined;
+  }
+
+  /** Most formulas of a sheet have the same ranges. */
+  private apart(list: ListColumns): Apart {
+    const name = `${list.looked.map(nameOf).join()} ${list.given.map(nameOf).join()}`;
+    if (!this.known.has(name)) this.known.set(name, apartIn(list));
+    return this.known.get(name);
+  }
 }
+
+const nameOf = ({ sheet, text }: Column): string => `${sheet} ${text}`;
