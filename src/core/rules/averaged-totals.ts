@@ -7,7 +7,7 @@ import { printedStep } from "../reading/read-cell.ts";
 import { possibleValues } from "../tables/relations/possible-values.ts";
 import type { Moment, Series, Table } from "../tables/table.ts";
 import { areCounts } from "../vocabulary/facets.ts";
-import { isBareAverage } from "../vocabulary/ratio-words.ts";
+import { isBareAverage, saysMeasured } from "../vocabulary/ratio-words.ts";
 import { between, isOutOf, sum } from "./averaged-shares.ts";
 import type { Observation, Place } from "./observation.ts";
 
@@ -23,8 +23,13 @@ interface Averaged {
 const OF_EACH =
   /doorlooptijd|wachttijd|afhandelings?(?:tijd|duur)|afhandeltijd|behandeltijd|leeftijd|cijfer|\bscore\b|waardering|tevredenheid/;
 
-const isAverage = ({ facets: { statistic, unit } }: Series, name: string): boolean =>
-  (statistic === "gemiddelde" || statistic === "maat") && unit !== "procent" && OF_EACH.test(normalise(name));
+/** "Leeftijd", and not "Leeftijd 0-17": that counts who are of that age. */
+const isOfEach = (name: string): boolean => OF_EACH.test(normalise(name)) && saysMeasured(name);
+
+const isSaidAverage = ({ statistic }: Series["facets"]): boolean => statistic === "gemiddelde" || statistic === "maat";
+
+const isAverage = ({ facets }: Series, name: string): boolean =>
+  facets.unit !== "procent" && (isSaidAverage(facets) ? OF_EACH.test(normalise(name)) : isOfEach(name));
 
 const isCount = ({ facets }: Series): boolean => areCounts(facets);
 
@@ -133,8 +138,12 @@ function notWeighted(all: readonly Read[]): readonly Observation[] {
 /** Averages on the line of a total, whose counts leave nothing out. */
 export function averagedTotals(table: Table): readonly Observation[] {
   const read = [...downColumns(table), ...sideBySide(table)].flatMap((one) => readAt(table, one) ?? []);
-  const isOut = ({ stands, values }: Read): boolean =>
-    isOutOf(stands, between(values.map(({ point }) => pointOf(point ?? 0))));
+  const isOut = ({ whole: { series }, stands, values }: Read): boolean => {
+    const limits = between(values.map(({ point }) => pointOf(point ?? 0)));
+    // What does not say that it is an average may be all together, which is no less than any.
+    const isBelow = outcomeOf(stands, ">=", limits) === "schending";
+    return isSaidAverage(series.facets) ? isOutOf(stands, limits) : isBelow;
+  };
   const lines = new Set(read.map(({ whole }) => whole.series));
   return [...lines].flatMap((line) => {
     const all = read.filter(({ whole }) => whole.series === line);

@@ -34,6 +34,9 @@ function readBounds(name: string): Bounds | undefined {
 const recalled = remembered(readBounds);
 const boundsOf = (name: string): Bounds | undefined => (/\d/.test(name) ? recalled(name) : undefined);
 
+/** Whether a name is that of a class: "Leeftijd 0-17", "75+". */
+export const isClass = (name: string): boolean => boundsOf(name) !== undefined;
+
 /** Whether all of one class is in the other as well: "75+" in "65 jaar of ouder". */
 function liesWithin(one: Bounds, other: Bounds): boolean {
   const isOfOneKind = one.rest === other.rest && (one.unit === other.unit || one.unit === "" || other.unit === "");

@@ -1,5 +1,6 @@
 import { normalise } from "../reading/normalise.ts";
 import { remembered, rememberedWhere } from "../reading/remembered.ts";
+import { isClass } from "./class-bounds.ts";
 
 /** The words for what one of something costs, or the part or chance of it: a product has one of them. */
 const PRICES = /(?:tarief|tarieven|prijs|prijzen|normbedrag)\b|\b(?:p|kans)\b|%/u;
@@ -25,8 +26,8 @@ export const mayBeBareAverage = rememberedWhere(
 const MEASURED =
   /leeftijd|duur\b|looptijd|wachttijd|^(?:dagen|weken|maanden)$|cijfer\b|score|tevreden|waardering|beoordeling|verzuim|caseload/;
 
-/** Whether a name is that of what is measured of each, so that of several it may be averaged: "Leeftijd", "Dagen"; "3 - 6 maanden" is a class. */
-export const saysMeasured = remembered((name: string): boolean => MEASURED.test(normalise(name)));
+/** Whether a name is that of what is measured of each, so that of several it may be averaged: "Leeftijd", "Dagen"; "Leeftijd 0-17" is a class. */
+export const saysMeasured = remembered((name: string): boolean => MEASURED.test(normalise(name)) && !isClass(name));
 
 /** Whether a name is that of a price, or of a part or chance that an amount is multiplied by; an average price is none. */
 export const isPrice = remembered((name: string): boolean => {

@@ -104,6 +104,8 @@ export function isAverageByItself(stated: Stated, isMeasured: boolean, beside: r
   const isLike = (other: Stated): boolean => !isMeasured && hasDecimals(other) === isFine;
   if (beside.some((other) => isNearSum(other) && isLike(other))) return false;
   const isWithin = least <= value && value <= most && most <= least * LARGEST_TO_SMALLEST;
+  // Of what is measured of each all together are no less than the most.
+  if (isMeasured && value < most && value > 0) return true;
   const isMark = isFine && most <= LARGEST_TO_SMALLEST_MARK * least && value < 2 * least && value * 2 > most;
   return (isWithin && (isFine || isMeasured)) || isMark;
 }
