@@ -59,33 +59,39 @@ export function collapsedReadings(lines: readonly Series[], weigh: Weigh): reado
   return distinct(either);
 }
 
-/** Whether a line that is called a total is the sum of these in most periods, and of more than chance would make. */
+const isNamedSum = ({ label }: Series): boolean => saysTotal(label);
+
+/** Whether a line is a subtotal of these: most periods show one that is called so, and all, of several, any other. */
 function isSubtotal(line: Series, parts: readonly Series[], weigh: Weigh): boolean {
   const { fits, tested, largest } = weigh(line, parts);
-  return fits * 2 > tested && largest >= TELLING;
+  return largest >= TELLING && (isNamedSum(line) ? fits * 2 > tested : fits > 1 && fits === tested);
 }
 
 /** The lines of a list that a subtotal behind them adds up, for each; whichever way the list runs. */
-function withoutSubtotalled(lines: readonly Series[], weigh: Weigh): readonly Series[] {
+function withoutSubtotalled(
+  lines: readonly Series[],
+  weigh: Weigh,
+  maySum: (line: Series) => boolean,
+): readonly Series[] {
   let kept: Series[] = [];
   for (const line of lines) {
-    const first = isNamedSum(line) ? firstOfSum(line, kept, weigh, "longest") : kept.length;
+    const first = maySum(line) ? firstOfSum(line, kept, weigh, "longest") : kept.length;
     const isSum = first < kept.length && isSubtotal(line, kept.slice(first), weigh);
     kept = [...(isSum ? kept.slice(0, first) : kept), line];
   }
   return kept;
 }
 
-const isNamedSum = ({ label }: Series): boolean => saysTotal(label);
-
 /**
- * What is left of lines when subtotals among them stand for those that they add up, under them or on top: no total counts
- * both. The same lines where nothing among them is called a total.
+ * What is left of the parts of a total when subtotals among them stand for those that they add up, under them or on top: no
+ * total counts both. Of a total that comes out with all of them everywhere, only what is called a subtotal is one.
  */
-export function countingOnce(lines: readonly Series[], weigh: Weigh): readonly Series[] {
-  if (lines.length > LONGEST_LIST || !lines.some(isNamedSum)) return lines;
-  const under = withoutSubtotalled(lines, weigh);
-  const onTop = [...withoutSubtotalled([...lines].reverse(), weigh)].reverse();
+export function countingOnce(whole: Series, lines: readonly Series[], weigh: Weigh): readonly Series[] {
+  const { fits, tested } = weigh(whole, lines);
+  const maySum = fits < tested ? (): boolean => true : isNamedSum;
+  if (lines.length > LONGEST_LIST || !lines.some(maySum)) return lines;
+  const under = withoutSubtotalled(lines, weigh, maySum);
+  const onTop = [...withoutSubtotalled([...lines].reverse(), weigh, maySum)].reverse();
   const fewest = under.length <= onTop.length ? under : onTop;
   return fewest.length === lines.length || fewest.length < 2 ? lines : fewest;
 }

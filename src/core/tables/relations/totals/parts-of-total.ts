@@ -88,7 +88,7 @@ const isElse: (whole: Series, parts: readonly Series[], weigh: Weigh) => boolean
 
 /** Subtotals, where nothing but those and what they add up stands above a total: it adds them up, or all that there is twice. */
 function onlySubtotals(whole: Series, { own, since, open }: Surroundings, weigh: Weigh): readonly Series[] | undefined {
-  const left = since.length === 0 ? open : own.length === since.length ? countingOnce(own, weigh) : own;
+  const left = since.length === 0 ? open : own.length === since.length ? countingOnce(whole, own, weigh) : own;
   const isSubtotal = ({ label, own: { role } }: Series): boolean =>
     SUBTOTAL.test(normalise(label)) && role === undefined;
   if (left.length < 2 || left === own || !left.every(isSubtotal)) return undefined;
@@ -103,7 +103,7 @@ function partsAbove(whole: Series, around: Surroundings, weigh: Weigh): readonly
   const rest = [outerClasses(own, labelOf), withTotals, all, timesAtEnd(since, labelOf)];
   const near = distinct([own, outermost(own), since, outermost(since), ...rest]);
   const found = bestOf(whole, near, weigh) ?? bestOf(whole, collapsedReadings(since, weigh), weigh);
-  if (found) return countingOnce(found, weigh);
+  if (found) return countingOnce(whole, found, weigh);
   if (isPlain(whole, around)) return isElse(whole, own, weigh) ? undefined : own;
   return onlySubtotals(whole, around, weigh);
 }
