@@ -14,7 +14,8 @@ import { askedOnceOfMore } from "./summed/more-than-parts.ts";
 import type { Sum } from "./summed/sheets.ts";
 import { sumsAmong } from "./summed/tables.ts";
 import { sameIn } from "./summed/table-form.ts";
-import { SUM_OF_PARTS } from "./tolerance.ts";
+import { severityOfSum } from "./sum-of-amounts.ts";
+import { AMOUNTS, SUM_OF_PARTS } from "./tolerance.ts";
 
 /** Of more tables only the first are written out. */
 const MOST_PARTS = 6;
@@ -51,7 +52,8 @@ function seeFigure({ whole, parts }: Sum, series: Series, moment: Moment): reado
   const text = `${placed(plainText(series.label), moment)}: ${terms} = ${String(wanted)}, er staat ${String(stands)}.`;
   const outcome = outcomeOf(stated, "=", sum);
   const largest = largestOf(points);
-  return [{ places: [own, ...others], outcome, found: stated.point, expected: sum.point, text, largest }];
+  const severity = severityOfSum(own, others);
+  return [{ places: [own, ...others], outcome, severity, found: stated.point, expected: sum.point, text, largest }];
 }
 
 function seeSum(sum: Sum): readonly Observation[] {
@@ -81,7 +83,7 @@ export const tabellen = observingRule({
   severity: "fout",
   source: "Monitor 3D Drechtsteden 2016, r. 604-606",
   why: "Wat de gemeenten samen hebben, is de som van wat elk van hen heeft. Wat in een jaar gebeurt, gebeurt in een van de kwartalen.",
-  tolerance: SUM_OF_PARTS,
+  tolerance: `${SUM_OF_PARTS} ${AMOUNTS}`,
   observe: (table, tables) => [...seeWhole(table, tables), ...seeTotalOfBlocks(table, tables)],
   examples: {
     klopt: `

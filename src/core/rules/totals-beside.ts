@@ -11,8 +11,9 @@ import { isSumOf, statedAt } from "../tables/relations/averaged-measures.ts";
 import type { Moment, Table, Whole } from "../tables/table.ts";
 import { directionOf, namesTarget } from "../vocabulary/targets.ts";
 import { workingsOf } from "../vocabulary/workings.ts";
-import type { Observation, Place } from "./observation.ts";
+import type { Observation } from "./observation.ts";
 import { valuesAt } from "./rates.ts";
+import { severityOfSum } from "./sum-of-amounts.ts";
 
 /** Percent. */
 const WHOLE = 100;
@@ -57,11 +58,12 @@ function seeTotal(table: Table, total: Whole, moment: Moment): Observation | und
   const isMeant = outcome !== "schending" || isAll || isMistyped(stated);
   if (!isMeant || sum.point === undefined) return undefined;
   const [wanted, stands] = apartText(sum.point, stated.total);
-  const own: Place = { series: whole, moment };
-  const others: readonly Place[] = parts.map((series) => ({ series, moment }));
+  const own = { table, series: whole, moment };
+  const others = parts.map((series) => ({ table, series, moment }));
   return {
     places: [own, ...others],
     outcome,
+    severity: severityOfSum(own, others),
     found: stated.total,
     expected: sum.point,
     working: (figureAt, arithmetic) => {

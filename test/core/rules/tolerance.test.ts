@@ -66,6 +66,35 @@ const ROOMS: readonly Room[] = [
     beyond: ["200001", "fout"],
   },
   {
+    rule: "SD-R19b",
+    of: "amounts in tables half a euro each",
+    sheet:
+      "Dordrecht, lasten in euro | 2022 | 2023\nHulp | 1000 | 1100\nZorg | 500 | 550\n\n" +
+      "Zwijndrecht, lasten in euro | 2022 | 2023\nHulp | 4000 | 4400\nZorg | 2000 | 2500\n\n" +
+      "Totaal, lasten in euro | 2022 | 2023\nHulp | 5000 | ?\nZorg | 2500 | 3050",
+    within: ["5501", "afronding"],
+    beyond: ["5502", "fout"],
+  },
+  {
+    rule: "SD-R19b",
+    of: "counts in tables none",
+    sheet:
+      "Dordrecht, cliënten | 2022 | 2023\nHulp | 1000 | 1100\nZorg | 500 | 550\n\n" +
+      "Zwijndrecht, cliënten | 2022 | 2023\nHulp | 4000 | 4400\nZorg | 2000 | 2500\n\n" +
+      "Totaal, cliënten | 2022 | 2023\nHulp | 5000 | ?\nZorg | 2500 | 3050",
+    within: ["5500", "klopt"],
+    beyond: ["5501", "fout"],
+  },
+  {
+    rule: "SD-R54",
+    of: "amounts of a total beside the periods half a euro each",
+    sheet:
+      "Lasten in euro | 2022 | 2023 | 2024 | Prognose\nWmo | 1000 | 1100 | 1300 | 1401\nJeugd | 1000 | 1200 | 1300 | 1402\n" +
+      "Pw | 900 | 900 | 600 | 904\nTotaal | 2900 | 3200 | 3200 | ?",
+    within: ["3709", "afronding"],
+    beyond: ["3717", "fout"],
+  },
+  {
     rule: "SD-R21",
     of: "half a unit of each of four percentages",
     sheet: `Reden van uitstroom in % | 2022 | 2023 | 2024\n${SHARES}\nOverig | 34 | 35 | ?`,

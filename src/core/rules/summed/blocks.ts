@@ -9,6 +9,7 @@ import { saysTotal, saysUnique } from "../../vocabulary/line-words.ts";
 import type { Moment, Series, Table } from "../../tables/table.ts";
 import type { Observation, Place } from "../observation.ts";
 import { valuesAt } from "../rates.ts";
+import { severityOfSum } from "../sum-of-amounts.ts";
 
 /** The last total of a block that adds up all of its lines or their totals; a block without one has no such line. */
 function totalOf({ totals }: Table): Series | undefined {
@@ -52,6 +53,7 @@ function seenAt(whole: Place, parts: readonly Place[]): Observation | undefined 
   return {
     places: [whole, ...parts],
     outcome: outcomeOf(stated, "=", sum),
+    severity: severityOfSum(whole, parts),
     found: stated.point,
     expected: sum.point,
     text: `${placed(plainText(series.label), moment)}: ${terms} = ${text(sum.point)}, er staat ${text(stated.point)}.`,
