@@ -18,6 +18,7 @@ interface Block {
   readonly lines: ReadonlyMap<string, Series>;
 }
 
+const FEWEST_BLOCKS = 3;
 /** Among more blocks on a sheet each is a part of each other by chance, and they are as long to try. */
 const MOST_BLOCKS = 12;
 
@@ -31,6 +32,18 @@ function blocksOf(table: Table): readonly Block[] {
   return [...byGroup].map(([group, lines]) => ({ table, name: `${table.title} ${group}`.trim(), lines }));
 }
 
+/** Whether tables have so many blocks: an average, and what it is of. */
+function haveEnough(tables: readonly Table[]): boolean {
+  let [blocks, group] = [tables.length, ""];
+  for (const { series } of tables) {
+    for (const one of series) {
+      if (one.group !== group) blocks++;
+      group = one.group;
+    }
+  }
+  return blocks >= FEWEST_BLOCKS;
+}
+
 const onSheets = new WeakMap<readonly Table[], Map<Grid, readonly Block[]>>();
 
 /** The blocks of the sheet that a table is on; none where they are too many. */
@@ -40,7 +53,7 @@ function blocksAround({ grid }: Table, tables: readonly Table[]): readonly Block
   let blocks = bySheet.get(grid);
   if (!blocks) {
     const here = tables.filter((one) => one.grid === grid);
-    blocks = here.length > MOST_BLOCKS ? [] : here.flatMap(blocksOf);
+    blocks = here.length > MOST_BLOCKS || !haveEnough(here) ? [] : here.flatMap(blocksOf);
     if (blocks.length > MOST_BLOCKS) blocks = [];
     bySheet.set(grid, blocks);
   }

@@ -50,7 +50,9 @@ function linesOf(
   const lines: Series[] = [];
   for (const { line, label: own, group } of body.lines) {
     const label = header.isNameless === true ? titles.title : own;
-    for (const [measure, facetsOf] of readers.entries()) {
+    for (let measure = 0; measure < readers.length; measure++) {
+      const facetsOf = readers[measure];
+      if (!facetsOf) continue;
       // Whole numbers say nothing of what they are in.
       const shown = printed.readWholes(line, measure, wholes) ? undefined : unitOf(view, line, measure, moments);
       const { facets, own } = facetsOf(section?.rest ?? group, label, shown ?? said);

@@ -89,11 +89,12 @@ class BodyReader {
 
   private namesOf(line: number): Names {
     const { view, header } = this;
-    const [said, named] = [labelOf(view, header, line), nameBeside(view, header, line)];
+    const said = labelOf(view, header, line);
+    const named = nameBeside(view, header, line);
+    if (!this.hasUnits || named === "") return { label: said, beside: named, name: said === "" ? named : said };
     // "Uitgaven (x € 1.000)"
-    const isUnit = this.hasUnits && named !== "";
-    const [label, beside] = isUnit ? [said === "" ? named : `${named} (${said})`, ""] : [said, named];
-    return { label, beside, name: label === "" ? beside : label };
+    const label = said === "" ? named : `${named} (${said})`;
+    return { label, beside: "", name: label };
   }
 
   private takeFigures(line: number, { label, beside, name }: Names): boolean {

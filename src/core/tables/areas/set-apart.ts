@@ -7,8 +7,10 @@ import { holds, isBlank } from "./line-names.ts";
 
 /** Whether a line names columns: words under some of these, or times, and no other figure. */
 function namesColumns(view: View, header: Header, line: number): boolean {
-  const isName = (place: number): boolean => view.content(line, place) !== "figure" || view.isPeriod(line, place);
-  return header.places.every(isName) && holds(view, header, line, "words");
+  for (const place of header.places) {
+    if (view.content(line, place) === "figure" && !view.isPeriod(line, place)) return false;
+  }
+  return holds(view, header, line, "words");
 }
 
 /** Behind a blank line, with its title between perhaps, names of columns where the figures should be are those of another table. */

@@ -73,6 +73,8 @@ const goesOn = (sheet: SheetReader, row: number, pairs: readonly Pair[]): boolea
 export function findPairLists(sheet: SheetReader): readonly LongList[] {
   const found: LongList[] = [];
   for (let row = 0; row < sheet.grid.rows; row++) {
+    // Most rows have one name, of all their figures.
+    if (sheet.namesInRow(row) < FEWEST) continue;
     for (const start of startsOn(sheet, row)) {
       const pairs = pairsFrom(sheet, row, start);
       if (pairs.length < FEWEST) continue;

@@ -137,7 +137,11 @@ const NOTHING: WorkedOut = { rows: [], columns: [], ways: NONE };
 /** How rows and columns of a table come from each other, as far as their names say so and their figures bear it out. */
 export function findWays(table: Table): WorkedOut {
   const strands = strandsOf(table);
-  const mayBeBridge = [strands.rows, strands.columns].some((some) => some.length <= LONGEST && hasBridge(some));
+  const areFew = ({ length }: readonly Strand[]): boolean => length <= LONGEST;
+  const isLong = table.series.length > LONGEST * table.measures.length;
+  const mayBeBridge =
+    (areFew(strands.columns) && hasBridge(strands.columns)) ||
+    (!isLong && areFew(strands.rows) && hasBridge(strands.rows));
   if (!mayBeBridge && !mayBeWorkedOut(table)) return NOTHING;
   const [rows, columns] = [leftOpen(table, strands.rows), leftOpen(table, strands.columns)];
   const ways = [

@@ -102,17 +102,37 @@ class Wholes {
 }
 
 /** A table as the grid that is printed: every measure of every moment a column of its own. */
-export function strandsOf(table: Table): Strands {
-  const wholes = new Wholes(table);
-  const [printed, lines] = [columnsOf(table), rowsOf(table.series)];
-  return {
-    rows: lines.map((row) => new RowStrand(row, printed, wholes)),
-    columns: printed.map((column) => {
-      const name = columnName(column.moment, table.measures[column.measure] ?? "");
-      return new ColumnStrand(name, column, lines, wholes);
-    }),
-  };
+class Printed implements Strands {
+  private readonly table: Table;
+  private readonly wholes: Wholes;
+  private readonly printed: readonly Column[];
+  private gathered: readonly Row[] | undefined;
+  private down: readonly Strand[] | undefined;
+  private across: readonly Strand[] | undefined;
+
+  constructor(table: Table) {
+    [this.table, this.wholes, this.printed] = [table, new Wholes(table), columnsOf(table)];
+  }
+
+  /** The lines that stand on each row. */
+  get lines(): readonly Row[] {
+    return (this.gathered ??= rowsOf(this.table.series));
+  }
+
+  get rows(): readonly Strand[] {
+    return (this.down ??= this.lines.map((row) => new RowStrand(row, this.printed, this.wholes)));
+  }
+
+  get columns(): readonly Strand[] {
+    return (this.across ??= this.printed.map((column) => {
+      const name = columnName(column.moment, this.table.measures[column.measure] ?? "");
+      return new ColumnStrand(name, column, this, this.wholes);
+    }));
+  }
 }
+
+/** The strands of a table; of long ones only the columns are asked for, most often. */
+export const strandsOf = (table: Table): Strands => new Printed(table);
 
 /** What is said of the first figure among these. */
 function firstOf<T>(crossing: readonly T[], seriesIn: (one: T) => Series | undefined): Facets {
@@ -161,13 +181,13 @@ class ColumnStrand implements Strand {
   readonly group = "";
   readonly kind: Strand["kind"];
   private readonly column: Column;
-  private readonly lines: readonly Row[];
+  private readonly table: Pick<Printed, "lines">;
   private readonly wholes: Wholes;
   private gathered: Strand["spots"] | undefined;
   private ofFirst: Facets | undefined;
 
-  constructor(name: string, column: Column, lines: readonly Row[], wholes: Wholes) {
-    [this.name, this.column, this.lines, this.wholes] = [name, column, lines, wholes];
+  constructor(name: string, column: Column, table: Pick<Printed, "lines">, wholes: Wholes) {
+    [this.name, this.column, this.table, this.wholes] = [name, column, table, wholes];
     this.kind = column.moment.period?.kind;
   }
 
@@ -184,10 +204,10 @@ class ColumnStrand implements Strand {
   }
 
   get facets(): Facets {
-    return (this.ofFirst ??= firstOf(this.lines, (row) => seriesAt(row, this.column)));
+    return (this.ofFirst ??= firstOf(this.table.lines, (row) => seriesAt(row, this.column)));
   }
 
   get spots(): Strand["spots"] {
-    return (this.gathered ??= this.lines.map((row) => spotAt(row, this.column)));
+    return (this.gathered ??= this.table.lines.map((row) => spotAt(row, this.column)));
   }
 }
