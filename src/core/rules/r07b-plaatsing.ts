@@ -12,6 +12,6 @@ export const plaatsing = rule({
   source: "Halfjaarrapportage 2017-1, r. 811-814",
   why: "Wie een voltijdbaan of garantiebaan krijgt, stroomt volledig uit de uitkering. De reden van uitstroom is dan arbeid.",
   examples: { klopt: "20 | 16", schending: "12 | 16", nietToetsbaar: "nb | 16" },
-  unsaid: ["quantity"],
+  unsaid: ["quantity", "scheme"],
   unreported: "overslaan",
 });

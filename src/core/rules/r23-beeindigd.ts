@@ -10,4 +10,6 @@ export const beeindigd = rule({
   why: "Wat eindigt, eindigt volgens plan of voortijdig.",
   examples: { klopt: "130 30 | 160", schending: "130 30 | 260", nietToetsbaar: "130 nb | 160" },
   alike: ["line"],
+  // "Overleden" or "Onbekend" beside these may be a third way to end.
+  mayBeElse: true,
 });
