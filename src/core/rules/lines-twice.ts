@@ -1,5 +1,6 @@
 import { absolute, compare, toNumber } from "../interval/exact.ts";
-import { areSwapped } from "../reading/typing-slips.ts";
+import { normalise } from "../reading/normalise.ts";
+import { areSwapped, isOneDigitOff } from "../reading/typing-slips.ts";
 import { mayBeRevised } from "../notes/revision.ts";
 import { isOfOneScopeButTitle } from "../tables/around/scope.ts";
 import type { Series, Table } from "../tables/table.ts";
@@ -35,10 +36,10 @@ function countedLines(tables: readonly Table[]): readonly Line[] {
   return lines.filter(({ series }) => (times.get(series.label) ?? 0) <= MOST_NAMED);
 }
 
-/** Lines by what they count, each the only one of its table that does. */
-function linesOfOneSubject(tables: readonly Table[]): readonly (readonly Line[])[] {
-  const told = countedLines(tables).flatMap((line) => {
-    const subject = subjectOfLine(line.table, line.series);
+/** Lines by what they count as `subjectOf` tells, each the only one of its table that does. */
+function linesBy(lines: readonly Line[], subjectOf: (line: Line) => string | undefined): readonly (readonly Line[])[] {
+  const told = lines.flatMap((line) => {
+    const subject = subjectOf(line);
     return subject === undefined ? [] : [{ ...line, subject }];
   });
   return groupsOf(told, ({ subject }) => subject)
@@ -46,11 +47,34 @@ function linesOfOneSubject(tables: readonly Table[]): readonly (readonly Line[])
     .filter((same) => same.length > 1 && same.length <= MOST_TABLES);
 }
 
+/** What a line counts by its own name, of whatever scheme: that one of two tables may leave to its title, or unsaid. */
+function namedSubject({ table, series }: Line): string | undefined {
+  const { scheme: _, ...facets } = series.facets;
+  if (facets.quantity === undefined) return undefined;
+  const subject = subjectOfLine(table, series, facets);
+  return subject === undefined ? undefined : `${normalise(series.label)}\n${subject}`;
+}
+
+/** Lines that count the same, of one scheme or by one name. */
+function linesOfOneSubject(tables: readonly Table[]): readonly (readonly Line[])[] {
+  const lines = countedLines(tables);
+  return [...linesBy(lines, ({ table, series }) => subjectOfLine(table, series)), ...linesBy(lines, namedSubject)];
+}
+
 const digitsIn = ({ value }: Stated): number => String(Math.trunc(Math.abs(toNumber(value)))).replace(/0+$/, "").length;
+
+/** Smaller figures are the same, or one digit off, by chance. */
+const SMALLEST = 100;
+
+const isLarge = ({ value }: Stated): boolean => compare(absolute(value), SMALLEST) >= 0;
 
 /** Whether what two lines share shows that they are the same one, but for the figure in which they differ. */
 function isShown(alike: readonly Stated[], [a, b]: readonly [Stated, Stated]): boolean {
   const values = new Set(alike.map(({ value }) => toNumber(absolute(value))));
+  // Persons and what they have; money may have been budgeted anew.
+  const isCounted = a.series.facets.quantity !== undefined;
+  const isSlip = isOneDigitOff(a.value, b.value) || areSwapped(a.value, b.value);
+  if (values.size > 1 && isCounted && isSlip && [a, b, ...alike].every(isLarge)) return true;
   const digits = alike.reduce((sum, one) => sum + digitsIn(one), 0);
   if (values.size < 2 || digits < 2 * values.size) return false;
   return values.size >= FEWEST_FIGURES || digits >= FEWEST_DIGITS || areSwapped(a.value, b.value);
@@ -66,10 +90,12 @@ function oneOff(first: Line, second: Line): readonly OneOff[] {
   return [{ difference: differenceOf(pair), alike: alike.length }];
 }
 
-function mayBeOfOneLaw({ series: a }: Line, { series: b }: Line): boolean {
-  const [one, other] = [a.facets.law, b.facets.law];
-  return one === undefined || other === undefined || one === other;
-}
+/** Whether lines may be of one law and scheme, as far as they and their titles say. */
+const mayBeOfOneLaw = ({ series: a }: Line, { series: b }: Line): boolean =>
+  (["law", "scheme"] as const).every((facet) => {
+    const [one, other] = [a.facets[facet], b.facets[facet]];
+    return one === undefined || other === undefined || one === other;
+  });
 
 /** Lines of one name whose titles tell of other things, "Bestand" and "Samenvatting", but whose figures are the same save one. */
 export function linesOneOff(tables: readonly Table[]): readonly OneOff[] {
@@ -79,7 +105,8 @@ export function linesOneOff(tables: readonly Table[]): readonly OneOff[] {
     lines.flatMap((first, index) =>
       lines
         .slice(index + 1)
-        .filter((second) => isOfOneScopeButTitle(first.table, second.table) && mayBeOfOneLaw(first, second))
+        .filter((second) => isOfOneScopeButTitle(first.table, second.table, first.series.label))
+        .filter((second) => mayBeOfOneLaw(first, second))
         .flatMap((second) => oneOff(first, second)),
     ),
   );

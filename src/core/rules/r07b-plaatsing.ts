@@ -14,6 +14,6 @@ export const plaatsing = rule({
   why: "Wie een voltijdbaan of garantiebaan krijgt, stroomt volledig uit de uitkering. De reden van uitstroom is dan arbeid.",
   tolerance: BOUND,
   examples: { klopt: "20 | 16", schending: "12 | 16", nietToetsbaar: "nb | 16" },
-  unsaid: ["quantity"],
+  unsaid: ["quantity", "scheme"],
   unreported: "overslaan",
 });

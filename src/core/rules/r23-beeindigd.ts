@@ -12,4 +12,6 @@ export const beeindigd = rule({
   tolerance: sumOf(3),
   examples: { klopt: "130 30 | 160", schending: "130 30 | 260", nietToetsbaar: "130 nb | 160" },
   alike: ["line"],
+  // "Overleden" or "Onbekend" beside these may be a third way to end.
+  mayBeElse: true,
 });

@@ -2,7 +2,7 @@ import { placed } from "../findings/placed.ts";
 import { add, type Exact } from "../interval/exact.ts";
 import { add as sumOf, divide, outcomeOf, roundedTo, scale } from "../interval/interval.ts";
 import { oddCellsOf } from "../tables/odd-cells.ts";
-import type { Series, Table } from "../tables/table.ts";
+import type { Moment, Series, Table } from "../tables/table.ts";
 import { numberText } from "../findings/number-text.ts";
 import { plainText, words } from "../reading/normalise.ts";
 import type { Observation } from "./observation.ts";
@@ -11,27 +11,34 @@ import { observingRule } from "./rule.ts";
 
 const HUNDRED = 100;
 
-/** The two sides of every ratio on a line, "79:21", with their sum. */
-export function ratiosOf(
-  table: Table,
-  series: Series,
-): readonly {
-  readonly moment: Table["moments"][number];
+/** The two sides of a ratio, "79:21", with their sum. */
+interface Ratio {
+  readonly moment: Moment;
   readonly sides: readonly [Exact, Exact];
   readonly sum: Exact;
-}[] {
+}
+
+/** Every ratio on a line. */
+export function ratiosOf(table: Table, series: Series): readonly Ratio[] {
   return (oddCellsOf(table).get(series) ?? []).flatMap((moment) => {
     const { ratio } = table.cell(series, moment);
     return ratio ? [{ moment, sides: ratio, sum: add(...ratio) }] : [];
   });
 }
 
-/** A ratio such as 3:2 is none of 100; one of most on a line that are is wrong. */
+/** The ratios of a table that go together: those of a line, or of the only column, where each line has one. */
+function ratiosTogether(table: Table): readonly (readonly (Ratio & { readonly series: Series })[])[] {
+  const lines = [...oddCellsOf(table).keys()].map((series) =>
+    ratiosOf(table, series).map((ratio) => ({ ...ratio, series })),
+  );
+  return table.moments.length === 1 ? [lines.flat()] : lines;
+}
+
+/** A ratio such as 3:2 is none of 100; one of most together that are is wrong. */
 function verhoudingen(table: Table): readonly Observation[] {
-  return [...oddCellsOf(table).keys()].flatMap((series) => {
-    const ratios = ratiosOf(table, series);
+  return ratiosTogether(table).flatMap((ratios) => {
     if (ratios.filter(({ sum }) => sum === HUNDRED).length * 2 <= ratios.length) return [];
-    return ratios.map(({ moment, sides: [first, second], sum }): Observation => {
+    return ratios.map(({ series, moment, sides: [first, second], sum }): Observation => {
       const [a, b, total] = [first, second, sum].map((side) => numberText(side));
       return {
         places: [{ series, moment }],

@@ -23,12 +23,20 @@ export const jeugd: readonly Term[] = [
   },
   {
     says: { subset: "declaraties" },
-    words: ["declaraties", "o.b.v. declaraties", "op basis van declaraties", "met een declaratie", "met declaratie"],
+    words: [
+      ...["declaraties", "o.b.v. declaraties", "op basis van declaraties", "met een declaratie", "met declaratie"],
+      ...["met een voorziening o.b.v. declaraties", "met een voorziening op basis van declaraties"],
+      ...["met gedeclareerde zorg", "met gedeclareerde jeugdhulp", "met declaraties", "waarvoor is gedeclareerd"],
+    ],
     source: "001 r. 279",
   },
   {
     says: { subset: "recht" },
-    words: ["met recht", "op basis van recht", "met een beschikking", "met beschikking"],
+    words: [
+      ...["met recht", "op basis van recht", "o.b.v. recht", "met recht op zorg", "met recht op jeugdhulp"],
+      ...["met een beschikking", "met beschikking", "o.b.v. beschikkingen", "op basis van beschikkingen"],
+      ...["met een geldige beschikking", "met een lopende beschikking"],
+    ],
     source: "001 r. 281-283",
   },
   { says: { subset: "verblijf" }, words: ["met verblijf", "jeugdhulp met verblijf"], source: "004 r. 436" },

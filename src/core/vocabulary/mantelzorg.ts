@@ -9,8 +9,12 @@ export const mantelzorg: readonly Term[] = [
   { says: { quantity: "vrijwilligers" }, words: ["vrijwilliger", "vrijwilligers"], source: "000 r. 330" },
   {
     says: { quantity: "vacatures" },
-    words: ["vacature", "vacatures", "openstaande vacatures"],
+    words: ["vacature", "vacatures", "openstaande vacatures", "openstaand vacatures", "vrijwilligersvacatures"],
     source: "000 r. 102, 334",
   },
-  { says: { quantity: "koppelingen" }, words: ["koppeling", "koppelingen"], source: "000 r. 338" },
+  {
+    says: { quantity: "koppelingen" },
+    words: ["koppeling", "koppelingen", "gerealiseerde koppelingen", "gemaakte koppelingen", "geslaagde koppelingen"],
+    source: "000 r. 338",
+  },
 ];

@@ -1,5 +1,17 @@
 import type { Term } from "./term.ts";
 
+/** "Reden van beëindiging uitkering", "Redenen einde bijstand": each way to say why it ended with each way to say what. */
+const REASONS_TO_LEAVE = ["reden", "redenen"].flatMap((reason) =>
+  ["van beeindiging", "beeindiging", "voor beeindiging", "einde", "van einde", "van vertrek"].flatMap((end) =>
+    ["", " uitkering", " uitkeringen", " van uitkering", " van de uitkering", " van uitkeringen"].map(
+      (what) => `${reason} ${end}${what}`,
+    ),
+  ),
+);
+
+/** "Waarvan volgens plan" under what ended says no more than "Volgens plan". */
+const withWaarvan = (names: readonly string[]): readonly string[] => names.flatMap((name) => [name, `waarvan ${name}`]);
+
 /** Stocks, flows and what a row is of its table: the words that every law shares. */
 export const standEnStroom: readonly Term[] = [
   {
@@ -210,12 +222,18 @@ export const standEnStroom: readonly Term[] = [
   {
     // Who leaves does so in one of two ways.
     says: { subset: "volgens plan", role: "uitstroom" },
-    words: ["volgens plan", "beeindigd volgens plan", "regulier beeindigd"],
+    words: withWaarvan([
+      ...["volgens plan", "beeindigd volgens plan", "afgesloten volgens plan", "volgens plan beeindigd"],
+      ...["regulier beeindigd", "regulier afgesloten", "conform plan", "planmatig beeindigd", "planmatig"],
+    ]),
     source: "004 r. 517",
   },
   {
     says: { subset: "voortijdig", role: "uitstroom" },
-    words: ["voortijdig", "voortijdig beeindigd", "voortijdig afgebroken", "niet volgens plan"],
+    words: withWaarvan([
+      ...["voortijdig", "voortijdig beeindigd", "voortijdig afgebroken", "voortijdig afgesloten", "voortijdig gestopt"],
+      ...["niet volgens plan", "niet conform plan", "niet planmatig beeindigd"],
+    ]),
     source: "004 r. 519",
   },
   {
@@ -468,7 +486,10 @@ export const standEnStroom: readonly Term[] = [
   { says: { unit: "procent" }, words: ["%", "percentage", "procent", "in procenten"], source: "004 r. 491" },
   {
     says: { breakdown: "kern" },
-    words: ["per kern", "naar kern", "per dorp", "per woonkern"],
+    words: ["kern", "dorp", "woonkern", "woonplaats", "wijk", "buurt", "stadsdeel"].flatMap((one) => [
+      `per ${one}`,
+      `naar ${one}`,
+    ]),
     source: "000 r. 376-390",
   },
   {
@@ -490,7 +511,7 @@ export const standEnStroom: readonly Term[] = [
   },
   {
     says: { breakdown: "reden", role: "uitstroom" },
-    words: ["uitstroomreden", "uitstroomredenen"],
+    words: ["uitstroomreden", "uitstroomredenen", "beeindigingsreden", "beeindigingsredenen", ...REASONS_TO_LEAVE],
     source: "000 r. 686",
   },
   { says: { breakdown: "reden", role: "instroom" }, words: ["instroomreden", "instroomredenen"], source: "000 r. 686" },

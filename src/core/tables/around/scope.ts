@@ -62,6 +62,15 @@ const namesIn = remembered((title: string): string => {
   return others.filter((word) => /^\p{Lu}\p{Ll}/u.test(word) && words(word).some((one) => unknown.has(one))).join(" ");
 });
 
+/** The names in a title that a line does not say itself. */
+function namesBeside(line: string, title: string): string {
+  const said = new Set(words(line));
+  return namesIn(title)
+    .split(" ")
+    .filter((name) => !words(name).every((word) => said.has(word)))
+    .join(" ");
+}
+
 const isSameOrUnsaid = (a: string, b: string): boolean => a === "" || b === "" || a === b;
 
 /** What the figures of a table are where their own words do not tell: its title, else its heading, else its sheet. */
@@ -108,18 +117,21 @@ const sheetOf = ({ grid }: Table): string =>
     .replace(/\bbestand\b/, "")
     .trim();
 
-/** Whether only what the titles say of what else is in them keeps two tables from being about the same persons. */
-export const isOfOneScopeButTitle = (a: Table, b: Table): boolean =>
-  sheetOf(a) === sheetOf(b) && mayBeOfOneScope(a, b) && narrowing(a) === narrowing(b);
+/**
+ * Whether only what the titles say of what else is in them keeps two tables from being about the same persons, as far as a
+ * line of both goes: "Meldingen Veilig Thuis" says itself what the title "Veilig Thuis" does.
+ */
+export const isOfOneScopeButTitle = (a: Table, b: Table, line: string): boolean =>
+  sheetOf(a) === sheetOf(b) && mayBeOfOneScope(a, b, false, line) && narrowing(a) === narrowing(b);
 
 /**
  * Whether tables on two sheets may be about the same, as far as sheets and titles say what they are and whose.
  * `areVersions`: they are asked for as versions of one budget, and may well say which.
  */
-export function mayBeOfOneScope(a: Table, b: Table, areVersions = false): boolean {
+export function mayBeOfOneScope(a: Table, b: Table, areVersions = false, line = ""): boolean {
   return (
     isSameOrUnsaid(remainder(a.grid.name), remainder(b.grid.name)) &&
-    namesIn(a.title) === namesIn(b.title) &&
+    namesBeside(line, a.title) === namesBeside(line, b.title) &&
     namesIn(a.section) === namesIn(b.section) &&
     mayBeOfOneKind(a, b, areVersions)
   );

@@ -4,6 +4,7 @@ import { normalise } from "../../../reading/normalise.ts";
 import { rememberedWhere } from "../../../reading/remembered.ts";
 import { isIndented, isNamedTotal, isOfWhich, isTotal, saysUnique } from "../../../vocabulary/line-words.ts";
 import type { Moment, Series, Whole } from "../../table.ts";
+import { holdBothApart } from "./counted-apart.ts";
 import { saysEvent } from "./lines-added-up.ts";
 
 /** "Unieke cliënten", "Aantal unieke jeugdigen", "Cliënten (uniek)": all of them, and not those of some kind. */
@@ -68,6 +69,8 @@ function oppositesBeside(whole: Series, series: readonly Series[]): readonly Ser
 /** How those counted once stand to their kinds in one column. */
 interface Count {
   readonly isWithin: boolean;
+  /** They are all kinds together, each of which has some. */
+  readonly isSum: boolean;
   /** What part of all kinds together they are. */
   readonly ratio: number;
 }
@@ -104,8 +107,11 @@ export function countedOnce(
       const [once = 0, ...kinds] = values;
       const sum = kinds.reduce((a, b) => a + b, 0);
       if (kinds.length < parts.length || sum === 0) return [];
-      return [{ isWithin: once <= sum && once >= Math.max(...kinds), ratio: once / sum }];
+      const isSum = once === sum && !kinds.includes(0);
+      return [{ isWithin: once <= sum && once >= Math.max(...kinds), isSum, ratio: once / sum }];
     });
-    return areShown(counts) ? [{ whole, parts, overlaps: true }] : [];
+    // Where who has both stands apart, no one is in two of them.
+    const isEachOnce = holdBothApart(parts) && counts.some(({ isSum }) => isSum);
+    return areShown(counts) ? [{ whole, parts, overlaps: !isEachOnce }] : [];
   });
 }
