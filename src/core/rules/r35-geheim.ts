@@ -40,7 +40,7 @@ export const geheimhouding = observingRule({
   name: "Kleine aantallen zijn geheim",
   mustHold: ["getoond aantal < kleinste geheime aantal, of > grootste geheime aantal"],
   looksFor: "Aantallen van 0 tot en met 7 in een tabel waarvan de toelichting zegt dat die waarden geheim zijn.",
-  severity: "fout",
+  severity: "waarschuwing",
   source: "Monitor 3D Drechtsteden 2016, r. 491-493",
   why: "Uit een klein aantal kan iemand een persoon herkennen.",
   tolerance: "Geen: elk getoond aantal tot en met de grens in de toelichting wordt gemeld.",

@@ -42,7 +42,7 @@ export const geheimInBeide = observingRule({
   name: "Geheim in aantal en percentage",
   mustHold: ["het aantal is geheim als het percentage geheim is, en andersom"],
   looksFor: "Een regel waarvan het aantal geheim is (-) en het percentage ernaast niet, of andersom.",
-  severity: "fout",
+  severity: "waarschuwing",
   source: "Monitor 3D Drechtsteden 2016, r. 491-493",
   why: "Een geheim aantal is uit te rekenen als het percentage er wel staat.",
   tolerance: "Geen: beide zijn geheim of geen van beide.",
