@@ -163,7 +163,12 @@ export class FractionText {
         return `rekent met ${this.name(from)} in plaats van ${this.name(to)}`;
       }
     }
-    if (extra.length > 0 && missing.length > 0) return undefined;
+    if (extra.length > 0 && missing.length > 0) {
+      const isOfOther = areSameFractions({ top: actual.top, bottom: wanted.bottom }, wanted);
+      return isOfOther
+        ? `deelt door ${this.sum(actual.bottom)} in plaats van door ${this.sum(wanted.bottom)}`
+        : undefined;
+    }
     return (
       this.otherOperation(actual, wanted) ??
       this.more(actual, wanted) ??

@@ -5,7 +5,7 @@ import { apartText, numberText } from "../findings/number-text.ts";
 import { printedStep } from "../reading/read-cell.ts";
 import type { Moment, Rate, Series, Table } from "../tables/table.ts";
 import type { Observation, Place } from "./observation.ts";
-import { asDivided, nameOf, notBelowZero, placesOf, shareAt, valuesAt } from "./rates.ts";
+import { asDivided, nameOf, notBelowZero, perWhole, placesOf, shareAt, valuesAt } from "./rates.ts";
 import { observingRule } from "./rule.ts";
 import { LAST_DIGIT, ROUNDED } from "./tolerance.ts";
 
@@ -107,7 +107,9 @@ function judged(
     ...placesOf(table, { ...rate, moment }),
     ...wholes.map((series) => ({ table, series, moment })),
   ];
-  const sides = { places, outcome, found, expected };
+  const [, counted, ...others] = places;
+  const working = counted && perWhole(PER, counted, division.total ? others : [counted, ...others]);
+  const sides = { places, outcome, found, expected, working };
   if (outcome !== "schending") return { ...sides, text: "" };
   const off = absolute(plus(found, negate(expected)));
   const isMoved = isClosed(table, division, moment) && compare(off, printedStep(table.cell(rate.rate, moment))) <= 0;

@@ -7,7 +7,7 @@ import { plainText } from "../reading/normalise.ts";
 import { printedStep } from "../reading/read-cell.ts";
 import { possibleValues } from "../tables/relations/possible-values.ts";
 import type { Moment, Rate, Series, Table } from "../tables/table.ts";
-import type { Observation, Place } from "./observation.ts";
+import type { Observation, Place, Working } from "./observation.ts";
 
 /** What a cell can be. */
 export function valuesAt(table: Table, series: Series, moment: Moment): Interval {
@@ -136,6 +136,15 @@ export function placesOf(
 
 export const nameOf = (series: Series): string => plainText(lineName(series));
 
+/** So many times a count over all that it is a part of together. */
+export const perWhole =
+  (per: number, count: Place, wholes: readonly Place[]): Working =>
+  (figureAt, arithmetic) => {
+    const [part, figures] = [figureAt(count), wholes.flatMap((place) => figureAt(place) ?? [])];
+    if (!part || figures.length === 0 || figures.length < wholes.length) return undefined;
+    return arithmetic.scale(arithmetic.divide(part, figures.reduce(arithmetic.add)), per);
+  };
+
 /** Whether a rate is `per` times its count over the figure that the table has for what it is per. */
 export function asDivided(table: Table, rate: Rate, moment: Moment): readonly Observation[] {
   const { base, denominator } = rate;
@@ -157,5 +166,6 @@ export function asDivided(table: Table, rate: Rate, moment: Moment): readonly Ob
       : "";
   const places = [...placesOf(table, { ...rate, moment }), { table, series: denominator, moment }] as const;
   const again = (changed: Table): Observation | undefined => asDivided(changed, rate, moment)[0];
-  return [{ places, outcome, found: printed.point, expected, text, again }];
+  const working = perWhole(base.per, places[1], [places[2]]);
+  return [{ places, outcome, found: printed.point, expected, text, again, working }];
 }
