@@ -36,7 +36,7 @@ const FILES = [
   ...["right-read-more", "wrong-read-more"],
   ...["right-asked-more", "wrong-asked-more"],
   ...["right-quiet-ones", "wrong-quiet-ones"],
-  ...["right-subtotals-twice", "wrong-subtotals-twice"],
+  ...["right-sums-in-sums", "wrong-sums-in-sums"],
   ...["right-last-layouts", "wrong-last-layouts"],
   ...["right-last-formulas", "wrong-last-formulas"],
   ...["right-last-rules", "wrong-last-rules"],

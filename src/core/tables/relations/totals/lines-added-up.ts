@@ -120,7 +120,7 @@ function mayBeOnce({ point }: Interval, parts: readonly Interval[]): boolean {
 const isLarge = ({ point }: Interval): boolean => point !== undefined && isTelling(point);
 
 /** So many digits of totals that come out are no chance, where no total is telling by itself. */
-const FEWEST_DIGITS = 3;
+const FEWEST_DIGITS = 2.5;
 
 const areTelling = (wholes: readonly Interval[]): boolean =>
   wholes.some(isLarge) ||
