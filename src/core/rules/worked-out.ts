@@ -64,10 +64,14 @@ function mayBeWeighed(table: Table, { first, second }: Way, line: number, found:
 const isMoney = ({ series: { facets } }: Spot): boolean =>
   facets.unit === "euro" || ["lasten", "baten", "saldo"].includes(facets.role ?? "");
 
-/** Of how many lines a difference has the sign that its figures give, and of how many the other one. */
+/** So many lines on either side of one show which sign their difference has, in a list as long as one likes. */
+const MOST_BESIDE = 50;
+
+/** Of how many lines around one a difference has the sign that its figures give, and of how many the other one. */
 function signsOf(table: Table, asked: Asked): { readonly right: number; readonly turned: number } {
   let [right, turned] = [0, 0];
-  for (const line of asked.way.result.spots.keys()) {
+  const end = Math.min(asked.way.result.spots.length, asked.line + MOST_BESIDE + 1);
+  for (let line = Math.max(0, asked.line - MOST_BESIDE); line < end; line++) {
     const sides = sidesOf(table, { ...asked, line });
     const [found, worked] = [sides?.left.point, sides?.right.point];
     if (found === undefined || worked === undefined) continue;

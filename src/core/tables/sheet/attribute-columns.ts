@@ -22,7 +22,7 @@ interface Block {
 const isFigure = (view: View, line: number, place: number): boolean =>
   view.content(line, place) === "figure" && !view.isPeriod(line, place);
 
-/** Header lines hold names and periods, and no figure. */
+/** Header lines hold names, periods perhaps, and no figure. */
 function blocksOn(view: View, line: number): readonly Block[] {
   const blocks: Block[] = [];
   if (!view.mayHaveNames(line, FEWEST_NAMES)) return blocks;
@@ -30,13 +30,15 @@ function blocksOn(view: View, line: number): readonly Block[] {
     if (view.content(line, from) === "blank") continue;
     let to = from;
     let hasFigure = isFigure(view, line, from);
+    let hasWords = view.content(line, from) === "words";
     while (to + 1 < view.places && view.content(line, to + 1) !== "blank") {
       to++;
       hasFigure ||= isFigure(view, line, to);
+      hasWords ||= view.content(line, to) === "words";
     }
     // Nothing may stand over the names themselves.
     const isOverNames = from > 0 && line + 1 < view.lines && view.content(line + 1, from - 1) === "words";
-    if (!hasFigure && to > from) blocks.push({ line, from: isOverNames ? from - 1 : from, to });
+    if (hasWords && !hasFigure && to > from) blocks.push({ line, from: isOverNames ? from - 1 : from, to });
     from = to;
   }
   return blocks;

@@ -12,7 +12,7 @@ const labelOf = ({ label }: Series): string => label;
 const MAYBE_SUM = /^$|^(sub)?totaal\b|^(saldo|resultaat|som)\b/;
 
 /** "Totaal" by itself may be of anything: it is a subtotal where it says so. */
-const SUBTOTAL = /^(?:sub)?totaal (?!.*\b(?:aantal|uniek))|^subtotaal$|\btotaal$/;
+const SUBTOTAL = /^(?:sub)?totaal (?!.*\b(?:aantal|uniek))|^subtotaal$|\S totaal$/;
 
 /** Percentages and averages stand under counts, but are no part of their sum. */
 export function isAddable(part: Series, whole: Series): boolean {
@@ -137,6 +137,8 @@ export function partsOf(
 
 /** So many lines around it show what a total is that stands among them. */
 const FEWEST_AROUND = 3;
+/** There are no more gemeenten. */
+const MOST_AROUND = 400;
 
 /**
  * The parts of a total that stands among them, as lists by the alphabet have it: all others of its group, above it and below,
@@ -148,6 +150,7 @@ export function partsAround(
   under: ReadonlySet<Series>,
   weigh: Weigh,
 ): readonly Series[] | undefined {
+  if (series.length > MOST_AROUND) return undefined;
   const group = series.filter(({ group }) => group === line.group);
   const at = group.indexOf(line);
   if (at === 0 || at === group.length - 1) return undefined;

@@ -47,10 +47,11 @@ export function* readingsOf(rows: readonly Row[], index: number, weigh: Weigh): 
     yield* collapsed(above, weigh);
     const below = rowsBelow(rows, index);
     if (below.length > 1) yield below;
+    if (rows.length > LONGEST_LIST) return;
     // "Regio" in a list by the alphabet.
     const around = rows.filter((row, at) => at !== index && isPart(row));
     const isOnly = around.every((row) => !isNamedTotal(labelOf(row)) && !lineWords(labelOf(row)).isTotal);
-    if (isOnly && around.length > Math.max(above.length, 2) && rows.length <= LONGEST_LIST) yield around;
+    if (isOnly && around.length > Math.max(above.length, 2)) yield around;
     return;
   }
   if (rows.length > LONGEST_LIST || (index > 0 && index < rows.length - 1)) return;
