@@ -14,11 +14,15 @@ import { LAST_DIGIT, ROUNDED } from "./tolerance.ts";
 const BOUND_DECIMALS = 3;
 const ONLY = /^(?:enkel|alleen|uitsluitend|slechts) /;
 
+/** "jeugdbeschermingsmaatregelen" and "jeugdbescherming (JB)" are that form. */
+const formOf = (name: string): string => name.replace(/ ?\([^()]*\)$/, "").replace(/s?maatregel(?:en)?$/, "");
+
 /** "jeugdhulp, jeugdbescherming en jeugdreclassering" is three forms, "enkel jeugdhulp" one. */
 const formsIn = (label: string): readonly string[] =>
   normalise(label)
     .replace(ONLY, "")
-    .split(/, | en /);
+    .split(/, | en /)
+    .map(formOf);
 
 /** Lines that count who has which forms together, every combination once; undefined where that is not what they are. */
 function combinations(rates: readonly Rate[]): ReadonlyMap<string, readonly Rate[]> | undefined {
@@ -92,9 +96,10 @@ function stapeling(table: Table, tables: readonly Table[]): readonly Observation
     .flatMap((other) => openBases(other).map((rates) => ({ other, rates, forms: combinations(rates) })))
     .flatMap(({ other, rates, forms }) =>
       shares.flatMap((line) => {
-        const having = forms?.get(normalise(line.label)) ?? [];
+        const form = formOf(normalise(line.label));
+        const having = forms?.get(form) ?? [];
         const [first] = having;
-        const base = baseOf("%", line.label, noted);
+        const base = baseOf("%", form, noted);
         if (!first || !isSameBase(base, first.base)) return [];
         return table.moments.flatMap((moment) => {
           const column = sameColumn(other, moment);

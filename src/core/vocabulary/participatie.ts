@@ -75,7 +75,11 @@ export const participatie: readonly Term[] = [
     words: ["dienstverband fulltime", "dienstverbanden fulltime", "fulltime dienstverband", "fulltime dienstverbanden"],
     source: "000 r. 811-814, 842",
   },
-  { says: { category: "garantiebanen" }, words: ["garantiebaan", "garantiebanen"], source: "000 r. 813, 848" },
+  {
+    says: { category: "garantiebanen" },
+    words: ["garantiebaan", "garantiebanen", "banenafspraak", "banen uit de banenafspraak"],
+    source: "000 r. 813, 848",
+  },
   {
     says: { category: "arbeid in dienstbetrekking" },
     words: [

@@ -181,6 +181,7 @@ export const standEnStroom: readonly Term[] = [
       "ingestroomde",
       "nieuw",
       "nieuwe",
+      "nieuw geplaatste",
       "gestart",
       "gestarte",
       "toename",
