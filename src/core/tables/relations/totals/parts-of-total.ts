@@ -11,9 +11,6 @@ const labelOf = ({ label }: Series): string => label;
 /** A line that may be a sum or a balance of those above it: "Totaal Wmo", "Saldo", a line without a name. */
 const MAYBE_SUM = /^$|^(sub)?totaal\b|^(saldo|resultaat|som)\b/;
 
-/** "Totaal" by itself may be of anything: it is a subtotal where it says so. */
-const SUBTOTAL = /^(?:sub)?totaal (?!.*\b(?:aantal|uniek))|^subtotaal$|\S totaal$/;
-
 /** Percentages and averages stand under counts, but are no part of their sum. */
 export function isAddable(part: Series, whole: Series): boolean {
   const isPercentage = ({ facets }: Series): boolean => facets.unit === "procent";
@@ -86,14 +83,11 @@ function areStocksOverTime(whole: Series, parts: readonly Series[], weigh: Weigh
 const isElse: (whole: Series, parts: readonly Series[], weigh: Weigh) => boolean = (...sum) =>
   isOtherThanSum(...sum) || isBalance(...sum) || areStocksOverTime(...sum);
 
-/** Subtotals, where nothing but those and what they add up stands above a total: it adds them up, or all that there is twice. */
-function onlySubtotals(whole: Series, { own, since, open }: Surroundings, weigh: Weigh): readonly Series[] | undefined {
-  const left = since.length === 0 ? open : own.length === since.length ? countingOnce(whole, own, weigh) : own;
-  const isSubtotal = ({ label, own: { role } }: Series): boolean =>
-    SUBTOTAL.test(normalise(label)) && role === undefined;
-  if (left.length < 2 || left === own || !left.every(isSubtotal)) return undefined;
-  const isTwice = weigh(whole, [...left, ...left]).fits > 0;
-  return isTwice || !isElse(whole, left, weigh) ? left : undefined;
+/** The subtotals right above a total: it adds them up, or all that there is twice. */
+function onlySubtotals(whole: Series, { since, open }: Surroundings, weigh: Weigh): readonly Series[] | undefined {
+  if (since.length > 0 || open.length < 2 || !areSubtotals(open)) return undefined;
+  const isTwice = weigh(whole, [...open, ...open]).fits > 0;
+  return isTwice || !isElse(whole, open, weigh) ? open : undefined;
 }
 
 /** The parts of a total above it; undefined when they cannot be told. */
